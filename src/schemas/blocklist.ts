@@ -1,0 +1,26 @@
+/** What may not appear: telling words in neutral places, and contacts that are wrong or secret anywhere. */
+import { z } from 'astro/zod';
+import { languageTagSchema, textSchema } from './shared.ts';
+
+const blockedContactSchema = z.strictObject({
+  value: textSchema.describe('The number, e-mail or address. Digits are compared without spaces. Example: 33 91 48 10'),
+  reason: textSchema.describe('Why it may never be shown. Example: old number, no longer theirs'),
+  instead: textSchema.optional().describe('What to use instead. Example: 1888'),
+});
+
+export const blocklistSchema = z.strictObject({
+  words: z
+    .record(z.union([languageTagSchema, z.literal('all')]), z.array(textSchema).min(1))
+    .describe(
+      'By language (or `all`): words, or beginnings of words ending in *, that may not stand in a title, path, file name, icon or preview. Example: { da: ["politi*"] }',
+    ),
+  terms: z
+    .record(languageTagSchema, z.array(z.strictObject({ word: textSchema, instead: textSchema })).min(1))
+    .describe('By language: words not used about or to readers, and what to write instead.'),
+  contacts: z
+    .array(blockedContactSchema)
+    .min(1)
+    .describe('Numbers, addresses and e-mails that may never be published.'),
+});
+
+export type Blocklist = z.infer<typeof blocklistSchema>;

@@ -1,0 +1,36 @@
+/** Facts about a guide: for whom, how risky a mistake is, and where every statement of law comes from. */
+import { z } from 'astro/zod';
+import { checkSchema, idSchema, textSchema } from './shared.ts';
+
+const statementSchema = z
+  .strictObject({
+    claim: textSchema.describe(
+      'The statement in one sentence, in Danish, for the list of sources at the foot. Example: Kommunen skal give gratis rådgivning.',
+    ),
+    confirmed: z.enum(['yes', 'no']).describe('no = somebody must still confirm it; the page says so. Example: yes'),
+    ask: textSchema
+      .optional()
+      .describe('Whom to ask to confirm it. Needed when confirmed is no. Example: Center mod Menneskehandel'),
+    check: checkSchema,
+  })
+  .describe('One statement of law, right, duty or number.');
+
+export const guideSchema = z.strictObject({
+  audience: z.enum(['reader', 'professional']).describe('Example: reader'),
+  risk: z
+    .enum(['low', 'high'])
+    .describe('high = rights, police, medical or safety: a wrong sentence can harm. Example: high'),
+  order: z.number().int().min(1).describe('Place in lists; the lowest number comes first. Example: 10'),
+  icon: idSchema.describe('Name of a Lucide icon. Example: door-open'),
+  needs: z.array(idSchema).min(1).describe('Need pages that link to this guide, from vocabulary.yml. Example: [out]'),
+  services: z
+    .array(idSchema)
+    .min(1)
+    .describe('Services shown at the end, whom to ring first at the top. Example: [center-mod-menneskehandel]'),
+  statements: z
+    .array(statementSchema)
+    .min(1)
+    .describe('Where each statement of law, right, duty or number comes from.'),
+});
+
+export type Guide = z.infer<typeof guideSchema>;

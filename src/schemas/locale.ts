@@ -1,0 +1,21 @@
+/** The one list of languages. */
+import { z } from 'astro/zod';
+import { languageTagSchema, textSchema } from './shared.ts';
+
+export const localeSchema = z.strictObject({
+  tag: languageTagSchema.describe('Language tag; its lower-case form stands in the address. Example: da'),
+  name: textSchema.describe('The language’s own name for itself, in its own script. Example: Dansk'),
+  dir: z.enum(['ltr', 'rtl']).describe('rtl for Arabic, Persian, Urdu … Example: ltr'),
+  fallback: z
+    .array(languageTagSchema)
+    .describe('Languages shown, in this order, where a text is missing. Example: [en, da]'),
+  role: z
+    .enum(['original', 'translation'])
+    .describe(
+      'original = texts are written in this language; translation = made from the originals. Example: translation',
+    ),
+});
+
+export const localesSchema = z.array(localeSchema).min(1);
+
+export type Locale = z.infer<typeof localeSchema>;

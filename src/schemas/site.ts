@@ -1,0 +1,65 @@
+/** Settings of the whole site. The name of the site stands here and nowhere else. */
+import { z } from 'astro/zod';
+import { checkSchema, idSchema, languageTagSchema, orUnknown, textSchema, urlSchema } from './shared.ts';
+
+const limitsSchema = z
+  .strictObject({
+    fresh: z.number().int().min(1).describe('Up to this many days old a fact is shown as it is. Example: 90'),
+    ageing: z
+      .number()
+      .int()
+      .min(1)
+      .describe('Up to this many days old it is shown and marked; older, it counts as old. Example: 365'),
+  })
+  .describe('Age limits in days. Example: { fresh: 90, ageing: 365 }');
+
+const emergencySchema = z.strictObject({
+  id: idSchema.describe('Key of its words in i18n: emergency.<id>. Example: danger'),
+  number: textSchema.describe('In quotation marks. Example: "112"'),
+  check: checkSchema,
+});
+
+export const siteSchema = z.strictObject({
+  name: textSchema.describe('Name of the site: neutral, since it ends up in browser histories. Example: Havn'),
+  operator: orUnknown(textSchema).describe('Who runs the site. Example: unknown'),
+  host: orUnknown(textSchema).describe('Who keeps the files; a host can log addresses. Example: unknown'),
+  address: orUnknown(urlSchema).describe(
+    'Public address of the front page, ending in a slash; only the page for wrong addresses needs it. Example: https://example.org/havn/',
+  ),
+  sourceLanguage: languageTagSchema.describe('The language every text must exist in. Example: da'),
+  leave: z
+    .object({ default: urlSchema })
+    .catchall(urlSchema)
+    .describe(
+      'Where the leave link goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }',
+    ),
+  emergency: z.array(emergencySchema).min(1).describe('Numbers shown on every page, most urgent first.'),
+  nightLine: idSchema.describe(
+    'Service whose number stands beside the emergency number on every page, because somebody answers at night. Example: lev-uden-vold-1888',
+  ),
+  freshness: z
+    .strictObject({
+      hotline: limitsSchema,
+      number: limitsSchema,
+      hours: limitsSchema,
+      address: limitsSchema,
+      conditions: limitsSchema,
+    })
+    .describe('How old a fact may be, by sort of fact.'),
+  staleBuildDays: z
+    .number()
+    .int()
+    .min(1)
+    .describe('After this many days without a new build the site says that it may be out of date. Example: 60'),
+  translations: z.strictObject({
+    unreviewed: z.strictObject({
+      low: z.enum(['label', 'hide']).describe('Machine-made texts about places. Example: label'),
+      high: z
+        .enum(['label-with-original', 'hide'])
+        .describe('Machine-made texts about rights, police, medical matters and safety. Example: label-with-original'),
+    }),
+  }),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Limits = z.infer<typeof limitsSchema>;
