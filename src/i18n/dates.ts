@@ -1,0 +1,28 @@
+/** Dates in words, Gregorian and with Western digits whatever the language (requirement M10). */
+
+const calendar = '-u-ca-gregory-nu-latn';
+
+/**
+ * A date as exact as it is known: year, month and year, or day.
+ *
+ * @param vagueDate YYYY, YYYY-MM or YYYY-MM-DD
+ * @param precision `month` hides the day, for sentences such as "last confirmed in May 2026"
+ * @example formatVagueDate('2020-03-16', 'en') // '16 March 2020'
+ */
+export const formatVagueDate = (vagueDate: string, lang: string, precision: 'full' | 'month' = 'full'): string => {
+  const [year = '', month, day] = vagueDate.split('-');
+  if (month === undefined) return year;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  const showDay = precision === 'full' && day !== undefined;
+  // British order for English: Danish readers and most newcomers write the day first.
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(`${locale}${calendar}`, {
+    year: 'numeric',
+    month: 'long',
+    ...(showDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(date);
+};
+
+/** A calendar day from a Date, read in UTC. */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

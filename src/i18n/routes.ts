@@ -1,0 +1,25 @@
+/**
+ * Every in-site address, from the root of the site. The build makes them relative afterwards, so that one folder
+ * works anywhere. Addresses are neutral: codes, and words that say nothing about the topic (requirement Q11).
+ */
+import { codeOf } from '../lib/naming/code.ts';
+
+const prefix = (lang: string): string => `/${lang.toLowerCase()}`;
+
+export const pickerPath = (): string => '/';
+export const homePath = (lang: string): string => `${prefix(lang)}/`;
+export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
+/** The list for one need. */
+export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${codeOf(`need:${need}`)}/`;
+/** The list for one part of the country. */
+export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
+export const placePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
+export const guidePath = (lang: string, id: string): string => `${prefix(lang)}/g/${codeOf(`guide:${id}`)}/`;
+export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
+
+/**
+ * The same page in another language.
+ *
+ * @example inLanguage('/da/p/x7k2qrt/', 'th') // '/th/p/x7k2qrt/'
+ */
+export const inLanguage = (path: string, lang: string): string => path.replace(/^\/[^/]+/, prefix(lang));

@@ -1,0 +1,69 @@
+/** Which services fit what a reader asked for, and why. */
+import type { Answer, Candidate } from './candidate.ts';
+
+export interface Wishes {
+  need?: string;
+  area?: string;
+  language?: string;
+  /** Yes-or-no things that must hold. */
+  must?: readonly Criterion[];
+}
+
+export type Criterion =
+  | 'women'
+  | 'men'
+  | 'trans'
+  | 'under18'
+  | 'trafficked'
+  | 'free'
+  | 'noName'
+  | 'noPapers'
+  | 'doesNotReport'
+  | 'interpreter'
+  | 'comesToYou'
+  | 'remote';
+
+export interface Reason {
+  wish: 'need' | 'area' | 'language' | Criterion;
+  answer: Answer;
+}
+
+export interface Match {
+  candidate: Candidate;
+  /** One reason a wish, in the order of the wishes: why this service is shown. */
+  reasons: readonly Reason[];
+}
+
+const answerTo = (candidate: Candidate, criterion: Criterion): Answer =>
+  criterion === 'remote' ? (candidate.remote ? 'yes' : 'no') : candidate[criterion];
+
+const speaks = (candidate: Candidate, language: string): Answer => {
+  if (candidate.languages === 'unknown') return 'unknown';
+  if (candidate.languages.includes(language)) return 'yes';
+  // An interpreter can bring the language along.
+  return candidate.interpreter === 'no' ? 'no' : 'unknown';
+};
+
+const isIn = (candidate: Candidate, area: string): Answer => {
+  if (candidate.national || candidate.areas.includes(area)) return 'yes';
+  return candidate.areas.length === 0 ? 'unknown' : 'no';
+};
+
+/** The answers of one service to all wishes: also the explanation why it is shown. */
+export const reasonsFor = (candidate: Candidate, wishes: Wishes): Reason[] => [
+  ...(wishes.need === undefined
+    ? []
+    : [{ wish: 'need' as const, answer: candidate.needs.includes(wishes.need) ? ('yes' as const) : ('no' as const) }]),
+  ...(wishes.area === undefined ? [] : [{ wish: 'area' as const, answer: isIn(candidate, wishes.area) }]),
+  ...(wishes.language === undefined ? [] : [{ wish: 'language' as const, answer: speaks(candidate, wishes.language) }]),
+  ...(wishes.must ?? []).map((criterion) => ({ wish: criterion, answer: answerTo(candidate, criterion) })),
+];
+
+/**
+ * All services that do not clash with a wish. A service that has not answered stays in ("not known, ask"), but comes
+ * after those that said yes.
+ */
+export const matchServices = (candidates: readonly Candidate[], wishes: Wishes): Match[] =>
+  candidates
+    .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, wishes) }))
+    .filter(({ reasons }) => reasons.every(({ answer }) => answer !== 'no'));

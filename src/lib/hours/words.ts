@@ -1,0 +1,107 @@
+/**
+ * Opening hours in words. Names of days come from Intl, all other words from the caller: translators own them.
+ */
+import { dayNumber } from './calendar-day.ts';
+import type { Span } from './spans.ts';
+import type { DatedSpans, HolidayRow, WeeklyTable } from './weekly.ts';
+
+/** Words in the reader's language. */
+export type HoursLabels = {
+  everyDay: string;
+  closed: string;
+  /** Open 24 hours. */
+  dayAndNight: string;
+  publicHolidays: string;
+  /** Of public holidays: the hours of that weekday hold. */
+  asUsual: string;
+  /** Of public holidays: the hours are not known, ask. */
+  notStated: string;
+  /** Follows a time: 14:15–08:30 the next day. */
+  nextDay: string;
+  byAppointment: string;
+  ringFirst: string;
+  unknown: string;
+  /** Seven names, Monday first, for a language that Intl does not know. */
+  weekdays?: readonly string[];
+};
+
+/** One line of a table. `days` is empty where one line says all. */
+export type HoursRow = { days: string; times: string[] };
+
+/**
+ * Lines of the table in a language.
+ *
+ * @param locale BCP 47 tag; where Intl does not know it, dates are English
+ * @example hoursRows(table, 'da', labels) // [{ days: 'mandag–fredag', times: ['09:00–16:00'] }, …]
+ */
+export const hoursRows = (
+  table: Extract<WeeklyTable, { ok: true }>,
+  locale: string,
+  labels: HoursLabels,
+): HoursRow[] => {
+  if (table.is === 'always') return [{ days: labels.everyDay, times: [labels.dayAndNight] }];
+  if (table.is === 'by-appointment') return [{ days: '', times: [labels.byAppointment] }];
+  if (table.is === 'unknown') return [{ days: '', times: [labels.unknown] }];
+  const datedRow = ({ from, to, spans }: DatedSpans): HoursRow => ({
+    days: datesInWords(from, to, locale),
+    times: timesInWords(spans, locale, labels),
+  });
+  if (table.is === 'varies') {
+    return table.nextDates.length > 0 ? table.nextDates.map(datedRow) : [{ days: '', times: [labels.unknown] }];
+  }
+  const dayRows = table.groups.map(({ first, last, spans }) => ({
+    days: daysInWords(first, last, locale, labels),
+    times: timesInWords(spans, locale, labels),
+  }));
+  const holidayRow = { days: labels.publicHolidays, times: holidayInWords(table.holidays, locale, labels) };
+  return [...dayRows, holidayRow, ...table.exceptions.map(datedRow)];
+};
+
+/** Weekdays from `first` to `last` (0 is Monday), as in `mandag–fredag`. */
+export const daysInWords = (first: number, last: number, locale: string, labels: HoursLabels): string => {
+  if (first === 0 && last === 6) return labels.everyDay;
+  // 1970-01-05 was a Monday.
+  const name = (weekday: number) =>
+    labels.weekdays?.[weekday] ?? dateFormat(locale, { weekday: 'long' }).format((weekday + 4) * millisecondsPerDay);
+  return first === last ? name(first) : `${name(first)}–${name(last)}`;
+};
+
+/**
+ * Spans as `09:00–16:00`: 24 hours and Western digits in every language, so that they can be shown to staff. Between
+ * right-to-left words the pair is isolated, or the bidi rules would print the closing time first.
+ */
+export const timesInWords = (spans: readonly Span[], locale: string, labels: HoursLabels): string[] => {
+  if (spans.length === 0) return [labels.closed];
+  const isolate = (clock: string) => (isRightToLeft(locale) ? `\u2066${clock}\u2069` : clock);
+  return spans.map(({ from, to, overnight, unsure }) => {
+    const isWholeDay = from === '00:00' && to === '24:00';
+    // "Day and night, ring first" would promise more than "perhaps, at any hour".
+    if (isWholeDay && unsure) return labels.ringFirst;
+    const times = isWholeDay
+      ? labels.dayAndNight
+      : `${isolate(`${from}–${to}`)}${overnight ? ` ${labels.nextDay}` : ''}`;
+    return unsure ? `${times}, ${labels.ringFirst}` : times;
+  });
+};
+
+const holidayInWords = (row: HolidayRow, locale: string, labels: HoursLabels): string[] => {
+  if (row.is === 'own') return timesInWords(row.spans, locale, labels);
+  if (row.is === 'closed') return [labels.closed];
+  return [row.is === 'same' ? labels.asUsual : labels.notStated];
+};
+
+/** One date with its weekday, several without. */
+const datesInWords = (from: string, to: string, locale: string): string => {
+  const [first, last] = [from, to].map((date) => dayNumber(date) * millisecondsPerDay);
+  if (from === to) return dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(first);
+  return dateFormat(locale, { day: 'numeric', month: 'long' }).formatRange(first ?? 0, last ?? 0);
+};
+
+/** Never the calendar, digits or zone of the machine: Thai and Persian would count other years and months. */
+const dateFormat = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat([locale, 'en'], { ...parts, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
+
+const isRightToLeft = (locale: string): boolean =>
+  ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(new Intl.Locale(locale).maximize().script ?? '');
+
+const millisecondsPerDay = 86_400_000;
