@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { createHash } from 'node:crypto';
+import { defineConfig } from 'astro/config';
+import relativeLinks from 'astro-relative-links';
+import { contentDir } from './src/data/content-dir.ts';
+import { cspFirst } from './src/build/csp-first.ts';
+import { notFoundAtAnyDepth } from './src/build/not-found.ts';
+
+export default defineConfig({
+  output: 'static',
+  // Tests build other content elsewhere; each content folder has a cache of its own, so that none leaks into another.
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: `.cache/astro-${createHash('sha256').update(contentDir).digest('hex').slice(0, 8)}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'a', inlineStylesheets: 'never' },
+  // Nothing is fetched ahead: a prefetch is a trace of a page that was never opened.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      // Everything is forbidden except what this site ships itself (requirement P6).
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    // Old Android WebViews (requirement B6).
+    build: {
+      target: 'es2019',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in every MDX file; one warning a text would hide real ones.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+  integrations: [mdx(), relativeLinks(), cspFirst(), notFoundAtAnyDepth()],
+});

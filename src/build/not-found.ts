@@ -1,0 +1,29 @@
+/**
+ * 404.html is served at any depth, under the address that was wrong, so its links cannot be relative to a folder.
+ * Enough `../` lead to the root of the domain from anywhere, since browsers stop there; the path of `address` in
+ * site.yml follows for a site that lives in a folder.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../data/settings.ts';
+
+/** Deeper than any address of this site, and than most mistakes. */
+const steps = '../'.repeat(24);
+
+/** Path of the site on its domain, without the leading slash. */
+const folder = site.address === 'unknown' ? '' : new URL(site.address).pathname.slice(1);
+
+/** Turns root-relative or page-relative links of the page into links that hold at any depth. */
+export const atAnyDepth = (html: string, path: string): string =>
+  html.replace(/(\s(?:href|src)=")(?:\.\/|\/(?!\/))/g, `$1${steps}${path}`);
+
+export const notFoundAtAnyDepth = (): AstroIntegration => ({
+  name: 'not-found-at-any-depth',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const file = fileURLToPath(new URL('404.html', dir));
+      await writeFile(file, atAnyDepth(await readFile(file, 'utf8'), folder));
+    },
+  },
+});

@@ -1,0 +1,84 @@
+/**
+ * Serves the built site on this machine: `npm start`, `npm run preview`.
+ * `--base /any/sub/path/` serves it under a folder, as some hosts do.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const help = `Serves the built site on this machine.
+
+Usage: node src/cli/serve.ts [folder] [options]
+
+  folder               the built site; default: dist
+  --port N             default: 4321
+  --base PATH          serve it under a folder, such as /any/sub/path/; default: /
+  --build-if-needed    build first if the folder is not there
+  --help               this text
+`;
+
+interface ServeOptions {
+  folder: string;
+  base?: string;
+  port?: number;
+}
+
+/** Starts the server and resolves once it listens; port 0 takes any free port. Wrong addresses get 404.html. */
+export const serveFolder = ({ folder, base = '/', port = 0 }: ServeOptions): Promise<Server> => {
+  const files = sirv(folder, { dev: true });
+  const notFound = join(folder, '404.html');
+  const server = createServer((request, response) => {
+    const answerNotFound = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return answerNotFound();
+    request.url = url.slice(base.length - 1);
+    return files(request, response, answerNotFound);
+  });
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, 'localhost', () => done(server));
+  });
+};
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4321' },
+      base: { type: 'string', default: '/' },
+      'build-if-needed': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const folder = resolve(positionals[0] ?? 'dist');
+  if (values['build-if-needed'] && !existsSync(join(folder, 'index.html'))) {
+    process.stdout.write('The site is not built yet. Building it now; this takes about a minute.\n');
+    const built = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+    if (built.status !== 0) return 1;
+  }
+  if (!existsSync(join(folder, 'index.html'))) {
+    process.stderr.write(`There is no built site in ${folder}. Run "npm run build" first.\n`);
+    return 1;
+  }
+  const base = `/${values.base}/`.replace(/\/+/g, '/');
+  try {
+    await serveFolder({ folder, base, port: Number(values.port) });
+  } catch {
+    process.stderr.write(`Port ${values.port} is taken or not allowed. Try another: npm start -- --port 4400\n`);
+    return 1;
+  }
+  process.stdout.write(`The site is at http://localhost:${values.port}${base}  (stop with Ctrl+C)\n`);
+  return 0;
+};
+
+if (import.meta.main) process.exitCode = await run();

@@ -1,0 +1,72 @@
+/** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Guide } from '../schemas/guide.ts';
+import type { Notice } from '../schemas/notice.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Service } from '../schemas/service.ts';
+import type { Strings } from '../schemas/strings.ts';
+
+type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
+export type TextEntry = CollectionEntry<TextCollection>;
+
+export interface ContentRecord<T> {
+  id: string;
+  facts: T;
+  /** By language tag. */
+  texts: Readonly<Record<string, TextEntry>>;
+}
+
+export type ServiceRecord = ContentRecord<Service>;
+export type GuideRecord = ContentRecord<Guide>;
+export type PageRecord = ContentRecord<Page>;
+export type NoticeRecord = ContentRecord<Notice>;
+
+const textsById = async (collection: TextCollection): Promise<Map<string, Record<string, TextEntry>>> => {
+  const byId = new Map<string, Record<string, TextEntry>>();
+  for (const entry of await getCollection(collection)) {
+    const [id = '', lang = ''] = entry.id.split('/');
+    byId.set(id, { ...byId.get(id), [lang]: entry });
+  }
+  return byId;
+};
+
+const records = async <T>(
+  entries: readonly { id: string; data: T }[],
+  collection: TextCollection,
+): Promise<ContentRecord<T>[]> => {
+  const texts = await textsById(collection);
+  return entries
+    .map(({ id, data }) => ({ id, facts: data, texts: texts.get(id) ?? {} }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** Reads a promise once and hands out the same result to every page of the build. */
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let result: Promise<T> | undefined;
+  return () => (result ??= read());
+};
+
+/** All services, closed ones included. */
+export const allServices = once(async () => records(await getCollection('services'), 'serviceTexts'));
+
+/** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
+export const listedServices = once(async () =>
+  (await allServices()).filter((service) => service.facts.status.is !== 'closed'),
+);
+
+export const allGuides = once(async () =>
+  (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),
+);
+
+export const allPages = once(async () => records(await getCollection('pages'), 'pageTexts'));
+export const allNotices = once(async () => records(await getCollection('notices'), 'noticeTexts'));
+
+export const allOrganisations = once(
+  async (): Promise<ReadonlyMap<string, Organisation>> =>
+    new Map((await getCollection('organisations')).map(({ id, data }) => [id, data])),
+);
+
+export const allStrings = once(async (): Promise<Readonly<Record<string, Strings>>> =>
+  Object.fromEntries((await getCollection('strings')).map(({ id, data }) => [id, data])),
+);

@@ -1,0 +1,24 @@
+/** The single files at the top of the content folder, parsed once. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { localesSchema } from '../schemas/locale.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { vocabularySchema } from '../schemas/vocabulary.ts';
+import { contentDir } from './content-dir.ts';
+
+/** `check:content` has already said in plain words what is wrong; here a broken file only stops the build. */
+const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> =>
+  schema.parse(parse(readFileSync(`${contentDir}/${file}`, 'utf8')));
+
+export const site = read('site.yml', siteSchema);
+export const locales = read('locales.yml', localesSchema);
+export const vocabulary = read('vocabulary.yml', vocabularySchema);
+
+/**
+ * The day the site was built, which decides how old every fact is. SOURCE_DATE_EPOCH (seconds) fixes it, so that the
+ * same commit can give the same bytes and tests can travel in time. Only the day counts.
+ */
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const moment = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+export const buildDay = new Date(`${moment.toISOString().slice(0, 10)}T12:00:00Z`);
