@@ -17,6 +17,11 @@ export const blocklistSchema = z.strictObject({
   terms: z
     .record(languageTagSchema, z.array(z.strictObject({ word: textSchema, instead: textSchema })).min(1))
     .describe('By language: words not used about or to readers, and what to write instead.'),
+  promises: z
+    .record(languageTagSchema, z.array(textSchema).min(1))
+    .describe(
+      'By language: promises nobody can keep, such as that the reader is safe or cannot be traced here. A * at the end matches any ending. Example: { en: ["completely anonymous"] }',
+    ),
   contacts: z
     .array(blockedContactSchema)
     .min(1)

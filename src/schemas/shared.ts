@@ -35,13 +35,20 @@ export const languageTagSchema = z
 /** A full calendar date, YYYY-MM-DD. */
 export const dateSchema = z.preprocess(dateAsText, z.iso.date('a date is written year-month-day, like 2026-11-22'));
 
+/** A date that does not exist rolls over to another one in JavaScript: 2026-02-30 becomes 2 March. */
+const isRealDay = (text: string): boolean => {
+  if (text.length < 10) return true;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
 /** A date as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. A vague date counts from its first day. */
 export const vagueDateSchema = z.preprocess(
   dateAsText,
   z
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2026, 2026-11 or 2026-11-22')
-    .refine((text) => text.length < 10 || !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), 'this day does not exist'),
+    .refine(isRealDay, 'this day does not exist'),
 );
 
 export const textSchema = z.preprocess(numberAsText, z.string().min(1));

@@ -1,0 +1,97 @@
+/** Checks the finished site before it is published. */
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { textAt } from '../lib/lint/content.ts';
+import { scanDist } from '../lib/lint/dist.ts';
+import type { DistFile, DistOptions } from '../lib/lint/dist.ts';
+import { countProblems } from '../lib/lint/report.ts';
+import { reportForGithub } from '../lib/lint/reporters/github.ts';
+import { reportAsJson } from '../lib/lint/reporters/json.ts';
+import { reportForTerminal } from '../lib/lint/reporters/terminal.ts';
+import { hiddenStreetsOf } from '../lib/lint/rules/blocked-contacts.ts';
+import { readFolder } from './content-files.ts';
+import { contentFromFiles } from './read-content.ts';
+
+const help = `Checks the finished site: secret addresses, blocked numbers, other sites, telling titles, safety policy.
+
+  npm run check:dist               checks dist/
+  npm run check:dist -- FOLDER     checks another folder
+  --content FOLDER   where blocklist.yml and site.yml are read from (content/, or the folder named in CONTENT_DIR)
+  --json, --github, --help
+
+Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was called in a wrong way.
+`;
+
+const textFiles =
+  /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml)$|(^|\/)(_headers|\.htaccess)$/;
+
+/** Runs the check; gives the exit code. */
+export function checkDist(
+  args: readonly string[],
+  write: (text: string) => void,
+  env: NodeJS.ProcessEnv = process.env,
+): number {
+  const options = readArguments(args);
+  if (typeof options === 'string') {
+    write(`${options}\n\n${help}`);
+    return 2;
+  }
+  if (options.help) {
+    write(help);
+    return 0;
+  }
+  const folder = options.folder ?? 'dist';
+  const files = readFolder(folder);
+  if (!files) {
+    write(`There is no folder "${folder}". Build the site first: npm run build.\n`);
+    return 2;
+  }
+  const texts: DistFile[] = files.flatMap(({ path, bytes }) =>
+    bytes && textFiles.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
+  );
+  const root = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
+  const problems = scanDist(texts, {
+    ...optionsFromContent(options.content ?? (env['CONTENT_DIR'] || 'content')),
+    root,
+  });
+  if (options.json) write(`${reportAsJson(problems)}\n`);
+  else if (options.github) write(`${reportForGithub(problems)}\n`);
+  else write(`${reportForTerminal(problems)}\n`);
+  return countProblems(problems).errors > 0 ? 1 : 0;
+}
+
+/** What the scan must know, from a content folder: for the build and for this command. */
+export function optionsFromContent(folder: string): DistOptions {
+  const { content } = contentFromFiles(readFolder(folder) ?? []);
+  const address = textAt(content.site?.data, ['address']);
+  return {
+    blocklist: content.blocklist?.data,
+    secrets: hiddenStreetsOf(content),
+    ...(address === undefined || address === 'unknown' ? {} : { address }),
+  };
+}
+
+interface Arguments {
+  help: boolean;
+  json: boolean;
+  github: boolean;
+  content: string | undefined;
+  folder: string | undefined;
+}
+
+function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: flag, json: flag, github: flag, content: { type: 'string' } },
+    });
+    if (positionals.length > 1) return 'Give one folder, not several.';
+    return { ...values, content: values.content, folder: positionals[0] };
+  } catch {
+    return 'The options were not understood.';
+  }
+}
+
+if (import.meta.main) process.exitCode = checkDist(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -1,0 +1,34 @@
+/** Reads a folder from disk, nothing more. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface ContentFile {
+  /** Path inside the folder, with slashes. */
+  path: string;
+  /** Undefined when the file could not be opened. */
+  bytes?: Uint8Array;
+}
+
+/** All files of a folder, in order of their paths; names beginning with a dot are left out. Undefined: no folder. */
+export function readFolder(folder: string): ContentFile[] | undefined {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return walk(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function walk(folder: string, inside: string): ContentFile[] {
+  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) return walk(folder, path);
+    const bytes = bytesOf(join(folder, path));
+    return [bytes === undefined ? { path } : { path, bytes }];
+  });
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

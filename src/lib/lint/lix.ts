@@ -1,0 +1,86 @@
+/**
+ * How hard a text is to read.
+ *
+ * LIX (läsbarhetsindex) is words per sentence plus the percentage of words with more than six letters.
+ * Formula: C.-H. Björnsson, Läsbarhet, Stockholm 1968; bands and limits for Danish: sprogvaskeriet.dk/tjek-din-lix,
+ * ulnits.eu/DANSK/lix.html (LIX is not valid for headings, lists and registers, so those are left out before).
+ * Where letters are not Latin, LIX says nothing; only sentence length is measured.
+ */
+
+export interface ReadingEase {
+  words: number;
+  sentences: number;
+  /** Words of the middle sentence; with an even number of sentences the lower of the two in the middle. */
+  medianSentence: number;
+  longestSentence: number;
+  /** Undefined for scripts other than Latin and for texts without words. */
+  lix?: number;
+}
+
+/** Measures running text given as paragraphs. */
+export function readingEaseOf(paragraphs: readonly string[], language: string): ReadingEase {
+  const lengths = paragraphs
+    .flatMap((paragraph) => sentencesOf(paragraph, language))
+    .map((sentence) => wordsOfText(sentence, language).length)
+    .filter((length) => length > 0);
+  const words = paragraphs.flatMap((paragraph) => wordsOfText(paragraph, language));
+  const sorted = [...lengths].sort((a, b) => a - b);
+  const ease: ReadingEase = {
+    words: words.length,
+    sentences: lengths.length,
+    medianSentence: sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
+    longestSentence: sorted.at(-1) ?? 0,
+  };
+  if (words.length === 0 || !isLatin(words)) return ease;
+  const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
+  return { ...ease, lix: Math.round(words.length / lengths.length + (100 * long) / words.length) };
+}
+
+/**
+ * The sentences of a paragraph.
+ *
+ * @example sentencesOf('Kom ind. Du kan spise.', 'da') // ['Kom ind.', 'Du kan spise.']
+ */
+export function sentencesOf(paragraph: string, language: string): string[] {
+  // Thai, Lao and Khmer have no full stop; a space ends a clause and is the nearest thing to it.
+  if (/\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u.test(paragraph)) return paragraph.split(/\s+/).filter(Boolean);
+  const sentences: string[] = [];
+  for (const { segment } of segments(paragraph, language, 'sentence')) {
+    const previous = sentences.at(-1);
+    // "kl. 9" and "nr. 5": the segmenter takes the full stop of a short form before a number for an end.
+    if (previous !== undefined && shortForm.test(previous) && /^[\p{N}\p{Ll}]/u.test(segment))
+      sentences[sentences.length - 1] = previous + segment;
+    else sentences.push(segment);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+const shortForm = /(?<!\p{L})(kl|ca|nr|no|stk|tlf|maks|min|mio|approx|bl\.a|f\.eks|e\.g|i\.e)\.\s*$/iu;
+
+/**
+ * The words of a text. Words joined by hyphens or apostrophes count as one.
+ *
+ * @example wordsOfText('Ring til e-mail 3.', 'da') // ['Ring', 'til', 'e-mail', '3']
+ */
+export function wordsOfText(text: string, language: string): string[] {
+  if (
+    /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(
+      text,
+    )
+  ) {
+    return segments(text, language, 'word')
+      .filter(({ isWordLike }) => isWordLike === true)
+      .map(({ segment }) => segment);
+  }
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+function segments(text: string, language: string, granularity: 'sentence' | 'word'): Intl.SegmentData[] {
+  return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+}
+
+function isLatin(words: readonly string[]): boolean {
+  const letters = words.join('').match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  return latin * 2 > letters.length;
+}

@@ -1,0 +1,144 @@
+/** Reads YAML so that every value can be traced back to its line. */
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { ParsedNode, YAMLError } from 'yaml';
+
+export interface YamlFault {
+  line: number;
+  reason: string;
+  advice: string;
+}
+
+export interface YamlText {
+  data: unknown;
+  faults: YamlFault[];
+  /** Line of a value; of the nearest group around it when the value is missing. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** The value exactly as typed. Example: +4570202550, which YAML reads as a number */
+  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+/** @param firstLine line of the file on which the text begins (front matter does not begin at the top) */
+export function parseYamlText(text: string, firstLine = 1): YamlText {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
+  const broken = document.errors.map((error) => ({ error, offset: startOfFault(document, error) }));
+  const faults = broken
+    .map(({ error, offset }) => ({ line: lineAt(offset), ...inWords(error) }))
+    // One slip makes several errors; the first on a line is the slip.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+  dropBrokenGroups(document, broken);
+  const data = dataOf(document, faults, firstLine);
+  const find = (path: readonly PropertyKey[]): { node: unknown; offset: number } => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? offsetOf(node) : 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (!isPair(pair)) return { node: undefined, offset };
+        if (isNode(pair.key)) offset = offsetOf(pair.key);
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step];
+        if (isNode(node)) offset = offsetOf(node);
+      } else return { node: undefined, offset };
+    }
+    return { node, offset };
+  };
+  return {
+    data,
+    faults,
+    lineOf: (path) => lineAt(find(path).offset),
+    sourceOf: (path) => {
+      const { node } = find(path);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** A quotation mark that is never closed is only missed at the end of the file; the slip is where it opens. */
+function startOfFault(document: Document, error: YAMLError): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_, node) => {
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (isQuoted && node.range && node.range[0] < start && node.range[1] >= error.pos[0]) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** What a broken group contains is a guess, and problems found in a guess would only confuse. */
+function dropBrokenGroups(document: Document, broken: readonly { error: YAMLError; offset: number }[]): void {
+  const { contents } = document;
+  if (!isMap(contents)) return;
+  const starts = contents.items.map(({ key }) => (isNode(key) ? offsetOf(key) : 0));
+  const bad = new Set(
+    broken
+      .filter(({ error }) => error.code !== 'DUPLICATE_KEY')
+      .map(({ offset }) => starts.findLastIndex((start) => start <= offset)),
+  );
+  contents.items = contents.items.filter((_, index) => !bad.has(index));
+}
+
+/** An alias to something that does not exist, or that repeats itself a million times, only shows when resolved. */
+function dataOf(document: Document, faults: YamlFault[], firstLine: number): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch {
+    if (faults.length === 0)
+      faults.push({
+        line: firstLine,
+        reason: 'a word beginning with * or & has a special meaning',
+        advice: 'Put the words in quotation marks.',
+      });
+    return undefined;
+  }
+}
+
+const offsetOf = (node: object): number => {
+  if (isAlias(node) || isNode(node)) return (node as ParsedNode).range?.[0] ?? 0;
+  return 0;
+};
+
+const reasons: Partial<Record<YAMLError['code'], [reason: string, advice: string]>> = {
+  DUPLICATE_KEY: ['the same field stands twice in one group', 'Delete one of the two.'],
+  BAD_INDENT: [
+    'the spaces at the beginning of the line do not fit the lines above',
+    'Begin the line below the first letter of its neighbours.',
+  ],
+  TAB_AS_INDENT: ['the line begins with a tab', 'Use spaces instead of the tab.'],
+  MISSING_CHAR: [
+    'a quotation mark, bracket, comma or colon is missing',
+    'Look at this line and the one before it, and add what is missing.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a colon stands where it does not fit, or the spaces in front are wrong',
+    'Put the whole text in quotation marks if it contains a colon.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'the colon after a field name is missing',
+    'Write the field name, a colon, a space and the value.',
+  ],
+  BAD_ALIAS: ['a word beginning with * has a special meaning', 'Put the words in quotation marks.'],
+  UNEXPECTED_TOKEN: [
+    'something stands where nothing is expected',
+    'Compare the line with another file of the same sort.',
+  ],
+  BAD_DQ_ESCAPE: ['a backslash in quotation marks has a special meaning', 'Use single quotation marks.'],
+  BAD_SCALAR_START: [
+    'a value begins with a sign that has a special meaning',
+    'Put the whole value in quotation marks.',
+  ],
+};
+
+function inWords(error: YAMLError): { reason: string; advice: string } {
+  const [reason, advice] = reasons[error.code] ?? [
+    'the form is not right here',
+    'Compare the line with another file of the same sort.',
+  ];
+  return { reason, advice };
+}

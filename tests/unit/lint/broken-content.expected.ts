@@ -1,0 +1,874 @@
+/** What the check says about each broken content folder: rows of file, line and problem, and the sentences an editor reads. */
+
+export type Row = readonly [file: string, line: number, name: string, sentences: string];
+
+export const expected: Readonly<Record<string, readonly Row[]>> = {
+  'check-field-unknown': [
+    [
+      'services/harbour-house/facts.yml',
+      22,
+      'check-field-unknown',
+      'There is a check for the field "opne", but this group has no such field. Did you mean "open"? The fields here are: open.',
+    ],
+  ],
+  'check-in-future': [
+    [
+      'services/harbour-house/facts.yml',
+      31,
+      'check-in-future',
+      'The date of this check, 2099-01-10, has not come yet. Write the day on which somebody really looked.',
+    ],
+  ],
+  'check-missing-contact': [
+    [
+      'services/harbour-house/facts.yml',
+      13,
+      'check-missing',
+      'Nothing says who checked this: contact of type phone. Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
+    ],
+  ],
+  'check-missing': [
+    [
+      'organisations/harbour.yml',
+      3,
+      'check-missing',
+      'Nothing says who checked this: website. Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      19,
+      'check-missing',
+      'Nothing says who checked this: open. Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
+    ],
+  ],
+  'check-source-empty': [
+    [
+      'services/harbour-house/facts.yml',
+      25,
+      'check-source-empty',
+      'The source of this check is empty. Write the web address, or the name of the page, paper or person’s function.',
+    ],
+  ],
+  'code-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'code-in-text',
+      'The text contains program code: 1 + 1. Take it out. If you want to show a curly bracket, use a round one instead.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      10,
+      'code-in-text',
+      'The text contains program code: export const x = 1. Take it out. If you want to show a curly bracket, use a round one instead.',
+    ],
+  ],
+  'component-attribute': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Phone> may not have "onclick". Write <Phone of="folder-name-of-the-service" />.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Phone> needs of="…". Write <Phone of="folder-name-of-the-service" />.',
+    ],
+  ],
+  'component-unknown': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-unknown',
+      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Part>, <Danish>, <Operator>, <Host>.',
+    ],
+  ],
+  'contact-blocked': [
+    [
+      'glossaries/da.md',
+      3,
+      'contact-blocked',
+      '"Hemmelig  vej 6" may not stand anywhere on the site: address of a shelter. Delete it.',
+    ],
+    [
+      'guides/first-steps/text.da.mdx',
+      7,
+      'contact-blocked',
+      '"33 91 48-10" may not stand anywhere on the site: old number. Write +4570202550 instead.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'contact-blocked',
+      '"+4533914810" may not stand anywhere on the site: old number. Write +4570202550 instead.',
+    ],
+  ],
+  'date-invalid': [
+    [
+      'services/harbour-house/facts.yml',
+      31,
+      'date-invalid',
+      '"2026-02-30" is not a date that can be read. Write year-month-day, like 2026-11-22, and check that the day exists in that month.',
+    ],
+  ],
+  'date-written-otherwise': [
+    ['notices/closed/notice.yml', 1, 'date-invalid', '"10.01.2026" is not a date that can be read. Write 2026-01-10.'],
+  ],
+  'dates-reversed': [
+    [
+      'notices/closed/notice.yml',
+      2,
+      'dates-reversed',
+      'The last day (2025-02-10) is before the first day (2026-01-10). Change one of the two.',
+    ],
+  ],
+  'detail-missing': [
+    ['services/harbour-house/facts.yml', 23, 'detail-missing', '"areas" needs "areas" beside it. Add areas: [fyn]'],
+  ],
+  'email-format': [
+    [
+      'services/harbour-house/facts.yml',
+      17,
+      'email-format',
+      '"kontakt(at)example.org" is not an e-mail address. Write it like kontakt@example.org, without spaces and without mailto.',
+    ],
+  ],
+  'everything-wrong': [
+    [
+      'guides/first-steps/text.da.mdx',
+      7,
+      'mdx-syntax',
+      'The text cannot be read from here: the sign < begins a building block, but none follows. Write "less than" in words, or correct the building block.',
+    ],
+    [
+      'i18n/en.yml',
+      2,
+      'yaml-syntax',
+      'The lines here cannot be read: the spaces at the beginning of the line do not fit the lines above. Begin the line below the first letter of its neighbours.',
+    ],
+    [
+      'notices/closed/notice.yml',
+      1,
+      'file-missing',
+      'The file notice.yml is missing. Create it; copy it from another folder and change the values.',
+    ],
+    [
+      'pages/phone/text.da.mdx',
+      1,
+      'file-not-text',
+      'This file is not plain text in UTF-8. Open it in a text editor, choose the encoding UTF-8 and save; a Word or PDF file must be copied in as text.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      3,
+      'reference-unknown',
+      'There is no organisation "harbor" in content/organisations. Did you mean "harbour"? Otherwise correct the word here.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      4,
+      'field-unknown',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, fallback.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'phone-format',
+      'The phone number "70 20 25 50" is not written with its country code and without spaces. Write "+4570202550".',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-unreadable',
+      'The opening hours "åbent når vi er der" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      30,
+      'value-not-in-list',
+      '"opne" is not one of the words allowed here. Did you mean "open"? Allowed: open, unconfirmed, temporarily-closed, closed.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'contact-blocked',
+      '"33 91 48 10" may not stand anywhere on the site: old number. Write +4570202550 instead.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'link-in-text',
+      'The text contains the address "https://example.org". Take it out. Addresses belong to the contacts in facts.yml, and sources to a check.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'paragraph-long',
+      'This paragraph has 4 sentences; at most 3 are wanted. Put an empty line in the middle, or make a list.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'phone-in-text',
+      'The text contains "33 91 48 10", which looks like a phone number. A number in a text is not corrected when the number changes. Write <Phone of="…" /> with the folder name of the service instead.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'promise-in-text',
+      '"helt anonym" is a promise that a web page cannot keep. Say what really happens: who sees what, and who does not.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      10,
+      'html-in-text',
+      'The text contains <marquee>. Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+    [
+      'services/night-line/facts.yml',
+      7,
+      'contact-blocked',
+      '"Hemmelig Vej 6" may not stand anywhere on the site: address of a shelter. Delete it.',
+    ],
+    [
+      'services/night-line/facts.yml',
+      7,
+      'place-secret-shown',
+      'This place is secret, but its street is written here, where everybody can read it. Delete the line street. If it has been published, tell the shelter at once.',
+    ],
+    [
+      'services/stray.txt',
+      1,
+      'file-unexpected',
+      'Nothing on the site reads the file "stray.txt" here. Rename, move or delete it. Each folder in services/ holds facts.yml and texts like text.da.mdx.',
+    ],
+    ['vocabulary.yml', 1, 'file-empty', 'This file is empty. Fill it in, or delete it.'],
+  ],
+  'field-empty': [
+    [
+      'services/harbour-house/facts.yml',
+      24,
+      'field-empty',
+      'Nothing stands after "needs:". Write at least one, between [ and ].',
+    ],
+  ],
+  'field-missing': [
+    [
+      'services/harbour-house/facts.yml',
+      1,
+      'field-missing',
+      'The field "recheck" is missing. Write recheck: and a group of fields, each on its own line and indented.',
+    ],
+  ],
+  'field-unknown': [
+    [
+      'services/harbour-house/facts.yml',
+      4,
+      'field-unknown',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, fallback.',
+    ],
+  ],
+  'file-empty': [
+    ['services/harbour-house/text.da.mdx', 1, 'file-empty', 'This file is empty. Fill it in, or delete it.'],
+  ],
+  'file-missing-site': [
+    ['site.yml', 1, 'file-missing', 'The file site.yml is missing. Create it; without it the site cannot be built.'],
+  ],
+  'file-missing': [
+    [
+      'services/night-line/facts.yml',
+      1,
+      'file-missing',
+      'The file facts.yml is missing. Create it; copy it from another folder and change the values.',
+    ],
+  ],
+  'file-not-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      1,
+      'file-not-text',
+      'This file is not plain text in UTF-8. Open it in a text editor, choose the encoding UTF-8 and save; a Word or PDF file must be copied in as text.',
+    ],
+  ],
+  'file-unexpected': [
+    [
+      'pictures/house.svg',
+      1,
+      'file-unexpected',
+      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are organisations, services, guides, pages, notices, i18n, glossaries and help; content/README.md says what stands where.',
+    ],
+    [
+      'services/harbour-house/notes.docx',
+      1,
+      'file-unexpected',
+      'Nothing on the site reads the file "notes.docx" here. Rename, move or delete it. The folder holds facts.yml and texts like text.da.mdx.',
+    ],
+  ],
+  'folder-name': [
+    [
+      'services/Nyt Sted/facts.yml',
+      1,
+      'folder-name',
+      'The name "Nyt Sted" has characters that do not work in a web address. Rename it to "nyt-sted".',
+    ],
+  ],
+  'front-matter-missing': [
+    [
+      'services/harbour-house/text.da.mdx',
+      1,
+      'front-matter-missing',
+      'The text does not begin with a block of settings between two lines of ---. Put at the very top: a line ---, then summary: and origin:, then a line ---.',
+    ],
+  ],
+  'hours-loose': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-loose',
+      'The opening hours "Mo-Fr 9-16" can be read in more than one way: times need minutes, like 09:00-17:00. If this is what you mean, write "Mo-Fr 09:00-16:00".',
+    ],
+  ],
+  'hours-unreadable': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-unreadable',
+      'The opening hours "hverdage hele dagen" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+    ],
+  ],
+  'html-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'html-in-text',
+      'The text contains <b>. Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      10,
+      'html-in-text',
+      'The text contains <img>. Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      12,
+      'html-in-text',
+      'The text contains a picture (hus.jpg). Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      14,
+      'html-in-text',
+      'The text contains a link that runs a program (javascript:alert(1)). Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+  ],
+  'language-unlisted': [
+    [
+      'services/night-line/text.dk.mdx',
+      1,
+      'language-unlisted',
+      'The language "dk" in the file name is not in locales.yml. Did you mean "da"? Rename the file, or add the language to locales.yml.',
+    ],
+  ],
+  'link-in-site': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'link-in-site',
+      'The link "/da/find/" leads to a page of this site by its address. It breaks in other languages and when the address changes. Write <Place id="…" /> for a place or <Guide id="…" /> for a guide, with the name of its folder.',
+    ],
+  ],
+  'link-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'link-in-text',
+      'The text contains the address "https://example.org/hjem". Take it out. Addresses belong to the contacts in facts.yml, and sources to a check.',
+    ],
+  ],
+  'lix-high': [
+    [
+      'services/harbour-house/text.da.mdx',
+      6,
+      'lix-high',
+      'The reading difficulty (LIX) is 33; at most 30 is wanted. Split long sentences and use shorter words.',
+    ],
+  ],
+  'lix-too-high': [
+    [
+      'services/harbour-house/text.da.mdx',
+      6,
+      'lix-too-high',
+      'The reading difficulty (LIX) is 44; 34 is the limit. Split long sentences and use words of at most six letters where you can.',
+    ],
+  ],
+  'locale-fallback-loop': [
+    [
+      'locales.yml',
+      3,
+      'locale-no-way-to-source',
+      'Where a text in "th" is missing, the languages after fallback never lead to "da", the language every text exists in. Add da at the end of the list after fallback.',
+    ],
+    [
+      'locales.yml',
+      4,
+      'locale-no-way-to-source',
+      'Where a text in "ro" is missing, the languages after fallback never lead to "da", the language every text exists in. Add da at the end of the list after fallback.',
+    ],
+  ],
+  'locale-fallback-self': [
+    [
+      'locales.yml',
+      3,
+      'locale-fallback-self',
+      'The language "th" stands in its own list of languages to show instead. Take "th" out of the list after fallback.',
+    ],
+  ],
+  'locale-fallback-unknown': [
+    [
+      'locales.yml',
+      3,
+      'reference-unknown',
+      'There is no language "eng" in content/locales.yml. Did you mean "en"? Otherwise correct the word here.',
+    ],
+  ],
+  'locale-twice': [
+    [
+      'locales.yml',
+      4,
+      'locale-twice',
+      'The language "en" stands more than once in locales.yml. Delete one of the two.',
+    ],
+  ],
+  'mdx-less-than': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'mdx-syntax',
+      'The text cannot be read from here: the sign < begins a building block, but none follows. Write "less than" in words, or correct the building block.',
+    ],
+  ],
+  'mdx-syntax': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'mdx-syntax',
+      'The text cannot be read from here: <Part> is opened and never closed. Write <Part … /> if nothing stands inside, or </Part> at the end.',
+    ],
+  ],
+  'number-range': [
+    [
+      'services/harbour-house/facts.yml',
+      32,
+      'number-range',
+      '3 cannot be right: it must be at least 7. Correct the number, or write unknown if that is allowed.',
+    ],
+  ],
+  'original-missing': [
+    [
+      'services/night-line/facts.yml',
+      1,
+      'original-missing',
+      'The text of "night-line" in "da" is missing. Create content/services/night-line/text.da.mdx.',
+    ],
+  ],
+  'paragraph-long': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'paragraph-long',
+      'This paragraph has 5 sentences; at most 3 are wanted. Put an empty line in the middle, or make a list.',
+    ],
+  ],
+  'part-missing': [
+    [
+      'pages/phone/text.da.mdx',
+      1,
+      'part-missing',
+      'The part "calls" named in page.yml is not in this text. Add <Part is="calls"> before its text and </Part> after it.',
+    ],
+    [
+      'pages/phone/text.da.mdx',
+      11,
+      'part-unknown',
+      'The part "callz" is not named in page.yml. Did you mean "calls"? Otherwise take it out here, or add it to parts in page.yml.',
+    ],
+  ],
+  'part-twice': [
+    [
+      'pages/phone/text.da.mdx',
+      15,
+      'part-twice',
+      'The part "calls" stands more than once in this text. Put the text of both into one.',
+    ],
+  ],
+  'phone-format': [
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'phone-format',
+      'The phone number "70 20 25 50" is not written with its country code and without spaces. Write "+4570202550".',
+    ],
+  ],
+  'phone-in-label': [
+    [
+      'i18n/da.yml',
+      7,
+      'phone-in-text',
+      'The text contains "112", which looks like a phone number. A number in a text is not corrected when the number changes. Leave the number out; the site shows it beside these words.',
+    ],
+  ],
+  'phone-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'phone-in-text',
+      'The text contains "70 20 25 50", which looks like a phone number. A number in a text is not corrected when the number changes. Write <Phone of="…" /> with the folder name of the service instead.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'phone-in-text',
+      'The text contains "1813", which looks like a phone number. A number in a text is not corrected when the number changes. Write <Phone of="…" /> with the folder name of the service instead.',
+    ],
+  ],
+  'phone-invalid': [
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'phone-invalid',
+      '"+457020255" is not a phone number that can be rung from Denmark. Look the number up again. A Danish number has +45 and eight digits; short numbers are 112, 114, 116 with three more digits, and 18 with two more.',
+    ],
+  ],
+  'phone-target-missing': [
+    [
+      'services/harbour-house/facts.yml',
+      33,
+      'fallback-without-number',
+      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'phone-target-missing',
+      'The text shows the phone number of "night-line", but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
+    ],
+    [
+      'site.yml',
+      6,
+      'fallback-without-number',
+      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
+    ],
+    [
+      'vocabulary.yml',
+      2,
+      'fallback-without-number',
+      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
+    ],
+  ],
+  'place-secret-shown': [
+    [
+      'services/night-line/facts.yml',
+      7,
+      'place-secret-shown',
+      'This place is secret, but its street is written here, where everybody can read it. Delete the line street. If it has been published, tell the shelter at once.',
+    ],
+    [
+      'services/night-line/facts.yml',
+      8,
+      'place-secret-shown',
+      'This place is secret, but its postcode is written here, where everybody can read it. Delete the line postcode. If it has been published, tell the shelter at once.',
+    ],
+  ],
+  'place-town-missing': [
+    [
+      'services/harbour-house/facts.yml',
+      6,
+      'place-town-missing',
+      'This place is public, but nothing says in which town it is. Add town: and its name as written on a letter, or unknown.',
+    ],
+  ],
+  'place-town-shown': [
+    [
+      'services/night-line/facts.yml',
+      7,
+      'place-town-shown',
+      'Only the town of this place may be known, but its street is written here. Delete the line street. If it has been published, tell the place at once.',
+    ],
+  ],
+  'promise-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'promise-in-text',
+      '"helt anonym" is a promise that a web page cannot keep. Say what really happens: who sees what, and who does not.',
+    ],
+  ],
+  'quotes-missing': [
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'quotes-missing',
+      'Without quotation marks +4570202550 is read as a sum, and plus signs and zeros in front are lost. Write "+4570202550", with the quotation marks.',
+    ],
+  ],
+  'script-in-text': [
+    [
+      'services/harbour-house/text.da.mdx',
+      10,
+      'html-in-text',
+      'The text contains <script>. Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    ],
+  ],
+  'sentence-long': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'sentence-long',
+      'The sentence "De svarer dig på dansk og på en del andre sprog, hvis du sel…" has 27 words; 20 is the limit. Make two sentences of it.',
+    ],
+  ],
+  'sentences-long': [
+    [
+      'services/night-line/text.da.mdx',
+      6,
+      'sentences-long',
+      'Half of the sentences have 16 words or more; at most 12 is wanted. Split some of the sentences.',
+    ],
+  ],
+  'string-missing': [
+    [
+      'i18n/da.yml',
+      1,
+      'string-missing',
+      'The key "kind.drop-in" is missing; it is the label of the kind "drop-in". Add a line kind.drop-in: with the words to show.',
+    ],
+  ],
+  'string-unknown': [
+    [
+      'i18n/en.yml',
+      1,
+      'string-unknown',
+      'The key "page.hom" does not exist in content/i18n/da.yml, so nobody will see these words. Did you mean "page.home"? Otherwise delete the line.',
+    ],
+  ],
+  'string-untranslated': [
+    [
+      'i18n/en.yml',
+      1,
+      'string-untranslated',
+      'The words "Find et sted i nærheden" are the same as in "da". Translate them, or delete the line: the site then shows another language and says so.',
+    ],
+  ],
+  'summary-long': [
+    [
+      'services/harbour-house/text.da.mdx',
+      2,
+      'summary-long',
+      'The summary has 136 characters; 120 is the most. Say only what one gets.',
+    ],
+  ],
+  'text-length-guide': [
+    [
+      'guides/first-steps/text.da.mdx',
+      7,
+      'text-length',
+      'The text has 14 words; 250 to 450 are wanted. Say what happens when one comes or rings, and what one can get.',
+    ],
+  ],
+  'text-length': [
+    [
+      'services/night-line/text.da.mdx',
+      6,
+      'text-length',
+      'The text has 20 words; 40 to 90 are wanted. Say what happens when one comes or rings, and what one can get.',
+    ],
+  ],
+  'title-missing': [
+    [
+      'guides/first-steps/text.da.mdx',
+      2,
+      'title-missing',
+      'The text has no title. Add title: and a few plain words at the top, between the lines of ---.',
+    ],
+  ],
+  'translation-source-missing': [
+    [
+      'services/night-line/text.th.mdx',
+      3,
+      'translation-source-missing',
+      'This text is a translation, but nothing says which version of the original it was made from. The tools write the line source: for you; run npm run report:translations, or write origin: original if it is not a translation.',
+    ],
+  ],
+  'unknown-emergency': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'reference-unknown',
+      'There is no emergency number "dangr" in content/site.yml. Did you mean "danger"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-fallback': [
+    [
+      'services/harbour-house/facts.yml',
+      33,
+      'reference-unknown',
+      'There is no service "natlinjen" in content/services. Correct the word here, or add it in content/services.',
+    ],
+  ],
+  'unknown-guide': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'reference-unknown',
+      'There is no guide "first-step" in content/guides. Did you mean "first-steps"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-kind': [
+    [
+      'services/harbour-house/facts.yml',
+      2,
+      'reference-unknown',
+      'There is no kind "drop-inn" in content/vocabulary.yml. Did you mean "drop-in"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-line': [
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'reference-unknown',
+      'There is no line "acut" in content/vocabulary.yml. Did you mean "acute"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-municipality': [
+    [
+      'services/harbour-house/facts.yml',
+      10,
+      'reference-unknown',
+      'There is no municipality "Svenborg" in content/vocabulary.yml. Did you mean "Svendborg"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-need': [
+    [
+      'services/harbour-house/facts.yml',
+      24,
+      'reference-unknown',
+      'There is no need "sleeep" in content/vocabulary.yml. Did you mean "sleep"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-organisation': [
+    [
+      'services/harbour-house/facts.yml',
+      3,
+      'reference-unknown',
+      'There is no organisation "harbor" in content/organisations. Did you mean "harbour"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-phone': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'reference-unknown',
+      'There is no service "harbor-house" in content/services. Did you mean "harbour-house"? Otherwise correct the word here.',
+    ],
+  ],
+  'unknown-vocabulary-fallback': [
+    [
+      'vocabulary.yml',
+      2,
+      'reference-unknown',
+      'There is no service "night-lines" in content/services. Did you mean "night-line"? Otherwise correct the word here.',
+    ],
+  ],
+  'value-form': [
+    [
+      'services/harbour-house/facts.yml',
+      2,
+      'value-form',
+      '"Drop In" is not in the expected form: an id has only a-z, 0-9 and single hyphens. Write drop-in.',
+    ],
+  ],
+  'value-kind': [
+    [
+      'services/harbour-house/facts.yml',
+      22,
+      'value-kind',
+      '"Fyn" does not fit here; a group of fields, each on its own line and indented, or unknown is expected. Write area: and a group of fields, each on its own line and indented, or unknown.',
+    ],
+  ],
+  'value-not-in-list-yes': [
+    [
+      'services/harbour-house/facts.yml',
+      10,
+      'value-not-in-list',
+      '"true" is not one of the words allowed here. Did you mean "yes"? Allowed: yes, no, unknown.',
+    ],
+  ],
+  'value-not-in-list': [
+    [
+      'services/harbour-house/facts.yml',
+      30,
+      'value-not-in-list',
+      '"opne" is not one of the words allowed here. Did you mean "open"? Allowed: open, unconfirmed, temporarily-closed, closed.',
+    ],
+  ],
+  'website-format': [
+    [
+      'services/harbour-house/facts.yml',
+      17,
+      'website-format',
+      '"www.example.org" is not a web address. Write https://www.example.org.',
+    ],
+  ],
+  'website-http': [
+    [
+      'services/harbour-house/facts.yml',
+      17,
+      'website-http',
+      'The web address http://example.org begins with http://, so others on the network can read along. Try https://example.org in a browser, and write that.',
+    ],
+  ],
+  'word-for-readers': [
+    ['services/harbour-house/text.da.mdx', 8, 'word-for-readers', 'The text says "offer". Write "du" instead.'],
+  ],
+  'word-telling': [
+    [
+      'i18n/da.yml',
+      3,
+      'word-telling',
+      '"Hos Politiet" contains "Politiet". Titles stay in the history of a phone, where somebody else may read them. Choose a neutral word that says what one gets: a place to sleep, a talk, a doctor.',
+    ],
+    [
+      'site.yml',
+      1,
+      'word-telling',
+      '"Sexlinjen" contains "Sexlinjen". Titles stay in the history of a phone, where somebody else may read them. Choose a neutral word that says what one gets: a place to sleep, a talk, a doctor.',
+    ],
+  ],
+  'yaml-duplicate-key': [
+    [
+      'services/harbour-house/facts.yml',
+      2,
+      'yaml-syntax',
+      'The lines here cannot be read: the same field stands twice in one group. Delete one of the two.',
+    ],
+  ],
+  'yaml-syntax': [
+    [
+      'services/harbour-house/facts.yml',
+      14,
+      'yaml-syntax',
+      'The lines here cannot be read: a quotation mark, bracket, comma or colon is missing. Look at this line and the one before it, and add what is missing.',
+    ],
+  ],
+  'yaml-tab': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'yaml-syntax',
+      'The lines here cannot be read: the line begins with a tab. Use spaces instead of the tab.',
+    ],
+  ],
+};
