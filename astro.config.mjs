@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { createHash } from 'node:crypto';
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
 import { contentDir } from './src/data/content-dir.ts';

@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
@@ -10,6 +11,7 @@ const forbid = (files, patterns, message) => ({
 
 export default defineConfig(
   { ignores: ['dist/**', '.astro/**', '.cache/**', 'node_modules/**', 'tests/fixtures/**', 'test-results/**'] },
+  js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

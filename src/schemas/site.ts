@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
   ),
   sourceLanguage: languageTagSchema.describe('The language every text must exist in. Example: da'),
   leave: z
-    .object({ default: urlSchema })
+    .object({ default: urlSchema.describe('For every language without a line of its own. Example: https://www.yr.no/en') })
     .catchall(urlSchema)
     .describe(
       'Where the leave link goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }',
@@ -51,14 +51,20 @@ export const siteSchema = z.strictObject({
     .int()
     .min(1)
     .describe('After this many days without a new build the site says that it may be out of date. Example: 60'),
-  translations: z.strictObject({
-    unreviewed: z.strictObject({
-      low: z.enum(['label', 'hide']).describe('Machine-made texts about places. Example: label'),
-      high: z
-        .enum(['label-with-original', 'hide'])
-        .describe('Machine-made texts about rights, police, medical matters and safety. Example: label-with-original'),
-    }),
-  }),
+  translations: z
+    .strictObject({
+      unreviewed: z
+        .strictObject({
+          low: z.enum(['label', 'hide']).describe('Machine-made texts about places. Example: label'),
+          high: z
+            .enum(['label-with-original', 'hide'])
+            .describe(
+              'Machine-made texts about rights, police, medical matters and safety. Example: label-with-original',
+            ),
+        })
+        .describe('What happens to machine-made texts that nobody has read through.'),
+    })
+    .describe('How honest the site is about translations.'),
 });
 
 export type Site = z.infer<typeof siteSchema>;
