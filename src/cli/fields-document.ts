@@ -50,7 +50,9 @@ const valuesOf = (field: Field): string[] => [
 
 /** The fields inside a field, through lists and "or unknown". */
 const innerOf = (field: Field): Field | undefined =>
-  field.properties ? field : [field.items, ...(field.anyOf ?? [])].flatMap((inner) => (inner ? (innerOf(inner) ?? []) : []))[0];
+  field.properties
+    ? field
+    : [field.items, ...(field.anyOf ?? [])].flatMap((inner) => (inner ? (innerOf(inner) ?? []) : []))[0];
 
 const descriptionOf = (field: Field): string =>
   field.description ?? [field.items, ...(field.anyOf ?? [])].flatMap((inner) => inner?.description ?? [])[0] ?? '';

@@ -28,7 +28,9 @@ export const siteSchema = z.strictObject({
   ),
   sourceLanguage: languageTagSchema.describe('The language every text must exist in. Example: da'),
   leave: z
-    .object({ default: urlSchema.describe('For every language without a line of its own. Example: https://www.yr.no/en') })
+    .object({
+      default: urlSchema.describe('For every language without a line of its own. Example: https://www.yr.no/en'),
+    })
     .catchall(urlSchema)
     .describe(
       'Where the leave link goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }',
