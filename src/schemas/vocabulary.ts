@@ -13,6 +13,11 @@ const needSchema = itemSchema.extend({
 });
 
 const kindSchema = itemSchema.extend({
+  reached: z
+    .enum(['anywhere', 'there'])
+    .describe(
+      'anywhere = one rings or writes; there = one goes to a place or is visited. Decides where a service for the whole country stands in lists. Example: anywhere',
+    ),
   freshness: z
     .enum(['hotline', 'other'])
     .describe(

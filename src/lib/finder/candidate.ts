@@ -11,7 +11,10 @@ export interface Candidate {
   needs: readonly string[];
   /** Ids of parts of the country, from the places and the area covered. */
   areas: readonly string[];
+  /** Serves the whole country. */
   national: boolean;
+  /** Serves the whole country and is rung or written to, so that it does not matter where the reader is. */
+  fromAnywhere: boolean;
   women: Answer;
   men: Answer;
   trans: Answer;
@@ -103,15 +106,20 @@ const conditionAnswers = (
 };
 
 /** A service as the finder sees it. */
-export const candidateOf = (id: string, service: Service, vocabulary: Vocabulary): Candidate => ({
-  id,
-  name: service.name,
-  needs: service.needs,
-  areas: areasOf(service, vocabulary),
-  national: service.area !== 'unknown' && service.area.covers === 'national',
-  ...audienceAnswers(service),
-  ...conditionAnswers(service),
-  remote: service.places === 'none',
-  languages: service.languages === 'unknown' ? 'unknown' : service.languages.spoken,
-  confirmed: service.status.is !== 'unconfirmed',
-});
+export const candidateOf = (id: string, service: Service, vocabulary: Vocabulary): Candidate => {
+  const national = service.area !== 'unknown' && service.area.covers === 'national';
+  const kind = vocabulary.kinds.find((entry) => entry.id === service.kind);
+  return {
+    id,
+    name: service.name,
+    needs: service.needs,
+    areas: areasOf(service, vocabulary),
+    national,
+    fromAnywhere: national && kind?.reached === 'anywhere',
+    ...audienceAnswers(service),
+    ...conditionAnswers(service),
+    remote: service.places === 'none',
+    languages: service.languages === 'unknown' ? 'unknown' : service.languages.spoken,
+    confirmed: service.status.is !== 'unconfirmed',
+  };
+};

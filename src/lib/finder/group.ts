@@ -1,4 +1,5 @@
 /** Lists by part of the country, for pages that work without JavaScript. */
+import type { Candidate } from './candidate.ts';
 import type { Match } from './match.ts';
 
 export interface AreaGroup {
@@ -11,12 +12,16 @@ export interface AreaGroup {
 }
 
 /**
- * Groups matches: what can be used from anywhere first, because a number that works beats a house one cannot find;
- * then the parts of the country in the given order. Empty groups are left out. Services of unknown place come last,
+ * Groups matches in the given order of parts of the country, `national` being one of them: on the page of a need it
+ * comes first, because a number that works beats a house one cannot find. A service stands in full in the first group
+ * it belongs to, and as a short line in the later ones. Empty groups are left out; services of unknown place come last,
  * under `unknown`.
  */
 export const groupByArea = (matches: readonly Match[], areas: readonly string[]): AreaGroup[] => {
   const shown = new Set<string>();
+  // A house that takes people from the whole country stands with its town, where that is in the list.
+  const isForAll = ({ fromAnywhere, national, areas: its }: Candidate): boolean =>
+    fromAnywhere || (national && !its.some((area) => areas.includes(area)));
   const take = (area: string, belongs: (match: Match) => boolean): AreaGroup => {
     const here = matches.filter(belongs);
     const group = {
@@ -28,8 +33,9 @@ export const groupByArea = (matches: readonly Match[], areas: readonly string[])
     return group;
   };
   const groups = [
-    take('national', ({ candidate }) => candidate.national && candidate.areas.length === 0),
-    ...areas.map((area) => take(area, ({ candidate }) => candidate.areas.includes(area))),
+    ...areas.map((area) =>
+      take(area, ({ candidate }) => (area === 'national' ? isForAll(candidate) : candidate.areas.includes(area))),
+    ),
     take('unknown', ({ candidate }) => candidate.areas.length === 0 && !candidate.national),
   ];
   return groups.filter((group) => group.matches.length + group.also.length > 0);

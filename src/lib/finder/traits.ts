@@ -1,6 +1,6 @@
 /** A service's conditions in few words for a card, in the fixed order of requirement L6. Keys of interface strings. */
 import { ageOf, checkOf } from '../freshness/age.ts';
-import type { FreshnessLimits } from '../freshness/present.ts';
+import { showHours, type FreshnessLimits } from '../freshness/present.ts';
 import type { Service } from '../../schemas/service.ts';
 
 export interface Trait {
@@ -57,8 +57,13 @@ const checkFieldOf: Record<Field, string> = {
 const worthMissing: readonly Field[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
 
 /** What is stated about a service and what is missing. A value without a check counts as missing. */
-export const conditionTraits = (service: Service, limits: FreshnessLimits, now: Date): Traits => {
+export const cardTraits = (service: Service, limits: FreshnessLimits, now: Date): Traits => {
   const traits: Traits = { stated: [], missing: [] };
+  // A service one comes to has hours; that nobody knows them is said.
+  const hours = showHours(service.hours, limits, now);
+  if (service.places !== 'none' && (hours.is === 'unknown' || hours.is === 'not-confirmed')) {
+    traits.missing.push('card.short.hours');
+  }
   for (const field of Object.keys(keyOf) as Field[]) {
     const conditions = service.conditions;
     const key = conditions === 'unknown' ? undefined : keyOf[field](conditions);
