@@ -3,7 +3,7 @@
  * `--base /any/sub/path/` serves it under a folder, as some hosts do.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,9 +16,20 @@ Usage: node src/cli/serve.ts [folder] [options]
   folder               the built site; default: dist
   --port N             default: 4321
   --base PATH          serve it under a folder, such as /any/sub/path/; default: /
-  --build-if-needed    build first if the folder is not there
+  --build-if-needed    build first if the folder is missing or older than what it is made of
   --help               this text
 `;
+
+/** What the site is made of. */
+const sources = ['content/**/*', 'src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+
+/** True if there is no site yet, or something it is made of has changed since. */
+const isOlderThanItsSources = (folder: string): boolean => {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return true;
+  const built = statSync(index).mtimeMs;
+  return globSync(sources).some((file) => statSync(file).mtimeMs > built);
+};
 
 interface ServeOptions {
   folder: string;
@@ -61,8 +72,8 @@ const run = async (): Promise<number> => {
     return 0;
   }
   const folder = resolve(positionals[0] ?? 'dist');
-  if (values['build-if-needed'] && !existsSync(join(folder, 'index.html'))) {
-    process.stdout.write('The site is not built yet. Building it now; this takes about a minute.\n');
+  if (values['build-if-needed'] && isOlderThanItsSources(folder)) {
+    process.stdout.write('Building the site first; this takes about a minute.\n');
     const built = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
     if (built.status !== 0) return 1;
   }

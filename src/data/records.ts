@@ -19,8 +19,6 @@ export interface ContentRecord<T> {
 
 export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide>;
-export type PageRecord = ContentRecord<Page>;
-export type NoticeRecord = ContentRecord<Notice>;
 
 const textsById = async (collection: TextCollection): Promise<Map<string, Record<string, TextEntry>>> => {
   const byId = new Map<string, Record<string, TextEntry>>();

@@ -6,7 +6,6 @@ import { codeOf } from '../lib/naming/code.ts';
 
 const prefix = (lang: string): string => `/${lang.toLowerCase()}`;
 
-export const pickerPath = (): string => '/';
 export const homePath = (lang: string): string => `${prefix(lang)}/`;
 export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
 /** The list for one need. */

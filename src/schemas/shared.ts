@@ -77,7 +77,6 @@ export const checkSchema = z
   .describe('Who checked this, when and how.');
 
 export type Check = z.infer<typeof checkSchema>;
-export type YesNo = z.infer<typeof yesNoSchema>;
 
 /** `check` for the group and, where one field has another source, `checks` by field name. */
 export const checkFields = {

@@ -38,5 +38,3 @@ export const vocabularySchema = z.strictObject({
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
-export type Need = z.infer<typeof needSchema>;
-export type Kind = z.infer<typeof kindSchema>;

@@ -42,7 +42,7 @@ export const areaOfMunicipality = (municipality: string, vocabulary: Vocabulary)
 
 /** Parts of the country a service has a place in or works in; empty for lines of the whole country. */
 export const areasOf = (service: Service, vocabulary: Vocabulary): string[] => {
-  const places = Array.isArray(service.places) ? service.places : [];
+  const places = (Array.isArray(service.places) ? service.places : []).filter(({ visibility }) => visibility !== 'secret');
   const area = service.area === 'unknown' ? undefined : service.area;
   const municipalities = [...places.flatMap((place) => place.municipality ?? []), ...(area?.municipalities ?? [])];
   const found = new Set([

@@ -49,7 +49,7 @@ const lineInstead = (id: string, service: Service, sources: WayInSources): WayIn
     current = sources.services.get(next);
     if (current === undefined) return undefined;
     const contacts = contactsOf(current, sources).filter((shown) => canBeRung(shown) && servesAny(shown, areas));
-    if (contacts.length > 0) return { id: next, name: current.name, contacts };
+    if (contacts.length > 0 && current.status.is !== 'closed') return { id: next, name: current.name, contacts };
   }
   return undefined;
 };

@@ -68,7 +68,7 @@ export const showPlace = (place: Place, limits: FreshnessLimits, now: Date): Sho
   const age = ageOf(check, limits.address, now);
   const mayShowStreet = place.visibility === 'public' && known(place.street) && (age === 'fresh' || age === 'ageing');
   return {
-    town: known(place.town) ? place.town : 'unknown',
+    town: place.visibility !== 'secret' && known(place.town) ? place.town : 'unknown',
     ...(mayShowStreet && known(place.street) ? { street: place.street } : {}),
     ...(mayShowStreet && known(place.postcode) ? { postcode: place.postcode } : {}),
     visibility: place.visibility,

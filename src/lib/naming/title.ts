@@ -9,20 +9,3 @@ export const pageTitle = (parts: readonly string[], siteName: string): string =>
   const words = parts.filter((part) => part !== '').join(' · ');
   return words === '' ? siteName : `${words} – ${siteName}`;
 };
-
-/**
- * Finds words of the blocklist in a text that must be neutral. `prefix*` matches the beginning of a word, other
- * entries whole words; letter case does not count.
- *
- * @example blockedWords('Natpoliti', ['politi*']) // []
- * @example blockedWords('Politiet', ['politi*']) // ['politi*']
- */
-export const blockedWords = (text: string, blocklist: readonly string[]): string[] => {
-  const words: string[] = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return blocklist.filter((entry) => {
-    const wanted = entry.toLowerCase();
-    if (!wanted.endsWith('*')) return words.includes(wanted);
-    const beginning = wanted.slice(0, -1);
-    return words.some((word) => word.startsWith(beginning));
-  });
-};
