@@ -1,9 +1,7 @@
 /** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
-import type { Notice } from '../schemas/notice.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Page } from '../schemas/page.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 

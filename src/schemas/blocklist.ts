@@ -27,3 +27,5 @@ export const blocklistSchema = z.strictObject({
     .min(1)
     .describe('Numbers, addresses and e-mails that may never be published.'),
 });
+
+export type Blocklist = z.infer<typeof blocklistSchema>;

@@ -20,6 +20,8 @@ export interface Candidate {
   trans: Answer;
   under18: Answer;
   trafficked: Answer;
+  /** For people who seek asylum. Only a service that says so answers yes; nobody says no. */
+  asylum: Answer;
   free: Answer;
   noName: Answer;
   noPapers: Answer;
@@ -42,7 +44,9 @@ export const areaOfMunicipality = (municipality: string, vocabulary: Vocabulary)
 
 /** Parts of the country a service has a place in or works in; empty for lines of the whole country. */
 export const areasOf = (service: Service, vocabulary: Vocabulary): string[] => {
-  const places = (Array.isArray(service.places) ? service.places : []).filter(({ visibility }) => visibility !== 'secret');
+  const places = (Array.isArray(service.places) ? service.places : []).filter(
+    ({ visibility }) => visibility !== 'secret',
+  );
   const area = service.area === 'unknown' ? undefined : service.area;
   const municipalities = [...places.flatMap((place) => place.municipality ?? []), ...(area?.municipalities ?? [])];
   const found = new Set([
@@ -117,6 +121,7 @@ export const candidateOf = (id: string, service: Service, vocabulary: Vocabulary
     national,
     fromAnywhere: national && kind?.reached === 'anywhere',
     ...audienceAnswers(service),
+    asylum: service.needs.includes('asylum') ? 'yes' : 'unknown',
     ...conditionAnswers(service),
     remote: service.places === 'none',
     languages: service.languages === 'unknown' ? 'unknown' : service.languages.spoken,

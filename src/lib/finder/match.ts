@@ -1,4 +1,5 @@
 /** Which services fit what a reader asked for, and why. */
+import { answerTo, type Criterion } from './answers.ts';
 import type { Answer, Candidate } from './candidate.ts';
 
 export interface Wishes {
@@ -8,20 +9,6 @@ export interface Wishes {
   /** Yes-or-no things that must hold. */
   must?: readonly Criterion[];
 }
-
-export type Criterion =
-  | 'women'
-  | 'men'
-  | 'trans'
-  | 'under18'
-  | 'trafficked'
-  | 'free'
-  | 'noName'
-  | 'noPapers'
-  | 'doesNotReport'
-  | 'interpreter'
-  | 'comesToYou'
-  | 'remote';
 
 export interface Reason {
   wish: 'need' | 'area' | 'language' | Criterion;
@@ -33,9 +20,6 @@ export interface Match {
   /** One reason a wish, in the order of the wishes: why this service is shown. */
   reasons: readonly Reason[];
 }
-
-const answerTo = (candidate: Candidate, criterion: Criterion): Answer =>
-  criterion === 'remote' ? (candidate.remote ? 'yes' : 'no') : candidate[criterion];
 
 const speaks = (candidate: Candidate, language: string): Answer => {
   if (candidate.languages === 'unknown') return 'unknown';

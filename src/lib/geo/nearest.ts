@@ -1,0 +1,80 @@
+/** Whether help is near: a place to go to, or an area in which it comes to you. */
+import { type Service } from '../../schemas/service.ts';
+import { distanceKm, type Point } from './distance.ts';
+import { type Town } from './gazetteer.ts';
+import { townNamed } from './town-named.ts';
+
+/** What of a service is on the map. */
+export interface Reach {
+  /** Public places and middles of towns; nothing of a secret place. */
+  points: readonly Point[];
+  /** Ids of the parts of the country in which it works. */
+  areas: readonly string[];
+  /** Names of the municipalities in which it works. */
+  municipalities: readonly string[];
+}
+
+/** Where somebody is. Municipality and area are missing for a point outside the country. */
+export interface Whereabouts {
+  point: Point;
+  municipality?: string;
+  area?: string;
+}
+
+export interface Nearness {
+  /** To the nearest place one can go to, as the crow flies. */
+  km?: number;
+  /** It works where the point is: counts as near. */
+  covers?: true;
+}
+
+/** Further than this from every town is not in Denmark or at sea; the emptiest heath is 13 km from a town. */
+const nearestTownKm = 30;
+
+/** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
+export function nearness({ points, areas, municipalities }: Reach, { point, municipality, area }: Whereabouts): Nearness {
+  const km = Math.min(...points.map((place) => distanceKm(point, place)));
+  const covers =
+    (area !== undefined && areas.includes(area)) ||
+    (municipality !== undefined && municipalities.includes(municipality));
+  return { ...(Number.isFinite(km) && { km }), ...(covers && { covers }) };
+}
+
+/** Compares for sorting: what works here comes before what is far away, then the nearest first, unknown last. */
+export const compareNearness = (a: Nearness, b: Nearness): number => sortKm(a) - sortKm(b);
+
+/** What comes to you is as good as a place in the next town. */
+const comesToYouKm = 10;
+
+const sortKm = ({ km, covers }: Nearness): number =>
+  Math.min(km ?? Number.MAX_VALUE, covers === true ? comesToYouKm : Number.MAX_VALUE);
+
+/**
+ * Municipality of a point: that of the nearest town, since the data hold no borders. Right in towns; on a border it may
+ * name the neighbour, so it is good for ranking and not for saying "you are in …".
+ */
+export function whereaboutsOf(point: Point, towns: readonly Town[], areaOf: (municipality: string) => string | undefined): Whereabouts {
+  let nearest: Town | undefined;
+  let nearestKm = nearestTownKm;
+  for (const town of towns) {
+    const km = distanceKm(point, town);
+    if (km < nearestKm) [nearest, nearestKm] = [town, km];
+  }
+  if (nearest === undefined) return { point };
+  const area = areaOf(nearest.municipality);
+  return { point, municipality: nearest.municipality, ...(area !== undefined && { area }) };
+}
+
+/** What of a service is on the map: a public place at its position, else at its town; a secret place nowhere. */
+export function reachOf({ places, area }: Pick<Service, 'places' | 'area'>, towns: readonly Town[]): Reach {
+  const points = (Array.isArray(places) ? places : []).flatMap(({ visibility, position, town, municipality }) => {
+    if (visibility === 'secret') return [];
+    if (visibility === 'public' && position !== undefined && position !== 'unknown') return [position];
+    const found = known(town) === undefined ? undefined : townNamed(known(town) ?? '', known(municipality), towns);
+    return found === undefined ? [] : [{ lat: found.lat, lon: found.lon }];
+  });
+  const covered = area === 'unknown' ? undefined : area;
+  return { points, areas: covered?.areas ?? [], municipalities: covered?.municipalities ?? [] };
+}
+
+const known = (value: string | undefined): string | undefined => (value === 'unknown' ? undefined : value);
