@@ -56,7 +56,7 @@ export function findTown(index: TownIndex, typed: string, most = 8): Town[] {
 const namesOf = (name: string): Entry['names'][number] => {
   const folded = fold(name);
   const laterWords = folded.split(' ').flatMap((_, at, words) => (at > 0 ? [words.slice(at).join('')] : []));
-  return { folded: folded.replaceAll(' ', ''), loose: foldLoosely(name), laterWords };
+  return { folded: folded.replace(/ /g, ''), loose: foldLoosely(name), laterWords };
 };
 
 /** "8000 Aarhus C" is read as it is, then without the postcode, then without the letters of the district. */

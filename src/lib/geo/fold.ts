@@ -23,7 +23,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @example fold('Nykøbing F.') // 'nykoebing f'
  */
 export function fold(text: string): string {
-  let folded = text.slice(0, longestName).toWellFormed().normalize('NFC').toLowerCase();
+  let folded = text.slice(0, longestName).normalize('NFC').toLowerCase();
   for (const [letter, written] of spellings) folded = folded.replace(letter, written);
   return folded
     .normalize('NFKD')
@@ -41,7 +41,6 @@ export function fold(text: string): string {
  */
 export const foldLoosely = (text: string): string =>
   fold(text)
-    .replaceAll('aa', 'a')
-    .replaceAll('ae', 'a')
-    .replaceAll('oe', 'o')
-    .replaceAll(' ', '');
+    .replace(/a[ae]/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/ /g, '');

@@ -62,4 +62,4 @@ export function pickable(towns: readonly Town[], municipalities: readonly Munici
   return [...towns, ...added].sort((a, b) => b.people - a.people);
 }
 
-const idOf = (name: string): string => fold(name).replaceAll(' ', '-');
+const idOf = (name: string): string => fold(name).replace(/ /g, '-');

@@ -42,7 +42,7 @@ export const polygonsOf = <Name extends string, T>(
 ): Polygon<T>[] => objects[name].arcs.map((rings) => rings.map((ring) => sewRing(ring, arcs)));
 
 /** Neighbouring arcs share a point; it is taken once. The ring is left open: its last point is not its first. */
-const sewRing = <T>(ring: readonly number[], arcs: readonly (readonly T[])[]): T[] =>
+export const sewRing = <T>(ring: readonly number[], arcs: readonly (readonly T[])[]): T[] =>
   ring.flatMap((index) => {
     const arc = arcs[index < 0 ? ~index : index] ?? [];
     return (index < 0 ? [...arc].reverse() : arc).slice(0, -1);

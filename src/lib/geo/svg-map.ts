@@ -1,0 +1,113 @@
+/** Denmark as a drawing: what stands on the page before the map is opened, and without JavaScript. */
+import { distanceKm, type Point } from './distance.ts';
+import { type Label, placeLabels } from './labels.ts';
+import { areaOf, type Box, clipRing, coarsen, pathOf } from './outline.ts';
+import { type Bounds, type Dot, fitBounds, type Projection } from './project.ts';
+import { type Coast, polygonsOf, readArcs } from './topology.ts';
+
+export interface MapTown extends Point {
+  id: string;
+  name: string;
+}
+
+export interface SvgMap {
+  viewBox: string;
+  /** Denmark, as path data. Bornholm stands in the frame. */
+  land: string;
+  /** Norway, Sweden, Germany and so on, as path data: draw it below the frame. */
+  neighbours: string;
+  /** Box around Bornholm, which lies far to the east: fill it with the colour of the sea. */
+  frame: Box;
+  /** In the order given. */
+  towns: { id: string; x: number; y: number; label?: Label }[];
+}
+
+export interface SvgMapSizes {
+  /** Units of the viewBox: the width in px of the narrowest phone, so that names fit there. */
+  width: number;
+  fontSize: number;
+  dotRadius: number;
+  /** At most this many names. */
+  labels: number;
+}
+
+const usualSizes: SvgMapSizes = { width: 320, fontSize: 13, dotRadius: 5, labels: 12 };
+
+/** Denmark without Bornholm, with a little sea. */
+const mainland: Bounds = { west: 7.95, south: 54.52, east: 12.95, north: 57.8 };
+/** Bornholm with Christiansø, and room for a name below it. */
+const bornholm: Bounds = { west: 14.58, south: 54.84, east: 15.32, north: 55.36 };
+
+/** Everything of Denmark east of this (degrees) is Bornholm and its rocks. */
+const bornholmFrom = 14;
+
+/** Units: a coast may stray by less than a device pixel on a phone, neighbours by a little more. */
+const landTolerance = 0.3;
+const neighbourTolerance = 0.6;
+/** Square units, about as many km²: smaller islands are specks. */
+const smallestIsland = 1.5;
+
+/** Towns in the order of their importance: the first that have room get a name. */
+export function buildSvgMap(coast: Coast, towns: readonly MapTown[], sizes: Partial<SvgMapSizes> = {}): SvgMap {
+  const { width, fontSize, dotRadius, labels: most } = { ...usualSizes, ...sizes };
+  const main = fitBounds(mainland, width);
+  const frame = frameOf(main);
+  const shift = shiftInto(frame, main);
+  const isBornholm = ({ lon }: Point): boolean => lon > bornholmFrom;
+  const place = (point: Point): Dot => (isBornholm(point) ? shift(main.project(point)) : main.project(point));
+
+  const whole: Box = { left: 0, top: 0, right: width, bottom: main.height };
+  const dots = towns.map((town) => ({ ...place(town), name: town.name, within: isBornholm(town) ? frame : whole }));
+  const labels = placeLabels(dots, { fontSize, dotRadius, most });
+
+  return {
+    viewBox: `0 0 ${width} ${main.height}`,
+    land: outlines(coast, 'denmark', place, landTolerance, whole),
+    neighbours: outlines(coast, 'neighbours', main.project, neighbourTolerance, whole),
+    frame,
+    towns: towns.map(({ id }, at) => {
+      const { x = 0, y = 0 } = dots[at] ?? {};
+      const label = labels[at];
+      return { id, x: tenths(x), y: tenths(y), ...(label && { label: { ...label, x: tenths(label.x), y: tenths(label.y) } }) };
+    }),
+  };
+}
+
+/** Kilometres that one unit of a drawing stands for, in the middle of the country. */
+export const kmPerUnit = (width = usualSizes.width): number =>
+  distanceKm({ lat: 56, lon: mainland.west }, { lat: 56, lon: mainland.east }) / width;
+
+const outlines = (
+  coast: Coast,
+  name: 'denmark' | 'neighbours',
+  place: (point: Point) => Dot,
+  tolerance: number,
+  { left, top, right, bottom }: Box,
+): string => {
+  const arcs = readArcs(coast).map((arc) => coarsen(arc.map(place), tolerance));
+  // A little beyond the edge, so that no line is drawn along it.
+  const box = { left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 };
+  const rings = polygonsOf(coast, name, arcs).flatMap((polygon) => polygon.map((ring) => clipRing(ring, box)));
+  return pathOf(rings.filter((ring) => areaOf(ring) >= smallestIsland));
+};
+
+/** In the upper right corner, over Sweden, where no part of Denmark lies. */
+const frameOf = ({ project, width }: Projection): Box => {
+  const corner = project({ lat: bornholm.north, lon: bornholm.west });
+  const opposite = project({ lat: bornholm.south, lon: bornholm.east });
+  const inset = 3;
+  const right = width - inset;
+  return {
+    left: tenths(right - (opposite.x - corner.x)),
+    top: inset,
+    right,
+    bottom: tenths(inset + opposite.y - corner.y),
+  };
+};
+
+const shiftInto = (frame: Box, { project }: Projection): ((dot: Dot) => Dot) => {
+  const corner = project({ lat: bornholm.north, lon: bornholm.west });
+  return ({ x, y }) => ({ x: x - corner.x + frame.left, y: y - corner.y + frame.top });
+};
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { elementsIn, named, type BuiltSite, type Page } from '../builders/built-pages.ts';
+import { builtFixture } from '../builders/fixture-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await builtFixture();
+});
+
+/** Requirement B1: five seconds on a slow net (400 kbit/s) and an old phone. */
+const most = { html: 40_000, css: 15_000, js: 25_000, all: 100_000, requests: 8 };
+
+const compressed = (file: string): number => gzipSync(readFileSync(join(site.folder, file)), { level: 9 }).length;
+
+/** Files a browser fetches to show a page, the page itself first. */
+const fetchedBy = (page: Page): string[] => {
+  const parts = elementsIn(page.root, named('link', 'script', 'img', 'source')).flatMap(({ name, attributes }) => {
+    const address = name === 'link' ? attributes['href'] : attributes['src'];
+    return address === undefined ? [] : [posix.join(posix.dirname(page.file), address).replace(/^(\.\.\/)+/, '')];
+  });
+  return [page.file, ...new Set(parts)];
+};
+
+const tooMuch = (measure: (page: Page) => number, limit: number): string[] =>
+  site.pages.flatMap((page) => (measure(page) > limit ? [`${page.file}: ${measure(page)}`] : []));
+const sumOf = (page: Page, ending: string): number =>
+  fetchedBy(page)
+    .filter((file) => file.endsWith(ending))
+    .reduce((sum, file) => sum + compressed(file), 0);
+
+describe('a page on a thin net', () => {
+  it('has at most 40 kB of text and marks', () => {
+    expect(tooMuch((page) => compressed(page.file), most.html)).toEqual([]);
+  });
+
+  it('has at most 15 kB of style', () => {
+    expect(tooMuch((page) => sumOf(page, '.css'), most.css)).toEqual([]);
+  });
+
+  it('has at most 25 kB of script', () => {
+    expect(tooMuch((page) => sumOf(page, '.js'), most.js)).toEqual([]);
+  });
+
+  it('has at most 100 kB in all', () => {
+    expect(tooMuch((page) => sumOf(page, ''), most.all)).toEqual([]);
+  });
+
+  it('is fetched with at most eight requests', () => {
+    expect(tooMuch((page) => fetchedBy(page).length, most.requests)).toEqual([]);
+  });
+});
+
+describe('the whole site', () => {
+  it('has at most 15 kB of style', () => {
+    const styles = [...site.files].filter((file) => file.endsWith('.css'));
+    expect(styles.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(most.css);
+  });
+
+  it('has no letter forms and no photographs', () => {
+    expect([...site.files].filter((file) => /\.(woff2?|ttf|otf|jpe?g|png|gif|webp|avif)$/.test(file))).toEqual([]);
+  });
+});

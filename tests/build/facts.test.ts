@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contactPattern } from '../../src/lib/lint/words.ts';
+import { elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
+import { areaFile, blocklist, builtFixture, languages, needFile, placeFile } from '../builders/fixture-site.ts';
+import { services, vocabulary } from '../builders/fixture-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await builtFixture();
+});
+
+const place = (id: string, lang = 'da'): Page => pageAt(site, placeFile(lang, id));
+const cardsIn = (root: Element): Element[] => elementsIn(root, withClass('card'));
+const idOf = ({ attributes }: Element): string => attributes['data-service'] ?? '';
+const allFiles = (): { file: string; text: string }[] =>
+  [...site.files].map((file) => ({ file, text: readFileSync(join(site.folder, file), 'utf8') }));
+const filesWith = (pattern: RegExp): string[] =>
+  allFiles().flatMap(({ file, text }) => (pattern.test(text) || pattern.test(file) ? [file] : []));
+
+/** What stands around the link that rings a number. */
+const around = (page: Page, number: string): string => {
+  const link = elementsIn(page.root, ({ attributes }) => attributes['href'] === `tel:${number}`)[0];
+  return link?.parent === undefined ? '' : wordsOf(link.parent);
+};
+
+describe('a secret place', () => {
+  it('is given away nowhere: neither town nor municipality stands in any file', () => {
+    expect(filesWith(/kanarie/i)).toEqual([]);
+  });
+
+  it('stands in no list of a part of the country', () => {
+    const lists = vocabulary.areas.map(({ id }) => pageAt(site, areaFile('da', id)));
+    const found = lists
+      .flatMap((list) => elementsIn(list.root, withClass('group')))
+      .filter(({ attributes }) => attributes['data-area'] !== 'unknown')
+      .flatMap((group) => cardsIn(group).map(idOf));
+    expect(found).not.toContain('det-stille-hus');
+  });
+
+  it('has a page all the same, with the way in', () => {
+    expect(around(place('det-stille-hus'), '+46313900604')).toContain('+46 31 390 06 04');
+  });
+});
+
+describe('a place of which only the town is public', () => {
+  it('is shown with its town and the words that its address is not shown', () => {
+    const [where] = elementsIn(place('kystgaarden').root, withClass('where'));
+    expect(where && wordsOf(where)).toBe('Tangnæs · Adressen vises ikke');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['that is fresh stands with its street', 'havnehuset', 'Molevej 4, 1100'],
+    ['that is ageing stands with its street', 'natcafeen', 'Kirkestræde 12, 2200'],
+  ])('%s', (_, id, street) => {
+    expect(wordsOf(place(id).root)).toContain(street);
+  });
+
+  it.each([
+    ['that is old', 'papirhjaelpen', /Sagførerstien/],
+    ['of one of three places that is old', 'havneklinikken', /Strandgade 77/],
+  ])('%s stands nowhere', (_, id, street) => {
+    expect(services.get(id)?.places).toBeInstanceOf(Array);
+    expect(filesWith(street)).toEqual([]);
+  });
+});
+
+describe('a place that is closed for good', () => {
+  it.each(languages)('has no page in "%s"', (lang) => {
+    expect(site.files.has(placeFile(lang, 'lukkede-doere'))).toBe(false);
+  });
+
+  it('stands in no list, and its number nowhere', () => {
+    expect(filesWith(/Lukkede Døre|lukkede-doere|46313900614|390 06 14/)).toEqual([]);
+  });
+});
+
+describe('a place that is closed for a time', () => {
+  it('says from when to when', () => {
+    expect(wordsOf(place('sommerhuset').root)).toContain('Lukket fra 1. november 2026 til 31. marts 2027.');
+  });
+
+  it('says that it is closed where nobody knows how long', () => {
+    expect(wordsOf(place('vaerkstedet').root)).toContain('Midlertidigt lukket.');
+  });
+
+  it('says so on its card too, so that nobody goes there for nothing', () => {
+    const cards = cardsIn(pageAt(site, 'da/find/index.html').root).filter((card) => idOf(card) === 'sommerhuset');
+    expect(cards.map((card) => /Lukket fra|Midlertidigt lukket/.test(wordsOf(card)))).toEqual([true]);
+  });
+});
+
+describe('a number', () => {
+  it('that is fresh stands with its day', () => {
+    expect(around(place('havnehuset'), '+46313900601')).toContain('Bekræftet 10. september 2026');
+  });
+
+  it('that is ageing stands with its month', () => {
+    expect(around(place('natcafeen'), '+46313900603')).toContain('Sidst bekræftet i maj 2026');
+  });
+
+  it('that is old and well founded stands with its year and the advice to ring and ask', () => {
+    expect(around(place('kystgaarden'), '+46313900605')).toMatch(/Bekræftet i 2022\. Ring/);
+  });
+
+  it('that is old and weakly founded stands nowhere', () => {
+    expect(filesWith(/46313900620|390 06 20/)).toEqual([]);
+  });
+
+  it('of a hotline one day over the limit is marked, on the limit it is not', () => {
+    const page = place('laegelinjen');
+    expect([around(page, '+46313900608'), around(page, '+46313900609')]).toEqual([
+      expect.stringContaining('Sidst bekræftet i august 2026'),
+      expect.stringContaining('Bekræftet 24. august 2026'),
+    ]);
+  });
+
+  it('that may never be shown stands nowhere', () => {
+    const found = blocklist.contacts.flatMap(({ value }) => filesWith(contactPattern(value)));
+    expect(found).toEqual([]);
+  });
+
+  it('is read from left to right and left alone by translators, on every page', () => {
+    const wrong = site.pages.flatMap((page) =>
+      elementsIn(page.root, ({ attributes }) => /^(tel|sms):/.test(attributes['href'] ?? ''))
+        .filter((link) => {
+          const [number] = elementsIn(link, withClass('number'));
+          return number?.attributes['dir'] !== 'ltr' || number.attributes['translate'] !== 'no';
+        })
+        .map(({ attributes }) => `${page.file}: ${attributes['href']}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every card', () => {
+  it('leads somewhere: a number, an address or the website of who runs the place', () => {
+    const wrong = site.pages.flatMap((page) =>
+      cardsIn(page.root)
+        .filter((card) => {
+          const ways = elementsIn(card, withClass('ways-in')).flatMap((each) => elementsIn(each, named('a')));
+          return !ways.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''));
+        })
+        .map((card) => `${page.file}: ${idOf(card)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('in short leads somewhere too', () => {
+    const wrong = site.pages.flatMap((page) =>
+      elementsIn(page.root, withClass('compact'))
+        .filter((card) => elementsIn(card, named('a')).length < 2)
+        .map((card) => `${page.file}: ${wordsOf(card)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says what is not known about a place of which nobody knows anything', () => {
+    const card = cardsIn(pageAt(site, 'da/find/index.html').root).find((each) => idOf(each) === 'maaske-huset');
+    expect(card && wordsOf(card)).toMatch(/Ved vi ikke: .*pris ?, navn ?, papirer ?, om de siger noget videre ?, tolk/);
+  });
+});
+
+describe('a place without a number that may be shown', () => {
+  it('sends on until somebody can be rung, over another that has no number either', () => {
+    expect(around(place('papirhjaelpen'), '+46313900610')).toContain('Styrelsen for Tryghed');
+  });
+
+  it('shows all lines by part of the country where it has places in several', () => {
+    const numbers = elementsIn(place('havneklinikken').root, withClass('ways-in'))
+      .flatMap((ways) => elementsIn(ways, withAttribute('href')))
+      .map(({ attributes }) => attributes['href']);
+    expect(numbers).toEqual(expect.arrayContaining(['tel:+46313900607', 'tel:+46313900608']));
+    expect(numbers).not.toContain('tel:+46313900609');
+  });
+});
+
+describe('a list', () => {
+  const groups = (): { file: string; cards: Element[] }[] =>
+    site.pages.flatMap((page) =>
+      elementsIn(page.root, withClass('group')).map((group) => ({ file: page.file, cards: cardsIn(group) })),
+    );
+
+  it('puts places that perhaps are gone after those that are confirmed', () => {
+    const wrong = groups().filter(({ cards }) => {
+      const unconfirmed = cards.map((card) => services.get(idOf(card))?.status.is === 'unconfirmed');
+      return unconfirmed.some((is, index) => is && unconfirmed.slice(index + 1).includes(false));
+    });
+    expect(wrong.map(({ file, cards }) => `${file}: ${cards.map(idOf).join()}`)).toEqual([]);
+  });
+
+  it('says of a place that nobody has confirmed it', () => {
+    const cards = groups().flatMap((group) => group.cards);
+    const wrong = cards.filter(
+      (card) =>
+        (services.get(idOf(card))?.status.is === 'unconfirmed') !==
+        elementsIn(card, withClass('unconfirmed')).some((each) => /bekræftet|confirmed|يؤكد|ยืนยัน/.test(wordsOf(each))),
+    );
+    expect([...new Set(wrong.map(idOf))]).toEqual([]);
+  });
+
+  it('holds every service that meets the need', () => {
+    for (const { id: need } of vocabulary.needs) {
+      const wanted = [...services]
+        .filter(
+          ([, { status, needs, audienceIs }]) =>
+            status.is !== 'closed' && needs.includes(need) && (audienceIs === 'reader' || needs[0] === need),
+        )
+        .map(([id]) => id);
+      const shown = cardsIn(pageAt(site, needFile('da', need)).root).map(idOf);
+      expect([need, ...[...new Set(shown)].sort()]).toEqual([need, ...wanted.sort()]);
+    }
+  });
+
+  it('for readers holds nothing for professionals', () => {
+    const shown = cardsIn(pageAt(site, 'da/find/index.html').root).map(idOf);
+    expect(shown).not.toContain('kursuscentret');
+  });
+
+  it('of a part of the country shows only the numbers that serve it', () => {
+    const list = pageAt(site, areaFile('da', 'nordkysten'));
+    const card = cardsIn(list.root).find((each) => idOf(each) === 'laegelinjen');
+    const numbers = card && elementsIn(card, withAttribute('href')).map(({ attributes }) => attributes['href']);
+    expect(numbers?.filter((href) => href?.startsWith('tel:'))).toEqual(['tel:+46313900607']);
+  });
+
+  it('shows the same services in every language', () => {
+    const order = (lang: string) => cardsIn(pageAt(site, `${lang}/find/index.html`).root).map(idOf);
+    for (const lang of languages) expect(order(lang)).toEqual(order('da'));
+  });
+});
+
+describe('opening hours', () => {
+  const hoursOf = (id: string): string => elementsIn(place(id).root, withClass('hours')).map(wordsOf).join(' ');
+
+  it.each([
+    ['over midnight say that they end the next day', 'natcafeen', /21:00–07:30.*næste dag/],
+    ['that are ageing say to ring first', 'natcafeen', /Ring, før du går/],
+    ['in two parts of a day show both', 'havneklinikken', /09:00–12:00.*13:00–16:00/],
+    ['day and night say so', 'kystgaarden', /Åbent dag og nat/],
+    ['by appointment say so', 'raadhuset', /Efter aftale/],
+    ['that differ from week to week give the next dates', 'besoegsbussen', /Ikke ens hver uge.*2\. december/],
+    ['on holidays are said', 'havnehuset', /helligdage lukket/],
+    ['that nobody knows say so', 'maaske-huset', /Åbningstid: ved vi ikke/],
+  ])('%s', (_, id, words) => {
+    expect(hoursOf(id)).toMatch(words);
+  });
+
+  it('that are old stand nowhere', () => {
+    expect(hoursOf('papirhjaelpen')).toMatch(/ikke bekræftet/);
+    expect(hoursOf('papirhjaelpen')).not.toMatch(/16:00/);
+  });
+});
+
+describe('a dated message', () => {
+  const noticesOf = (page: Page): string[] =>
+    elementsIn(
+      page.root,
+      ({ name, attributes }) => name === 'section' && withClass('notice')({ attributes } as Element),
+    )
+      .flatMap((notice) => elementsIn(notice, named('h2')))
+      .map(wordsOf);
+
+  it('for the whole country stands on every page of a language', () => {
+    const without = site.pages.filter(
+      (page) => page.lang === 'da' && page.file.startsWith('da/') && !noticesOf(page).includes('Storm i dag'),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each(['Udløbet besked', 'Expired message', 'Kommende besked', 'Coming message'])(
+    'that does not run today (%s) stands nowhere',
+    (title) => {
+      expect(filesWith(new RegExp(title))).toEqual([]);
+    },
+  );
+
+  it('for one part of the country stands on its pages and no others', () => {
+    const title = 'Bussen holder et andet sted';
+    expect(noticesOf(pageAt(site, areaFile('da', 'sydkysten')))).toContain(title);
+    expect(noticesOf(place('besoegsbussen'))).toContain(title);
+    expect(noticesOf(pageAt(site, areaFile('da', 'nordkysten')))).not.toContain(title);
+    expect(noticesOf(pageAt(site, 'da/index.html'))).not.toContain(title);
+  });
+
+  it('for one place stands on its page only', () => {
+    const pages = site.pages.filter((page) => noticesOf(page).includes('Badet virker ikke'));
+    expect([...new Set(pages.map(({ file }) => file.replace(/^[a-z]+\//, '')))]).toEqual([
+      placeFile('da', 'havnehuset').replace('da/', ''),
+    ]);
+  });
+});
+
+describe('numbers, names and addresses', () => {
+  it('are the same in all languages', () => {
+    const factsOf = (page: Page): string[] =>
+      elementsIn(page.root, named('article')).flatMap((article) =>
+        elementsIn(article, ({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? '')).map(
+          ({ attributes }) => attributes['href'] ?? '',
+        ),
+      );
+    const inText = new Set(['tel:112']);
+    for (const [id, { status }] of services) {
+      if (status.is === 'closed') continue;
+      for (const lang of languages) {
+        const [own, danish] = [place(id, lang), place(id)].map(
+          (page) => new Set(factsOf(page).filter((href) => !inText.has(href))),
+        );
+        expect([id, lang, own]).toEqual([id, lang, danish]);
+      }
+    }
+  });
+});

@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseBlock } from '../../src/lib/text/translated.ts';
+import { closest, dirOf, elementsIn, isElement, langOf, named, pageAt, textsIn } from '../builders/built-pages.ts';
+import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
+import { builtFixture, directionOf, guideFile, languages, locales, placeFile } from '../builders/fixture-site.ts';
+import { services, site as settings, textsOf } from '../builders/fixture-site.ts';
+
+let site: BuiltSite;
+let inLanguages: Page[];
+beforeAll(async () => {
+  site = await builtFixture();
+  inLanguages = site.pages.filter(({ file }) => file.includes('/'));
+});
+
+const isIn = (isWanted: (element: Element) => boolean) => (element: Element) =>
+  closest(element, isWanted) !== undefined;
+const isNotice = (element: Element): boolean => element.name === 'section' && withClass('notice')(element);
+const isNoticeInline = isIn(isNotice);
+
+/** The texts of editors on a page, without dated messages on top of it. */
+const proseOf = (page: Page): Element[] =>
+  elementsIn(page.root, withClass('prose')).filter((element) => !isNoticeInline(element));
+
+const isLeftAlone = isIn(({ attributes }) => attributes['translate'] === 'no');
+
+/** What stands directly before an element. */
+const before = (element: Element): Element | undefined => {
+  const siblings = (element.parent?.children ?? []).filter(isElement);
+  return siblings[siblings.indexOf(element) - 1];
+};
+
+describe('a page', () => {
+  it('says which language it is in and which way it is read', () => {
+    const wrong = inLanguages.filter((page) => {
+      const [html] = elementsIn(page.root, named('html'));
+      const expected = page.file.split('/')[0] ?? '';
+      return html?.attributes['lang'] !== expected || html.attributes['dir'] !== directionOf(expected);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('exists in every language', () => {
+    const pagesOf = (lang: string) =>
+      inLanguages.filter(({ file }) => file.startsWith(`${lang}/`)).map(({ file }) => file.slice(lang.length));
+    for (const lang of languages) expect(pagesOf(lang)).toEqual(pagesOf('da'));
+  });
+
+  it.each(['index.html', '404.html'])('without a language of its own (%s) is in the source language', (file) => {
+    expect(pageAt(site, file).lang).toBe(settings.sourceLanguage);
+  });
+});
+
+describe('every piece of text', () => {
+  it('is read in the direction of its letters', () => {
+    const wrong = site.pages.flatMap((page) =>
+      textsIn(page.root)
+        // A name or an address alone looks the same in both directions.
+        .filter(({ text, parent }) => /\p{L}/u.test(text) && !(isLeftAlone(parent) && isLatin(text)) && !isMixed(text))
+        .filter(
+          ({ text, parent }) => !['auto', /\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'].includes(dirOf(parent)),
+        )
+        .map(({ text, parent }) => `${page.file}: [${langOf(parent)}, ${dirOf(parent)}] ${text.trim()}`),
+    );
+    expect(summary(wrong)).toEqual([]);
+  });
+
+  it('marked as Danish or English holds no other script', () => {
+    const wrong = site.pages.flatMap((page) =>
+      textsIn(page.root)
+        .filter(
+          ({ text, parent }) =>
+            ['da', 'en'].includes(langOf(parent)) && /[\p{Script=Arabic}\p{Script=Thai}]/u.test(text),
+        )
+        .map(({ text, parent }) => `${page.file}: [${langOf(parent)}] ${text.trim()}`),
+    );
+    expect(summary(wrong)).toEqual([]);
+  });
+
+  it('marked as Arabic or Thai is not all in Latin letters, unless it is a name or an address', () => {
+    const wrong = site.pages.flatMap((page) =>
+      textsIn(page.root)
+        .filter(({ text, parent }) => ['ar', 'th'].includes(langOf(parent)) && !isLeftAlone(parent) && isLatin(text))
+        .map(({ text, parent }) => `${page.file}: [${langOf(parent)}] ${text.trim()}`),
+    );
+    expect(summary(wrong)).toEqual([]);
+  });
+
+  const isLatin = (text: string): boolean =>
+    /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}\p{Script=Thai}]/u.test(text);
+
+  /** Two languages in one sentence are a fault of their own, see below. */
+  const isMixed = (text: string): boolean => /\p{Script=Latin}/u.test(text) && /\p{Script=Arabic}/u.test(text);
+
+  /** The same fault on many pages is one fault. */
+  const summary = (faults: readonly string[]): string[] => [
+    ...new Map(faults.map((fault) => [fault.replace(/^[^:]+: /, ''), fault])).values(),
+  ];
+});
+
+describe('a text by an editor', () => {
+  it('that is shown in another language says so in the language of the page', () => {
+    const wrong = inLanguages.flatMap((page) =>
+      proseOf(page)
+        // The original under a machine-made text explains itself by the notice above both.
+        .filter(
+          (prose) => langOf(prose) !== page.lang && !(before(prose) && withClass('prose')(before(prose) as Element)),
+        )
+        .filter((prose) => {
+          const notice = before(prose);
+          return (
+            notice?.attributes['data-fallback'] !== langOf(prose) ||
+            textsIn(notice).some(({ parent }) => langOf(parent) !== page.lang) ||
+            !wordsOf(notice).includes(locales.find(({ tag }) => tag === langOf(prose))?.name ?? '')
+          );
+        })
+        .map(() => page.file),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('that is in the language of the page says nothing of other languages', () => {
+    const wrong = inLanguages.filter(
+      (page) =>
+        elementsIn(page.root, withAttribute('data-fallback')).length > 0 &&
+        proseOf(page).every((prose) => langOf(prose) === page.lang),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has its own language and direction on its block', () => {
+    const wrong = site.pages.filter((page) =>
+      elementsIn(page.root, withClass('prose')).some(
+        ({ attributes }) => attributes['dir'] !== directionOf(attributes['lang'] ?? ''),
+      ),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('a text made by a machine', () => {
+  const guides: [string, 'low' | 'high'][] = [
+    ['tryghed', 'high'],
+    ['foerste-skridt', 'low'],
+    ['kun-dansk', 'low'],
+  ];
+  const blocks = (): { file: string; folder: string; risk: 'low' | 'high'; lang: string }[] =>
+    languages.flatMap((lang) => [
+      ...[...services]
+        .filter(([, { status }]) => status.is !== 'closed')
+        .map(([id]) => ({ file: placeFile(lang, id), folder: `services/${id}`, risk: 'low' as const, lang })),
+      ...guides.map(([id, risk]) => ({ file: guideFile(lang, id), folder: `guides/${id}`, risk, lang })),
+    ]);
+  const chosen = (folder: string, lang: string, risk: 'low' | 'high') =>
+    chooseBlock(
+      textsOf(folder),
+      ({ origin }) => origin,
+      { lang, chain: locales.find(({ tag }) => tag === lang)?.fallback ?? [] },
+      settings.translations.unreviewed,
+      risk,
+    );
+
+  it('is marked, and no other text is', () => {
+    const wrong = blocks().flatMap(({ file, folder, lang, risk }) => {
+      const [prose] = proseOf(pageAt(site, file));
+      const isMarked = prose !== undefined && before(prose)?.attributes['data-mt'] === 'unreviewed';
+      return isMarked === chosen(folder, lang, risk)?.isMachineMade ? [] : [`${file} (${folder})`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stands in its language, and where a mistake could harm its original stands below', () => {
+    const wrong = blocks().flatMap(({ file, folder, lang, risk }) => {
+      const block = chosen(folder, lang, risk);
+      const expected = [block?.shown.lang, ...(block?.original ? [block.original.lang] : [])];
+      const found = proseOf(pageAt(site, file)).map(langOf);
+      return found.join() === expected.join() ? [] : [`${file} (${folder}): ${found.join()}, not ${expected.join()}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is in the fixture at all: three services and a guide in Thai or Arabic', () => {
+    const machineMade = blocks().filter(({ folder, lang, risk }) => chosen(folder, lang, risk)?.isMachineMade);
+    expect(machineMade.map(({ folder, lang }) => `${folder} ${lang}`).sort()).toEqual([
+      'guides/tryghed th',
+      'services/det-stille-hus ar',
+      'services/havnehuset th',
+      'services/nat-linjen ar',
+      'services/nat-linjen th',
+    ]);
+  });
+});

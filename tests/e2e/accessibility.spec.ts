@@ -1,0 +1,184 @@
+/** Readers with a screen reader, a keyboard, shaking hands or a cracked screen (requirements A5, A6, A8, A16, A18). */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { ReaderPage } from './pages/reader-page.ts';
+import { onePageOfEachKind, samplePages } from './support/inventory.ts';
+import { languageOf, languagesOf, siteNamed, type SiteName } from './support/sites.ts';
+
+const readers: { name: SiteName; lang: string }[] = [
+  { name: 'real', lang: 'da' },
+  { name: 'real', lang: 'en' },
+  { name: 'fixture', lang: 'da' },
+  { name: 'fixture', lang: 'en' },
+  { name: 'fixture', lang: 'ar' },
+  { name: 'fixture', lang: 'th' },
+];
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Faults that axe finds on the page that is open, one line each. */
+const axeFaults = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme });
+  // Legacy mode looks at this document only and opens no second page; there are no frames here.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  // In the dark nothing but the colours differs: tokens.css is the only file that asks for the scheme.
+  const { violations } = await (
+    colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(tags)
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.replace(/\s+/g, ' ');
+      return `${new URL(page.url()).pathname} (${colorScheme}) ${id} ${target.join(' ')}: ${why}`;
+    }),
+  );
+};
+
+for (const { name, lang } of readers) {
+  test(`axe finds no fault on a phone, in light and dark colours (${lang}, ${name} site)`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const { url } of samplePages(siteNamed(name), lang)) {
+      await page.goto(url);
+      for (const colorScheme of ['light', 'dark'] as const) faults.push(...(await axeFaults(page, colorScheme)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`Every page says its language and direction (${lang}, ${name} site)`, async ({ page }) => {
+    const site = siteNamed(name);
+    const { dir } = languageOf(site, lang);
+    const source = languagesOf(site)[0]?.tag ?? lang;
+    for (const { kind, url } of onePageOfEachKind(site, lang)) {
+      await page.goto(url);
+      const isOutside = kind === 'picker' || kind === 'not-found';
+      await expect(page.locator('html'), kind).toHaveAttribute('lang', isOutside ? source : lang);
+      await expect(page.locator('html'), kind).toHaveAttribute('dir', isOutside ? languageOf(site, source).dir : dir);
+    }
+  });
+
+  test(`Words in another language say which, and run in its direction (${lang}, ${name} site)`, async ({ page }) => {
+    const site = siteNamed(name);
+    const rtl = languagesOf(site).flatMap((language) => (language.dir === 'rtl' ? [language.tag] : []));
+    const faults: string[] = [];
+    for (const { path, url } of samplePages(site, lang)) {
+      await page.goto(url);
+      const found = await page.evaluate((rightToLeft) => {
+        const scripts: [RegExp, RegExp][] = [
+          [/\p{Script=Arabic}/u, /^(ar|fa|ur)\b/],
+          [/\p{Script=Thai}/u, /^th\b/],
+        ];
+        const describe = (element: Element): string => element.outerHTML.slice(0, 120);
+        const turned = [...document.querySelectorAll<HTMLElement>('body [lang]')].filter(
+          (element) =>
+            element.checkVisibility() &&
+            getComputedStyle(element).direction !== (rightToLeft.includes(element.lang) ? 'rtl' : 'ltr'),
+        );
+        const mute = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
+          [...element.childNodes].some(
+            (node) =>
+              node instanceof Text &&
+              scripts.some(
+                ([script, language]) =>
+                  script.test(node.data) && !language.test(element.closest('[lang]')?.getAttribute('lang') ?? ''),
+              ),
+          ),
+        );
+        return [
+          ...turned.map((element) => `wrong direction: ${describe(element)}`),
+          ...mute.map((element) => `language not said: ${describe(element)}`),
+        ];
+      }, rtl);
+      faults.push(...found.map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`Everything that can be tapped has words on it, and what must be hit is large (${lang}, ${name} site)`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    for (const { path, url } of samplePages(siteNamed(name), lang)) {
+      await page.goto(url);
+      const found = await page.evaluate(() => {
+        const describe = (element: Element): string => element.outerHTML.replace(/<svg.*?<\/svg>/gs, '').slice(0, 120);
+        const seen = (element: HTMLElement): boolean => element.checkVisibility();
+        const tappable = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(seen);
+        const wordless = tappable.filter(({ innerText }) => !/[\p{L}\p{N}]/u.test(innerText));
+        const mustBeHit = 'a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"], a[data-leave], a[hreflang]';
+        const low = tappable.filter(
+          (element) => element.matches(mustBeHit) && element.getBoundingClientRect().height < 48,
+        );
+        return [
+          ...wordless.map((element) => `no words: ${describe(element)}`),
+          ...low.map((element) => `${element.getBoundingClientRect().height.toFixed(1)} px high: ${describe(element)}`),
+        ];
+      });
+      faults.push(...found.map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const [name, lang] of [
+  ['real', 'da'],
+  ['fixture', 'ar'],
+] as const) {
+  test(`axe finds no fault on a computer (${lang}, ${name} site)`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const faults: string[] = [];
+    for (const { url } of onePageOfEachKind(siteNamed(name), lang)) {
+      await page.goto(url);
+      faults.push(...(await axeFaults(page, 'light')));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Elements under the bar while the keyboard walks through the page, forwards or backwards. */
+const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
+  const hidden: string[] = [];
+  const visited = new Set<number>();
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      const bar = document.querySelector('header.bar');
+      if (!(active instanceof HTMLElement) || active === document.body || bar === null) return undefined;
+      const all = [...document.querySelectorAll('a, button, summary, input, [tabindex]')];
+      const isInBar = bar.contains(active) || active.matches('.skip, main');
+      const below = bar.getBoundingClientRect().bottom;
+      const { top, bottom, height } = active.getBoundingClientRect();
+      // What is taller than the room under the bar cannot be shown whole; some of it must be seen (WCAG 2.4.11).
+      const fits = height <= window.innerHeight - below;
+      const isHidden = !isInBar && (fits ? top < below - 0.5 || bottom > window.innerHeight + 0.5 : bottom <= below);
+      const where = `${Math.round(top)} to ${Math.round(bottom)} px, bar ends at ${Math.round(below)} px`;
+      return { index: all.indexOf(active), isHidden, words: `${active.outerHTML.slice(0, 90)} (${where})` };
+    });
+    if (stop === undefined || visited.has(stop.index)) return hidden;
+    visited.add(stop.index);
+    if (stop.isHidden) hidden.push(`${key}: ${stop.words}`);
+  }
+};
+
+for (const { name, lang } of [
+  { name: 'real', lang: 'da' },
+  { name: 'fixture', lang: 'ar' },
+] as const) {
+  for (const text of ['ordinary text', 'text twice as large'] as const) {
+    test(`The bar never covers what the keyboard has reached on a small phone, ${text} (${lang}, ${name} site)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const hidden: string[] = [];
+      const kinds = ['home', 'place', 'guide', 'phone'];
+      for (const { kind, path, url } of onePageOfEachKind(siteNamed(name), lang)) {
+        if (!kinds.includes(kind)) continue;
+        await page.goto(url);
+        await new ReaderPage(page).setText(text);
+        for (const key of ['Tab', 'Shift+Tab'] as const) {
+          hidden.push(...(await hiddenStops(page, key)).map((stop) => `${path} ${stop}`));
+        }
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,101 @@
+/** The promise of the site: from the front door, within three taps, to a number that fits. Without JavaScript. */
+import { expect, test } from '@playwright/test';
+import { Journey } from './pages/journey.ts';
+import { PlaceList } from './pages/place-list.ts';
+import { ReaderPage } from './pages/reader-page.ts';
+import { siteNamed, wordsOf } from './support/sites.ts';
+
+const languages = [
+  { lang: 'da', speaker: 'a Danish reader' },
+  { lang: 'en', speaker: 'an English reader' },
+];
+
+/** The site whose numbers people ring. */
+const real = () => siteNamed('real');
+
+for (const { lang, speaker } of languages) {
+  test.describe(`Within three taps ${speaker}`, () => {
+    test('reaches a bed tonight in København', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'sleep');
+      const cards = new PlaceList(page).cardsIn('storkoebenhavn').filter({ hasText: 'København' });
+      await journey.tapNumber(cards.locator('a[href^="tel:"]').first());
+    });
+
+    test('reaches a doctor on Fyn who asks no name', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'doctor');
+      const list = new PlaceList(page);
+      const stated = wordsOf(real(), lang, 'card.known');
+      const nameless = list.cardsIn('fyn').filter({
+        has: page
+          .locator('.traits > div')
+          .filter({ hasText: stated })
+          .filter({ hasText: wordsOf(real(), lang, 'card.noName') }),
+      });
+      await expect(nameless.first(), 'a card on Fyn that states that no name is asked').toBeVisible();
+      await journey.tapNumber(nameless.first().locator('a[href^="tel:"]').first());
+    });
+
+    test('learns whom to ring when somebody controls her', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'safety');
+      await expect(new ReaderPage(page).phoneLinks.first()).toHaveAttribute('href', 'tel:112');
+      await journey.tapNumber(new PlaceList(page).card('lev-uden-vold-1888').locator('a[href="tel:1888"]'));
+    });
+
+    test('reaches someone to talk to in Aalborg', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'talk');
+      const cards = new PlaceList(page).cardsIn('nordjylland').filter({ hasText: 'Aalborg' });
+      await journey.tapNumber(cards.locator('a[href^="tel:"]').first());
+    });
+
+    test('reaches a way out', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'out');
+      await journey.tapNumber(
+        new PlaceList(page).card('center-mod-menneskehandel').locator('a[href="tel:+4570202550"]'),
+      );
+    });
+
+    test('reaches advice for a 17-year-old about sugardating', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      await journey.tapNeed(lang, 'young');
+      await journey.tapNumber(new PlaceList(page).card('boernetelefonen').locator('a[href="tel:116111"]'));
+    });
+
+    test('reads a guide about each way and finds a number in it', async ({ page }) => {
+      const journey = new Journey(page);
+      await journey.openFrontDoor(real());
+      await journey.tapLanguage(lang);
+      const guides = page.locator('.guide-list a');
+      const count = await guides.count();
+      expect(count).toBeGreaterThan(0);
+      for (let index = 0; index < count; index += 1) {
+        await page.locator('.guide-list a').nth(index).click();
+        await expect(page.locator('main article a[href^="tel:"]').first()).toBeVisible();
+        await page.goBack();
+      }
+    });
+  });
+}
+
+test('The front door has the language links first and a number to ring', async ({ page }) => {
+  await page.goto(real().url);
+  const reader = new ReaderPage(page);
+  await expect(reader.languageLinks.first()).toBeInViewport();
+  await expect(reader.phoneLinks.first()).toBeInViewport();
+});

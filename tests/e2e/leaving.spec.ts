@@ -1,0 +1,97 @@
+/** The way out of the site: a plain link that is always there. Without JavaScript. */
+import { expect, test, type Page } from '@playwright/test';
+import { ReaderPage } from './pages/reader-page.ts';
+import { onePageOfEachKind, pagesOf } from './support/inventory.ts';
+import { siteNamed, type SiteName } from './support/sites.ts';
+
+const screens = [
+  { width: 320, height: 480, words: 'a very small phone' },
+  { width: 360, height: 640, words: 'an ordinary phone' },
+  { width: 1280, height: 800, words: 'a computer' },
+];
+const everyLanguage: [SiteName, string][] = [
+  ['real', 'da'],
+  ['real', 'en'],
+  ['fixture', 'ar'],
+  ['fixture', 'th'],
+];
+
+const eachPage = async (
+  [name, lang]: readonly [SiteName, string],
+  page: Page,
+  visit: (reader: ReaderPage) => Promise<void>,
+): Promise<void> => {
+  for (const found of onePageOfEachKind(siteNamed(name), lang)) {
+    await page.goto(found.url);
+    await test.step(found.kind, () => visit(new ReaderPage(page)));
+  }
+};
+
+for (const [name, lang] of everyLanguage) {
+  test(`Leaving is the first thing the keyboard meets after the skip link (${lang}, ${name} site)`, async ({
+    page,
+  }) => {
+    await eachPage([name, lang], page, async ({ skipLink, leaveLink }) => {
+      await page.keyboard.press('Tab');
+      await expect(skipLink).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(leaveLink).toBeFocused();
+    });
+  });
+
+  test(`Leaving is one plain https link in the same tab on every page (${lang}, ${name} site)`, () => {
+    for (const { path, html } of pagesOf(siteNamed(name), lang)) {
+      const links = html.match(/<a [^>]*data-leave[^>]*>/g) ?? [];
+      expect(links, path).toHaveLength(1);
+      expect(links[0], path).toMatch(/ href="https:\/\/[a-z]/);
+      expect(links[0], path).toMatch(/ rel="[^"]*noreferrer/);
+      expect(links[0], path).not.toContain('target=');
+    }
+  });
+
+  test(`Leaving stays in sight, large and uncovered on every screen, however far one scrolls (${lang}, ${name} site)`, async ({
+    page,
+  }) => {
+    await eachPage([name, lang], page, async (reader) => {
+      for (const { width, height, words } of screens) {
+        await page.setViewportSize({ width, height });
+        for (const text of ['ordinary text', 'text twice as large'] as const) {
+          await reader.setText(text);
+          for (const part of [0, 0.5, 1]) {
+            await reader.scrollTo(part);
+            const where = `${words}, ${text}, scrolled to ${part * 100} %`;
+            expect.soft(await reader.faultsOfLeaveLink(), where).toEqual([]);
+          }
+        }
+      }
+    });
+  });
+
+  test(`Leaving is not printed (${lang}, ${name} site)`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await eachPage([name, lang], page, async ({ leaveLink }) => {
+      await expect(leaveLink).toBeHidden();
+    });
+  });
+
+  test(`Leaving works without scripts and does not say where the reader came from (${lang}, ${name} site)`, async ({
+    page,
+    context,
+  }) => {
+    const arrivals: { url: string; referer: string | undefined }[] = [];
+    await context.route(/^https:/, async (route) => {
+      const { referer } = await route.request().allHeaders();
+      arrivals.push({ url: route.request().url(), referer });
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+    });
+    await eachPage([name, lang], page, async ({ leaveLink }) => {
+      const target = (await leaveLink.getAttribute('href')) ?? '';
+      await leaveLink.click();
+      await expect(page).toHaveURL(target);
+      expect(await page.evaluate(() => document.referrer)).toBe('');
+      expect(context.pages()).toHaveLength(1);
+    });
+    expect(arrivals.length).toBeGreaterThan(0);
+    expect(arrivals.filter(({ referer }) => referer !== undefined)).toEqual([]);
+  });
+}

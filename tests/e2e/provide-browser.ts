@@ -1,0 +1,109 @@
+/**
+ * Finds a browser for the tests, or installs one: `node tests/e2e/provide-browser.ts`.
+ * Playwright's own Chromium, else one of the system, else a download, else the package of Debian or Ubuntu.
+ */
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const help = `Finds a browser for the browser tests, or installs one.
+
+Usage: node tests/e2e/provide-browser.ts
+
+It takes the first of: the program named in CHROMIUM_PATH, Playwright's own Chromium, Chromium or Chrome of this
+system, a download by Playwright, and, on Debian and Ubuntu with the right to install, the package "chromium".
+
+  --help    this text
+
+Ends with 0 when there is a browser, 1 when there is none.
+`;
+
+const advice =
+  'Please install Chromium or Google Chrome, or put its path into CHROMIUM_PATH, and start the tests again.';
+
+export interface Browser {
+  /** Undefined: Playwright's own, which it finds itself. */
+  executablePath: string | undefined;
+  name: string;
+}
+
+/** The first browser on this machine that starts; undefined when there is none. Installs nothing. */
+export const findBrowser = (): Browser | undefined => {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') return starts(named) ? { executablePath: named, name: named } : undefined;
+  if (existsSync(chromium.executablePath())) return { executablePath: undefined, name: "Playwright's Chromium" };
+  const found = candidates().find((path) => existsSync(path) && starts(path));
+  return found === undefined ? undefined : { executablePath: found, name: found };
+};
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function candidates(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined
+      ? []
+      : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Chromium/Application/chrome.exe')];
+  });
+  const mac = [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  return [...onPath, '/snap/bin/chromium', ...mac, ...windows];
+}
+
+/** Ubuntu ships a "chromium-browser" that only says where the real one is; asking for the version tells them apart. */
+function starts(path: string): boolean {
+  // On Windows the question would open a window.
+  if (process.platform === 'win32') return existsSync(path);
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** Runs a command without its output; true when it went well. */
+function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  return spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }).status === 0;
+}
+
+function downloadByPlaywright(): boolean {
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  return succeeds(process.execPath, [cli, 'install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
+}
+
+function installByApt(): boolean {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
+  const apt = (...args: string[]): boolean =>
+    isRoot
+      ? succeeds('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' })
+      : succeeds('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
+  return succeeds('apt-get', ['--version']) && apt('update') && apt('install', '-y', 'chromium');
+}
+
+function provide(): Browser | undefined {
+  const say = (text: string): void => void process.stdout.write(`${text}\n`);
+  const found = findBrowser();
+  if (found) return found;
+  say('There is no browser for the tests yet. Downloading Chromium; this can take some minutes.');
+  if (downloadByPlaywright()) return findBrowser();
+  say('The download did not work. Trying the package "chromium" of this system.');
+  return installByApt() ? findBrowser() : undefined;
+}
+
+function run(): number {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const browser = provide();
+  if (browser) process.stdout.write(`Browser for the tests: ${browser.name}\n`);
+  else process.stderr.write(`${advice}\n`);
+  return browser ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = run();

@@ -1,0 +1,47 @@
+/** Builds the real site for the tests, away from the dist/ of whoever develops. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite, projectRoot } from '../../build/build-site.ts';
+
+const folder = join(projectRoot, '.cache/e2e-real');
+const stamp = `${folder}.stamp`;
+
+/** Builds when anything that goes into the site has changed; gives the folder. */
+export const buildRealSite = async (say: (text: string) => void): Promise<string> => {
+  const wanted = fingerprint();
+  const isBuilt = existsSync(join(folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (isBuilt) return folder;
+  say('Building the real site. This takes about ten seconds.');
+  rmSync(stamp, { force: true });
+  const epoch = String(lastCheck().getTime() / 1000);
+  await buildSite({ content: join(projectRoot, 'content'), out: folder, epoch });
+  writeFileSync(stamp, wanted);
+  return folder;
+};
+
+/**
+ * The day somebody last checked a fact. The site is built as of that day, so that these tests do not begin to fail
+ * because time passes; that facts grow old is the business of `npm run check:release`.
+ */
+function lastCheck(): Date {
+  const days = globSync('content/**/*.yml', { cwd: projectRoot }).flatMap((file) => [
+    ...readFileSync(join(projectRoot, file), 'utf8').matchAll(/\bon: ["']?(\d{4}-\d{2}-\d{2})/g),
+  ]);
+  const last =
+    days
+      .map(([, day = '']) => day)
+      .sort()
+      .at(-1) ?? '2026-01-01';
+  return new Date(`${last}T12:00:00Z`);
+}
+
+function fingerprint(): string {
+  const files = ['src/**/*', 'content/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+  const hash = createHash('sha256');
+  for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: projectRoot })).sort()) {
+    const path = join(projectRoot, file);
+    if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,98 @@
+/** Every page of a built site by its kind, and a small sample in which every part of a page occurs. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { areaPath, needPath } from '../../../src/i18n/routes.ts';
+import { languagesOf, vocabularyOf, type Site } from './sites.ts';
+
+export const pageKinds = [
+  'picker',
+  'not-found',
+  'home',
+  'find',
+  'need',
+  'area',
+  'place',
+  'guide',
+  'phone',
+  'about',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+export interface SitePage {
+  kind: PageKind;
+  /** Address within the site, without a slash in front; '' is the picker. */
+  path: string;
+  url: string;
+  html: string;
+}
+
+/** All pages of a language. The picker and the page for wrong addresses go with the first language. */
+export const pagesOf = (site: Site, lang: string): SitePage[] => {
+  const prefix = lang.toLowerCase();
+  const isFirst = languagesOf(site)[0]?.tag === lang;
+  const files = globSync('**/*.html', { cwd: site.folder }).map((file) => file.replaceAll('\\', '/'));
+  const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && !file.includes('/')));
+  const lists = listKinds(site, lang);
+  return own.sort().map((file) => {
+    const path = file.replace(/index\.html$/, '');
+    const html = readFileSync(join(site.folder, file), 'utf8');
+    return { kind: kindOf(path, prefix, lists), path, url: `${site.url}${path}`, html };
+  });
+};
+
+/** One page of every kind. */
+export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
+  const pages = pagesOf(site, lang);
+  return pageKinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []);
+};
+
+/** As few pages as show every part that occurs in this language, and at least one of every kind. */
+export const samplePages = (site: Site, lang: string): SitePage[] => {
+  const pages = pagesOf(site, lang);
+  return pageKinds.flatMap((kind) => coverParts(pages.filter((page) => page.kind === kind)));
+};
+
+function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKind>): PageKind {
+  if (path === '') return 'picker';
+  if (path === '404.html') return 'not-found';
+  const rest = path.slice(prefix.length + 1);
+  if (rest === '') return 'home';
+  if (rest === 'find/') return 'find';
+  if (rest === 'phone/') return 'phone';
+  if (rest === 'about/') return 'about';
+  if (rest.startsWith('p/')) return 'place';
+  if (rest.startsWith('g/')) return 'guide';
+  const list = lists.get(path);
+  if (list === undefined) throw new Error(`The tests do not know what kind of page ${path} is: see tests/e2e/support.`);
+  return list;
+}
+
+function listKinds(site: Site, lang: string): Map<string, PageKind> {
+  const { needs, areas } = vocabularyOf(site);
+  const within = (path: string): string => path.slice(1);
+  return new Map<string, PageKind>([
+    ...needs.map(({ id }) => [within(needPath(lang, id)), 'need'] as const),
+    ...areas.map(({ id }) => [within(areaPath(lang, id)), 'area'] as const),
+  ]);
+}
+
+/** What can look wrong on a page: its style classes, language marks and kinds of links. */
+function partsOf({ html }: SitePage): Set<string> {
+  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
+  const marks = html.match(/ data-(?:fallback|mt)="[^"]*"/g) ?? [];
+  const schemes = html.match(/ href="[a-z]+:/g) ?? [];
+  return new Set([...classes, ...marks, ...schemes]);
+}
+
+function coverParts(pages: readonly SitePage[]): SitePage[] {
+  const chosen: SitePage[] = [];
+  const missing = new Set(pages.flatMap((page) => [...partsOf(page)]));
+  while (missing.size > 0) {
+    const gain = (page: SitePage): number => [...partsOf(page)].filter((part) => missing.has(part)).length;
+    const best = [...pages].sort((one, other) => gain(other) - gain(one))[0];
+    if (best === undefined) break;
+    chosen.push(best);
+    for (const part of partsOf(best)) missing.delete(part);
+  }
+  return chosen;
+}

@@ -1,0 +1,75 @@
+/** The two sites under test: where they stand, their languages, and what their content says. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** `real`: built from content/. `fixture`: an invented country with every field filled and every state present. */
+export type SiteName = 'real' | 'fixture';
+
+export interface Site {
+  name: SiteName;
+  /** The built pages. */
+  folder: string;
+  /** The content they were built from. */
+  content: string;
+  /** Where they are served; ends with a slash. */
+  url: string;
+}
+
+export interface Language {
+  tag: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The test processes learn through it what global-setup.ts has built and serves. */
+const variable = 'E2E_SITES';
+
+export const announceSites = (sites: Record<SiteName, Site>): void => {
+  process.env[variable] = JSON.stringify(sites);
+};
+
+export const siteNamed = (name: SiteName): Site => {
+  const sites = JSON.parse(process.env[variable] ?? '{}') as Partial<Record<SiteName, Site>>;
+  const site = sites[name];
+  if (site === undefined) throw new Error(`The site "${name}" is not served. Start the tests with "npm run test:e2e".`);
+  return site;
+};
+
+const read = (site: Site, file: string): unknown => parse(readFileSync(join(site.content, file), 'utf8'));
+
+export const languagesOf = (site: Site): Language[] => read(site, 'locales.yml') as Language[];
+
+export const languageOf = (site: Site, tag: string): Language => {
+  const found = languagesOf(site).find((language) => language.tag === tag);
+  if (found === undefined) throw new Error(`The site "${site.name}" has no language "${tag}".`);
+  return found;
+};
+
+/** An interface string as it stands in i18n/<lang>.yml. */
+export const wordsOf = (site: Site, lang: string, key: string): string => {
+  const found = (read(site, `i18n/${lang}.yml`) as Record<string, string>)[key];
+  if (found === undefined) throw new Error(`i18n/${lang}.yml has no "${key}".`);
+  return found;
+};
+
+export interface Settings {
+  name: string;
+  leave: Record<string, string> & { default: string };
+  emergency: { id: string; number: string }[];
+}
+
+export const settingsOf = (site: Site): Settings => read(site, 'site.yml') as Settings;
+
+interface Vocabulary {
+  needs: { id: string }[];
+  areas: { id: string }[];
+}
+
+export const vocabularyOf = (site: Site): Vocabulary => read(site, 'vocabulary.yml') as Vocabulary;
+
+/** Words that may not stand in neutral places, by language and for all. */
+export const blockedWordsOf = (site: Site, lang: string): string[] => {
+  const { words } = read(site, 'blocklist.yml') as { words: Record<string, string[]> };
+  return [...(words['all'] ?? []), ...(words[lang] ?? [])];
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import * as routes from '../../../src/i18n/routes.ts';
+
+describe('the address of', () => {
+  it.each([
+    ['the front page', routes.homePath('da'), '/da/'],
+    ['the list of all places', routes.findPath('th'), '/th/find/'],
+    ['the list for a need', routes.needPath('da', 'sleep'), '/da/find/r2tvvrd/'],
+    ['the list for a part of the country', routes.areaPath('da', 'fyn'), '/da/find/4xk63s9/'],
+    ['a place', routes.placePath('en', 'reden-aarhus'), '/en/p/c5md9z2/'],
+    ['a guide', routes.guidePath('ar', 'way-out'), '/ar/g/kqpv2fv/'],
+    ['a page of text', routes.pagePath('da', 'phone'), '/da/phone/'],
+    ['a page in a language with a region is in lower case', routes.homePath('pt-BR'), '/pt-br/'],
+  ])('%s', (_, path, expected) => {
+    expect(path).toBe(expected);
+  });
+
+  it('a need, a part of the country, a guide and a place of the same id are four', () => {
+    const { needPath, areaPath, guidePath, placePath } = routes;
+    const last = [needPath, areaPath, guidePath, placePath].map((route) => route('da', 'young').split('/').at(-2));
+    expect(new Set(last).size).toBe(4);
+  });
+});
+
+describe('the same page in another language', () => {
+  it.each([
+    ['of a place', '/da/p/x7k2qrt/', 'th', '/th/p/x7k2qrt/'],
+    ['of the front page', '/da/', 'ar', '/ar/'],
+    ['from a language with a region', '/pt-br/phone/', 'da', '/da/phone/'],
+    ['into a language with a region', '/da/phone/', 'pt-BR', '/pt-br/phone/'],
+    ['of a page whose code holds the letters of a language', '/da/p/dadadad/', 'en', '/en/p/dadadad/'],
+    ['in the same language', '/da/find/', 'da', '/da/find/'],
+  ])('%s', (_, path, lang, expected) => {
+    expect(routes.inLanguage(path, lang)).toBe(expected);
+  });
+});
