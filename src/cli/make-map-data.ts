@@ -74,7 +74,7 @@ const surroundings: Box = { left: 2, top: 51.5, right: 21, bottom: 60.5 };
 const vicinity: Box = { left: 7, top: 53.8, right: 16.2, bottom: 58.4 };
 
 /** Square degrees: a bend of a coast that is smaller is cut off. 1e-6 is about half a hectare. */
-const smallestBend = { denmark: 1.5e-5, vicinity: 1.5e-4, far: 2e-3 };
+const smallestBend = { denmark: 1.2e-5, vicinity: 2.5e-4, far: 3e-3 };
 /** Square degrees: islands that are smaller are left out, unless a town lies on them. 1e-4 is about 0.7 km². */
 const smallestIsland = { denmark: 8e-5, vicinity: 1.5e-3, far: 1.5e-2 };
 /** Steps of the grid across the surroundings: about 70 m. */
@@ -98,7 +98,7 @@ const municipalityNames: Readonly<Record<string, string>> = {
 };
 
 /** GeoNames puts these towns in the municipality next door. */
-const townMunicipalities: Readonly<Record<string, string>> = {};
+const townMunicipalities: Readonly<Record<string, string>> = { 'Brøndby Strand': 'Brøndby' };
 
 async function makeMapData(packages: string, out: string): Promise<void> {
   const require = createRequire(join(resolve(packages), 'package.json'));
@@ -166,8 +166,7 @@ function makeMunicipalities(towns: readonly TownRow[], areas: ReadonlyMap<string
     const own = towns
       .filter(([, of]) => of === municipality)
       .map(([, , lat, lon, people]) => ({ lat, lon, people: Math.max(people, 500) }));
-    const wayTo = (point: Point): number =>
-      own.reduce((sum, town) => sum + town.people * distanceKm(point, town), 0);
+    const wayTo = (point: Point): number => own.reduce((sum, town) => sum + town.people * distanceKm(point, town), 0);
     const middle = own.sort((a, b) => wayTo(a) - wayTo(b))[0];
     if (middle === undefined) throw new Error(`No town lies in ${municipality}.`);
     return [municipality, area, middle.lat, middle.lon];
@@ -209,7 +208,10 @@ function makeCoast(
 const isIn = ({ left, top, right, bottom }: Box, lon: number, lat: number): boolean =>
   lon > left && lon < right && lat > top && lat < bottom;
 
-const clipFeature = ({ properties, geometry }: Feature): { id: string; type: 'MultiPolygon'; coordinates: Ring[][] } => {
+const clipFeature = ({
+  properties,
+  geometry,
+}: Feature): { id: string; type: 'MultiPolygon'; coordinates: Ring[][] } => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const coordinates = polygons.flatMap((rings) => {
     const clipped = rings.map((ring) => clipToSurroundings(ring)).filter((ring) => ring.length > 3);

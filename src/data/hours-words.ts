@@ -1,8 +1,33 @@
-/** The words of an opening-hours table in a language, taken from the interface strings. */
-import type { HoursLabels } from '../lib/hours/words.ts';
-import type { Translator } from '../i18n/translator.ts';
+/** Opening hours in words, all in one language. */
+import { isoDay } from '../i18n/dates.ts';
+import { holidaysBetween } from '../lib/hours/holidays.ts';
+import { weeklyTable } from '../lib/hours/weekly.ts';
+import { hoursRows, type HoursLabels, type HoursRow } from '../lib/hours/words.ts';
+import { contextOf, type Context } from './context.ts';
 
-export const hoursLabels = ({ t }: Translator): HoursLabels => ({
+const keys = [
+  'hours.everyDay',
+  'hours.closed',
+  'hours.always',
+  'hours.holidays',
+  'hours.asUsual',
+  'hours.overnight',
+  'hours.byAppointment',
+  'hours.ringFirst',
+  'contact.hours',
+  'condition.unknown',
+];
+
+/** The reader's language if it has all words of a timetable, else the next of her chain that has: no table mixes two. */
+const hoursContext = async (context: Context): Promise<Context> => {
+  for (const tag of [context.lang, ...context.locale.fallback]) {
+    const candidate = await contextOf(tag);
+    if (keys.every((key) => candidate.translate(key).lang === tag)) return candidate;
+  }
+  return contextOf(context.site.sourceLanguage);
+};
+
+const hoursLabels = ({ t }: Context): HoursLabels => ({
   everyDay: t('hours.everyDay'),
   closed: t('hours.closed'),
   dayAndNight: t('hours.always'),
@@ -14,3 +39,23 @@ export const hoursLabels = ({ t }: Translator): HoursLabels => ({
   ringFirst: t('hours.ringFirst'),
   unknown: t('condition.unknown'),
 });
+
+export interface HoursInWords {
+  rows: HoursRow[];
+  /** Language of the rows. */
+  lang: string;
+  /** true: the weeks differ and the rows are the next dates. */
+  varies: boolean;
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** Hours in OSM syntax as rows of words; no rows for hours nobody can read, which `check:content` reports. */
+export const hoursInWords = async (osm: string | undefined, context: Context): Promise<HoursInWords> => {
+  const own = await hoursContext(context);
+  const today = isoDay(context.now);
+  const yearAhead = isoDay(new Date(context.now.getTime() + 366 * dayInMilliseconds));
+  const table = osm === undefined ? undefined : weeklyTable(osm, today, holidaysBetween(today, yearAhead));
+  if (!table?.ok) return { rows: [], lang: own.lang, varies: false };
+  return { rows: hoursRows(table, own.lang, hoursLabels(own)), lang: own.lang, varies: table.is === 'varies' };
+};

@@ -25,7 +25,7 @@ export const placeSchema = z
     visibility: z
       .enum(['public', 'town', 'secret'])
       .describe(
-        'public = the street may be shown; town = only the town (crisis centres); secret = nothing but that it exists. A secret place has no street, postcode or position. Example: town',
+        'public = the street may be shown; town = only the town (crisis centres); secret = nothing is shown but that it exists; it has no street, postcode or position. Example: town',
       ),
     street: orUnknown(textSchema)
       .optional()

@@ -56,7 +56,7 @@ export interface IndexFile {
   k: number[];
   /** needs, main one first */
   n: Row[];
-  /** bits: areas, then national, fromAnywhere, confirmed, remote */
+  /** bits: areas, then national, fromAnywhere, confirmed */
   a: number[];
   /** answers in base 3 */
   q: number[];
@@ -113,7 +113,7 @@ export const encodeIndex = (entries: readonly FinderEntry[], built: number): Ind
   const areaCount = areas.rows.length;
   const bits = (entry: FinderEntry): number =>
     entry.areas.reduce((sum, area) => sum + 2 ** areas.add(area), 0) +
-    [entry.national, entry.fromAnywhere, entry.confirmed, entry.remote].reduce(
+    [entry.national, entry.fromAnywhere, entry.confirmed].reduce(
       (sum, is, index) => sum + (is ? 2 ** (areaCount + index) : 0),
       0,
     );
@@ -181,7 +181,7 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
   const areaCount = file.areas.length;
   return ids.map((id, row) => {
     const bits = file.a[row] ?? 0;
-    const { remote: _remote, ...answers } = unpackAnswers(file.q[row] ?? 0);
+    const { remote, ...answers } = unpackAnswers(file.q[row] ?? 0);
     const [phone, owner = 0] = file.p[row] ?? [];
     const number = at(file.phones, phone);
     const of = owner === 0 ? undefined : ids[owner - 1];
@@ -197,7 +197,7 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
       national: has(bits, areaCount),
       fromAnywhere: has(bits, areaCount + 1),
       confirmed: has(bits, areaCount + 2),
-      remote: has(bits, areaCount + 3),
+      remote: remote === 'yes',
       ...answers,
       languages: spoken.length === 0 ? 'unknown' : spoken,
       spots: spotsOf(file.s[row] ?? [], file.towns),

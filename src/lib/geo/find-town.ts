@@ -3,7 +3,7 @@ import { isOneSlip } from './edits.ts';
 import { fold, foldLoosely } from './fold.ts';
 import { type Town } from './gazetteer.ts';
 
-/** Other names of a town: abbreviations and names in other languages, by its name in towns.json. */
+/** Other names of a town, by its name in towns.json: short forms, names in other languages, parts not listed themselves. */
 export type Exonyms = Readonly<Record<string, readonly string[]>>;
 
 interface Entry {

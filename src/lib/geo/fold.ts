@@ -40,7 +40,4 @@ export function fold(text: string): string {
  * @example foldLoosely('København') // 'kobenhavn', as for Koebenhavn and Kobenhavn
  */
 export const foldLoosely = (text: string): string =>
-  fold(text)
-    .replace(/a[ae]/g, 'a')
-    .replace(/oe/g, 'o')
-    .replace(/ /g, '');
+  fold(text).replace(/a[ae]/g, 'a').replace(/oe/g, 'o').replace(/ /g, '');

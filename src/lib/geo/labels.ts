@@ -27,41 +27,53 @@ export interface LabelSizes {
 /** Widest average letter of the fonts a page may get, in font sizes; measured on Noto Sans and Liberation Sans bold. */
 const letterWidth = 0.62;
 
-/** Part of the font size above the baseline; the rest hangs below. */
-const ascent = 0.78;
+/** Font sizes above and below the baseline, with a little air. */
+const ascent = 0.85;
+const descent = 0.3;
 
 /** The paper a name covers. */
 export function labelBox(name: string, { x, y, anchor }: Label, fontSize: number): Box {
   const width = name.length * letterWidth * fontSize;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { left, top: y - ascent * fontSize, right: left + width, bottom: y + (1 - ascent) * fontSize };
+  return { left, top: y - ascent * fontSize, right: left + width, bottom: y + descent * fontSize };
 }
 
 export const isOverlapping = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places names greedily, in the order given: the first that fit get one. A name covers no other name and no dot but its
- * own, and a dot that nearly lies on a named one stays without, since nobody could tell whose name it is.
+ * Places names greedily, in the order given: the first that fit get one. A name covers no other name and no dot, and a
+ * dot that nearly lies on a named one stays without, since nobody could tell whose name it is.
  */
-export function placeLabels(towns: readonly Labelled[], sizes: LabelSizes): (Label | undefined)[] {
-  const placed: Box[] = [];
-  const named: Dot[] = [];
-  const dots = towns.map((dot) => dotBox(dot, sizes.dotRadius));
-  return towns.map((town, at) => {
-    const isCrowded = named.some(({ x, y }) => Math.hypot(x - town.x, y - town.y) < sizes.fontSize);
-    if (placed.length >= sizes.most || isCrowded) return undefined;
-    const label = positionsOf(town, sizes).find((position) => {
-      const box = labelBox(town.name, position, sizes.fontSize);
-      const others = [...placed, ...dots.filter((_, index) => index !== at)];
-      return isInside(box, town.within) && !others.some((other) => isOverlapping(box, other));
+export function placeLabels<Town extends Labelled>(towns: readonly Town[], sizes: LabelSizes): Map<Town, Label> {
+  const { fontSize, dotRadius, most } = sizes;
+  const labels = new Map<Town, Label>();
+  const covered = towns.map((town) => dotBox(town, dotRadius));
+  for (const town of towns) {
+    const isCrowded = [...labels.keys()].some(({ x, y }) => Math.hypot(x - town.x, y - town.y) < fontSize);
+    if (labels.size >= most || isCrowded) continue;
+    const heap = heapAround(dotBox(town, dotRadius), covered.slice(0, towns.length));
+    const label = positionsOf(town, heap, fontSize).find((position) => {
+      const box = labelBox(town.name, position, fontSize);
+      return isInside(box, town.within) && !covered.some((other) => isOverlapping(box, other));
     });
-    if (label === undefined) return undefined;
-    placed.push(labelBox(town.name, label, sizes.fontSize));
-    named.push(town);
-    return label;
-  });
+    if (label === undefined) continue;
+    labels.set(town, label);
+    covered.push(labelBox(town.name, label, fontSize));
+  }
+  return labels;
 }
+
+/** The box around a dot and those that lie on it: København and its suburbs are one heap, and the name stands beside it. */
+const heapAround = (own: Box, dots: readonly Box[]): Box =>
+  dots.filter((dot) => isOverlapping(own, dot)).reduce(around, own);
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
 
 const dotBox = ({ x, y }: Dot, radius: number): Box => ({
   left: x - radius,
@@ -73,20 +85,21 @@ const dotBox = ({ x, y }: Dot, radius: number): Box => ({
 const isInside = (box: Box, within: Box): boolean =>
   box.left >= within.left && box.top >= within.top && box.right <= within.right && box.bottom <= within.bottom;
 
-/** Beside the dot first, then below and above, then at its corners. */
-const positionsOf = ({ x, y }: Dot, { fontSize, dotRadius }: LabelSizes): Label[] => {
-  const gap = dotRadius + fontSize * 0.15;
-  const middle = y + fontSize * (ascent - 0.5);
-  const [below, above] = [y + gap + ascent * fontSize, y - gap - (1 - ascent) * fontSize];
-  const [low, high] = [below - dotRadius * 0.6, above + dotRadius * 0.6];
+/** Beside the dots first, then below and above: centred, pushed in from the edge, to either side. */
+const positionsOf = ({ name, x, y, within }: Labelled, heap: Box, fontSize: number): Label[] => {
+  const gap = fontSize * 0.15;
+  const level = y + ((ascent - descent) * fontSize) / 2;
+  const [below, above] = [heap.bottom + ascent * fontSize, heap.top - descent * fontSize];
+  const half = (name.length * letterWidth * fontSize) / 2;
+  const pushedIn = Math.max(within.left + half, Math.min(x, within.right - half));
   return [
-    { x: x + gap, y: middle, anchor: 'start' },
-    { x: x - gap, y: middle, anchor: 'end' },
-    { x, y: below, anchor: 'middle' },
-    { x, y: above, anchor: 'middle' },
-    { x: x + gap * 0.7, y: low, anchor: 'start' },
-    { x: x + gap * 0.7, y: high, anchor: 'start' },
-    { x: x - gap * 0.7, y: low, anchor: 'end' },
-    { x: x - gap * 0.7, y: high, anchor: 'end' },
+    { x: heap.right + gap, y: level, anchor: 'start' },
+    { x: heap.left - gap, y: level, anchor: 'end' },
+    { x: pushedIn, y: below, anchor: 'middle' },
+    { x: pushedIn, y: above, anchor: 'middle' },
+    { x, y: below, anchor: 'start' },
+    { x, y: below, anchor: 'end' },
+    { x, y: above, anchor: 'start' },
+    { x, y: above, anchor: 'end' },
   ];
 };

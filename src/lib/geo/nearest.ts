@@ -32,7 +32,10 @@ export interface Nearness {
 const nearestTownKm = 30;
 
 /** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
-export function nearness({ points, areas, municipalities }: Reach, { point, municipality, area }: Whereabouts): Nearness {
+export function nearness(
+  { points, areas, municipalities }: Reach,
+  { point, municipality, area }: Whereabouts,
+): Nearness {
   const km = Math.min(...points.map((place) => distanceKm(point, place)));
   const covers =
     (area !== undefined && areas.includes(area)) ||
@@ -53,7 +56,11 @@ const sortKm = ({ km, covers }: Nearness): number =>
  * Municipality of a point: that of the nearest town, since the data hold no borders. Right in towns; on a border it may
  * name the neighbour, so it is good for ranking and not for saying "you are in …".
  */
-export function whereaboutsOf(point: Point, towns: readonly Town[], areaOf: (municipality: string) => string | undefined): Whereabouts {
+export function whereaboutsOf(
+  point: Point,
+  towns: readonly Town[],
+  areaOf: (municipality: string) => string | undefined,
+): Whereabouts {
   let nearest: Town | undefined;
   let nearestKm = nearestTownKm;
   for (const town of towns) {

@@ -1,5 +1,5 @@
 /** Denmark as a drawing: what stands on the page before the map is opened, and without JavaScript. */
-import { distanceKm, type Point } from './distance.ts';
+import { type Point } from './distance.ts';
 import { type Label, placeLabels } from './labels.ts';
 import { areaOf, type Box, clipRing, coarsen, pathOf } from './outline.ts';
 import { type Bounds, type Dot, fitBounds, type Projection } from './project.ts';
@@ -36,16 +36,18 @@ const usualSizes: SvgMapSizes = { width: 320, fontSize: 13, dotRadius: 5, labels
 /** Denmark without Bornholm, with a little sea. */
 const mainland: Bounds = { west: 7.95, south: 54.52, east: 12.95, north: 57.8 };
 /** Bornholm with Christiansø, and room for a name below it. */
-const bornholm: Bounds = { west: 14.58, south: 54.84, east: 15.32, north: 55.36 };
+const bornholm: Bounds = { west: 14.58, south: 54.89, east: 15.32, north: 55.36 };
 
 /** Everything of Denmark east of this (degrees) is Bornholm and its rocks. */
 const bornholmFrom = 14;
 
 /** Units: a coast may stray by less than a device pixel on a phone, neighbours by a little more. */
-const landTolerance = 0.3;
+const landTolerance = 0.5;
 const neighbourTolerance = 0.6;
 /** Square units, about as many km²: smaller islands are specks. */
 const smallestIsland = 1.5;
+/** Ringkøbing Fjord is drawn, a lake in the woods is not. */
+const smallestLake = 12;
 
 /** Towns in the order of their importance: the first that have room get a name. */
 export function buildSvgMap(coast: Coast, towns: readonly MapTown[], sizes: Partial<SvgMapSizes> = {}): SvgMap {
@@ -57,25 +59,27 @@ export function buildSvgMap(coast: Coast, towns: readonly MapTown[], sizes: Part
   const place = (point: Point): Dot => (isBornholm(point) ? shift(main.project(point)) : main.project(point));
 
   const whole: Box = { left: 0, top: 0, right: width, bottom: main.height };
-  const dots = towns.map((town) => ({ ...place(town), name: town.name, within: isBornholm(town) ? frame : whole }));
-  const labels = placeLabels(dots, { fontSize, dotRadius, most });
+  const dots = towns.map((town) => ({
+    ...place(town),
+    id: town.id,
+    name: town.name,
+    within: isBornholm(town) ? frame : whole,
+  }));
+  // The town in the frame first: without its name, it is a frame around a nameless island.
+  const byNeed = [...dots].sort((a, b) => Number(a.within !== frame) - Number(b.within !== frame));
+  const labels = placeLabels(byNeed, { fontSize, dotRadius, most });
 
   return {
     viewBox: `0 0 ${width} ${main.height}`,
     land: outlines(coast, 'denmark', place, landTolerance, whole),
     neighbours: outlines(coast, 'neighbours', main.project, neighbourTolerance, whole),
     frame,
-    towns: towns.map(({ id }, at) => {
-      const { x = 0, y = 0 } = dots[at] ?? {};
-      const label = labels[at];
-      return { id, x: tenths(x), y: tenths(y), ...(label && { label: { ...label, x: tenths(label.x), y: tenths(label.y) } }) };
+    towns: dots.map((dot) => {
+      const label = labels.get(dot);
+      return { id: dot.id, ...inTenths(dot), ...(label && { label: { ...inTenths(label), anchor: label.anchor } }) };
     }),
   };
 }
-
-/** Kilometres that one unit of a drawing stands for, in the middle of the country. */
-export const kmPerUnit = (width = usualSizes.width): number =>
-  distanceKm({ lat: 56, lon: mainland.west }, { lat: 56, lon: mainland.east }) / width;
 
 const outlines = (
   coast: Coast,
@@ -87,8 +91,12 @@ const outlines = (
   const arcs = readArcs(coast).map((arc) => coarsen(arc.map(place), tolerance));
   // A little beyond the edge, so that no line is drawn along it.
   const box = { left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 };
-  const rings = polygonsOf(coast, name, arcs).flatMap((polygon) => polygon.map((ring) => clipRing(ring, box)));
-  return pathOf(rings.filter((ring) => areaOf(ring) >= smallestIsland));
+  const rings = polygonsOf(coast, name, arcs).flatMap((polygon) =>
+    polygon
+      .map((ring) => clipRing(ring, box))
+      .filter((ring, at) => areaOf(ring) >= (at === 0 ? smallestIsland : smallestLake)),
+  );
+  return pathOf(rings);
 };
 
 /** In the upper right corner, over Sweden, where no part of Denmark lies. */
@@ -109,5 +117,7 @@ const shiftInto = (frame: Box, { project }: Projection): ((dot: Dot) => Dot) => 
   const corner = project({ lat: bornholm.north, lon: bornholm.west });
   return ({ x, y }) => ({ x: x - corner.x + frame.left, y: y - corner.y + frame.top });
 };
+
+const inTenths = ({ x, y }: Dot): Dot => ({ x: tenths(x), y: tenths(y) });
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
