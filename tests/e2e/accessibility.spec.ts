@@ -34,11 +34,20 @@ const axeFaults = async (page: Page, colorScheme: 'light' | 'dark'): Promise<str
 };
 
 for (const { name, lang } of readers) {
-  test(`axe finds no fault on a phone, in light and dark colours (${lang}, ${name} site)`, async ({ page }) => {
+  test(`axe finds no fault on a phone in light colours (${lang}, ${name} site)`, async ({ page }) => {
     const faults: string[] = [];
     for (const { url } of samplePages(siteNamed(name), lang)) {
       await page.goto(url);
-      for (const colorScheme of ['light', 'dark'] as const) faults.push(...(await axeFaults(page, colorScheme)));
+      faults.push(...(await axeFaults(page, 'light')));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`axe finds no fault on a phone in dark colours (${lang}, ${name} site)`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const { url } of onePageOfEachKind(siteNamed(name), lang)) {
+      await page.goto(url);
+      faults.push(...(await axeFaults(page, 'dark')));
     }
     expect(faults).toEqual([]);
   });

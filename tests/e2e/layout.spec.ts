@@ -77,8 +77,10 @@ test('In Arabic the page runs from the right, in Danish from the left', async ({
       const { leaveLink, main } = new ReaderPage(page);
       for (const [what, locator] of [
         ['leave link', leaveLink],
-        ['heading', main.locator('h1')],
+        // A heading that fell back to another language keeps that language's direction.
+        ['heading', main.locator('h1:not([lang])')],
       ] as const) {
+        if ((await locator.count()) === 0) continue;
         const room = await roomBeside(locator);
         expect(room[start], `${lang} ${kind}, ${what}`).toBeLessThan(room[end]);
       }

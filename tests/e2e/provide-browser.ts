@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const help = `Finds a browser for the browser tests, or installs one.
+const usage = `Finds a browser for the browser tests, or installs one.
 
 Usage: node tests/e2e/provide-browser.ts
 
@@ -18,11 +18,14 @@ system, a download by Playwright, and, on Debian and Ubuntu with the right to in
 
   --help    this text
 
-Ends with 0 when there is a browser, 1 when there is none.
+Ends with 0 when there is a browser, 1 when there is none, 2 when it was called in a wrong way.
 `;
 
 const advice =
   'Please install Chromium or Google Chrome, or put its path into CHROMIUM_PATH, and start the tests again.';
+
+const wrongName =
+  'Please correct CHROMIUM_PATH, which does not name a program that starts, or remove it, and start the tests again.';
 
 export interface Browser {
   /** Undefined: Playwright's own, which it finds itself. */
@@ -32,14 +35,18 @@ export interface Browser {
 
 /** The first browser on this machine that starts; undefined when there is none. Installs nothing. */
 export const findBrowser = (): Browser | undefined => {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return starts(named) ? { executablePath: named, name: named } : undefined;
+  const named = process.env['CHROMIUM_PATH'] ?? '';
+  if (isNamed()) return starts(named) ? { executablePath: named, name: named } : undefined;
   if (existsSync(chromium.executablePath())) return { executablePath: undefined, name: "Playwright's Chromium" };
   const found = candidates().find((path) => existsSync(path) && starts(path));
   return found === undefined ? undefined : { executablePath: found, name: found };
 };
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function isNamed(): boolean {
+  return (process.env['CHROMIUM_PATH'] ?? '') !== '';
+}
 
 function candidates(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -87,22 +94,31 @@ function installByApt(): boolean {
 function provide(): Browser | undefined {
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const found = findBrowser();
-  if (found) return found;
+  // Whoever names a program wants that one; installing another would only hide a slip of the pen.
+  if (found !== undefined || isNamed()) return found;
   say('There is no browser for the tests yet. Downloading Chromium; this can take some minutes.');
   if (downloadByPlaywright()) return findBrowser();
   say('The download did not work. Trying the package "chromium" of this system.');
   return installByApt() ? findBrowser() : undefined;
 }
 
+function wantsHelp(): boolean | undefined {
+  try {
+    return parseArgs({ options: { help: { type: 'boolean', default: false } } }).values.help;
+  } catch {
+    return undefined;
+  }
+}
+
 function run(): number {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
+  const help = wantsHelp();
+  if (help !== false) {
+    process.stdout.write(help === undefined ? `The options were not understood.\n\n${usage}` : usage);
+    return help === undefined ? 2 : 0;
   }
   const browser = provide();
   if (browser) process.stdout.write(`Browser for the tests: ${browser.name}\n`);
-  else process.stderr.write(`${advice}\n`);
+  else process.stderr.write(`${isNamed() ? wrongName : advice}\n`);
   return browser ? 0 : 1;
 }
 

@@ -1,24 +1,37 @@
 /** Builds the real site for the tests, away from the dist/ of whoever develops. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, projectRoot } from '../../build/build-site.ts';
 
-const folder = join(projectRoot, '.cache/e2e-real');
-const stamp = `${folder}.stamp`;
+const sites = join(projectRoot, '.cache/e2e-real');
+const aDay = 86_400_000;
 
-/** Builds when anything that goes into the site has changed; gives the folder. */
+/**
+ * Builds when anything that goes into the site has changed; gives the folder. Each state of the sources has a folder
+ * of its own, so that two runs at the same time do not pull the pages from under each other.
+ */
 export const buildRealSite = async (say: (text: string) => void): Promise<string> => {
-  const wanted = fingerprint();
-  const isBuilt = existsSync(join(folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (isBuilt) return folder;
+  const site = join(sites, fingerprint());
+  if (existsSync(site)) return site;
   say('Building the real site. This takes about ten seconds.');
-  rmSync(stamp, { force: true });
+  removeOldSites();
+  const unfinished = `${site}.${process.pid}`;
   const epoch = String(lastCheck().getTime() / 1000);
-  await buildSite({ content: join(projectRoot, 'content'), out: folder, epoch });
-  writeFileSync(stamp, wanted);
-  return folder;
+  await buildSite({ content: join(projectRoot, 'content'), out: unfinished, epoch });
+  // Another run may have been quicker; then its site is as good.
+  if (existsSync(site)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, site);
+  return site;
 };
+
+function removeOldSites(): void {
+  mkdirSync(sites, { recursive: true });
+  for (const name of readdirSync(sites)) {
+    const path = join(sites, name);
+    if (Date.now() - statSync(path).mtimeMs > aDay) rmSync(path, { recursive: true });
+  }
+}
 
 /**
  * The day somebody last checked a fact. The site is built as of that day, so that these tests do not begin to fail
@@ -43,5 +56,5 @@ function fingerprint(): string {
     const path = join(projectRoot, file);
     if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));
   }
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 12);
 }

@@ -32,6 +32,8 @@ export const pagesOf = (site: Site, lang: string): SitePage[] => {
   const isFirst = languagesOf(site)[0]?.tag === lang;
   const files = globSync('**/*.html', { cwd: site.folder }).map((file) => file.replaceAll('\\', '/'));
   const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && !file.includes('/')));
+  // A test that walks over no page would pass.
+  if (own.length === 0) throw new Error(`${site.folder} has no pages in the language "${lang}".`);
   const lists = listKinds(site, lang);
   return own.sort().map((file) => {
     const path = file.replace(/index\.html$/, '');

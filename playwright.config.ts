@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/e2e/provide-browser.ts';
+
+const executablePath = findBrowser()?.executablePath;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/global-setup.ts',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  reporter: 'line',
+  // In this order: what must work without scripts comes first.
+  projects: [
+    {
+      name: 'no script',
+      testMatch: ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts', 'slow.spec.ts'],
+      use: { javaScriptEnabled: false },
+    },
+    { name: 'any phone', testMatch: ['traces.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
+  ],
+  use: {
+    viewport: { width: 360, height: 640 },
+    actionTimeout: 10_000,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // No test may reach another site, whatever the page does.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      ],
+    },
+  },
+});
