@@ -12,4 +12,3 @@ export const pageSchema = z.strictObject({
   check: checkSchema.describe('When the advice on the page was last gone through, and by what.'),
 });
 
-export type Page = z.infer<typeof pageSchema>;
