@@ -158,7 +158,7 @@ const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string
       const { top, bottom, height } = active.getBoundingClientRect();
       // What is taller than the room under the bar cannot be shown whole; some of it must be seen (WCAG 2.4.11).
       const fits = height <= window.innerHeight - below;
-      const isHidden = !isInBar && (fits ? top < below - 0.5 || bottom > window.innerHeight + 0.5 : bottom <= below);
+      const isHidden = !isInBar && (fits ? top < below - 0.5 : bottom <= below);
       const where = `${Math.round(top)} to ${Math.round(bottom)} px, bar ends at ${Math.round(below)} px`;
       return { index: all.indexOf(active), isHidden, words: `${active.outerHTML.slice(0, 90)} (${where})` };
     });
