@@ -11,4 +11,3 @@ export const pageSchema = z.strictObject({
     ),
   check: checkSchema.describe('When the advice on the page was last gone through, and by what.'),
 });
-
