@@ -28,6 +28,8 @@ const isOlderThanItsSources = (folder: string): boolean => {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return true;
   const built = statSync(index).mtimeMs;
+  // Facts age by the day: yesterday's site may show as fresh what is not.
+  if (new Date(built).toDateString() !== new Date().toDateString()) return true;
   return globSync(sources).some((file) => statSync(file).mtimeMs > built);
 };
 

@@ -2,6 +2,7 @@
 import { ageOf, checkOf } from '../freshness/age.ts';
 import { showHours, type FreshnessLimits } from '../freshness/present.ts';
 import type { Service } from '../../schemas/service.ts';
+import type { Check } from '../../schemas/shared.ts';
 
 export interface Trait {
   /** Key of an interface string. */
@@ -20,13 +21,14 @@ export interface Traits {
 type Conditions = Exclude<Service['conditions'], 'unknown'>;
 type Field = 'cost' | 'name' | 'papers' | 'telling' | 'interpreter' | 'comesToYou';
 
-/** The most worrying of the three answers decides; only three known and harmless answers are good news. */
+const tellingFields = ['police', 'immigration', 'municipality'] as const;
+
+/** One "yes" is known at once; anything milder only when all three answers are known. */
 const worstTelling = (conditions: Conditions): string | undefined => {
-  const tellings = [conditions.police, conditions.immigration, conditions.municipality];
-  for (const worst of ['yes', 'if-under-18', 'with-consent'] as const) {
-    if (tellings.includes(worst)) return worst;
-  }
-  return tellings.every((telling) => telling === 'no') ? 'no' : undefined;
+  const tellings = tellingFields.map((field) => conditions[field]);
+  if (tellings.includes('yes')) return 'yes';
+  if (tellings.includes('unknown')) return undefined;
+  return tellings.find((telling) => telling === 'if-under-18') ?? tellings.find((telling) => telling !== 'no') ?? 'no';
 };
 
 const keyOf: Record<Field, (conditions: Conditions) => string | undefined> = {
@@ -39,18 +41,15 @@ const keyOf: Record<Field, (conditions: Conditions) => string | undefined> = {
     return worst === undefined ? undefined : `card.telling.${worst}`;
   },
   interpreter: ({ interpreter }) =>
-    interpreter === 'yes' || interpreter === 'on-request' ? 'card.interpreter' : undefined,
+    interpreter === 'unknown' ? undefined : interpreter === 'no' ? 'card.noInterpreter' : 'card.interpreter',
   comesToYou: ({ comesToYou }) => (comesToYou === 'yes' ? 'card.comesToYou' : undefined),
 };
 
-/** Where the check of a short trait stands: `telling` sums up three fields. */
-const checkFieldOf: Record<Field, string> = {
-  cost: 'cost',
-  name: 'name',
-  papers: 'papers',
-  telling: 'police',
-  interpreter: 'interpreter',
-  comesToYou: 'comesToYou',
+/** The check behind a trait; `telling` sums up three fields and is as old as the oldest. */
+const checkBehind = (conditions: Conditions, field: Field): Check | undefined => {
+  if (field !== 'telling') return checkOf(conditions, field);
+  const checks = tellingFields.flatMap((telling) => checkOf(conditions, telling) ?? []);
+  return checks.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 };
 
 /** Things a reader must be told are unknown; that nobody comes to her is no surprise worth a line. */
@@ -67,7 +66,7 @@ export const cardTraits = (service: Service, limits: FreshnessLimits, now: Date)
   for (const field of Object.keys(keyOf) as Field[]) {
     const conditions = service.conditions;
     const key = conditions === 'unknown' ? undefined : keyOf[field](conditions);
-    const check = conditions === 'unknown' ? undefined : checkOf(conditions, checkFieldOf[field]);
+    const check = conditions === 'unknown' ? undefined : checkBehind(conditions, field);
     const age = ageOf(check, limits.conditions, now);
     if (key !== undefined && check !== undefined && age !== 'unchecked') traits.stated.push({ key, age, on: check.on });
     else if (worthMissing.includes(field)) traits.missing.push(`card.short.${field}`);

@@ -56,7 +56,8 @@ const lineInstead = (id: string, service: Service, sources: WayInSources): WayIn
 
 /** All ways to reach a service at `now`, its own first. */
 export const wayInto = (id: string, service: Service, sources: WayInSources): WayIn => {
-  const own = contactsOf(service, sources);
+  // A closed place is not rung, whatever its file still says.
+  const own = service.status.is === 'closed' ? [] : contactsOf(service, sources);
   const canRing = own.some(canBeRung);
   const hasWebsite = own.some(({ contact }) => contact.type === 'website');
   const organisation = sources.organisations.get(service.organisation);
