@@ -23,7 +23,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @example fold('Nykøbing F.') // 'nykoebing f'
  */
 export function fold(text: string): string {
-  let folded = text.slice(0, longestName).normalize('NFC').toLowerCase();
+  let folded = text.slice(0, longestName).normalize('NFKC').toLowerCase();
   for (const [letter, written] of spellings) folded = folded.replace(letter, written);
   return folded
     .normalize('NFKD')
