@@ -5,35 +5,34 @@ import type { Wishes } from './match.ts';
 /** Longer fragments are not ours. */
 const longest = 300;
 
-/** What may be asked for on this site; anything else in a link is ignored. */
+/** Ids of what may be asked for on this site, each with its neutral code; anything else in a link is ignored. */
 export interface KnownWishes {
-  needs: readonly string[];
-  areas: readonly string[];
+  needs: Readonly<Record<string, string>>;
+  areas: Readonly<Record<string, string>>;
   languages: readonly string[];
-  /** Towns by name. */
-  isTown: (name: string) => boolean;
+  /** Towns by id. */
+  isTown: (id: string) => boolean;
 }
 
-/** Wishes with the town a reader chose. */
+/** Wishes with the id of the town a reader chose. */
 export interface LinkWishes extends Wishes {
   town?: string;
 }
 
 /**
- * The fragment without `#`: short neutral keys, criteria by number.
+ * The fragment without `#`: short neutral keys, needs and areas by code, criteria by number.
  *
- * @example fragmentOf({ need: 'doctor', must: ['noName'] }) // 'n=1&m=7' with needs ['sleep', 'doctor']
+ * @example fragmentOf({ need: 'doctor', must: ['noName'] }, known) // 'n=x7k2qrt&m=7'
  */
 export const fragmentOf = (wishes: LinkWishes, known: KnownWishes): string => {
   const parts = new URLSearchParams();
-  const place = (key: string, list: readonly string[], value: string | undefined): void => {
-    const index = value === undefined ? -1 : list.indexOf(value);
-    if (index >= 0) parts.set(key, String(index));
+  const place = (key: string, value: string | undefined): void => {
+    if (value !== undefined) parts.set(key, value);
   };
-  place('n', known.needs, wishes.need);
-  place('a', known.areas, wishes.area);
-  if (wishes.language !== undefined) parts.set('l', wishes.language);
-  if (wishes.town !== undefined) parts.set('t', wishes.town);
+  place('n', wishes.need === undefined ? undefined : known.needs[wishes.need]);
+  place('a', wishes.area === undefined ? undefined : known.areas[wishes.area]);
+  place('l', wishes.language);
+  place('t', wishes.town);
   const must = (wishes.must ?? []).map((criterion) => criteria.indexOf(criterion));
   if (must.length > 0) parts.set('m', must.join('.'));
   return parts.toString();
@@ -47,12 +46,12 @@ export const wishesOf = (fragment: string, known: KnownWishes): LinkWishes => {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text.length > longest) return {};
   const parts = new URLSearchParams(text);
-  const pick = (key: string, list: readonly string[]): string | undefined => {
-    const value = parts.get(key);
-    return value !== null && /^\d{1,3}$/.test(value) ? list[Number(value)] : undefined;
+  const byCode = (key: string, codes: KnownWishes['needs']): string | undefined => {
+    const code = parts.get(key);
+    return Object.keys(codes).find((id) => codes[id] === code);
   };
-  const need = pick('n', known.needs);
-  const area = pick('a', known.areas);
+  const need = byCode('n', known.needs);
+  const area = byCode('a', known.areas);
   const language = parts.get('l');
   const town = parts.get('t');
   const must = (parts.get('m') ?? '').split('.').flatMap((part): Criterion[] => {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../src/lib/finder/answers.ts';
 import type { Answer } from '../../../src/lib/finder/candidate.ts';
-import { decodeIndex, encodeIndex, type FinderEntry } from '../../../src/lib/finder/index-file.ts';
+import { decodeIndex } from '../../../src/lib/finder/decode-index.ts';
+import { encodeIndex } from '../../../src/lib/finder/encode-index.ts';
+import type { FinderEntry } from '../../../src/lib/finder/index-file.ts';
 import { makeCandidate } from '../../builders/candidate.ts';
 
 const built = 29_922_480;
+const times = { built, until: built + 100_000 };
 const answer = fc.constantFrom<Answer>('yes', 'no', 'unknown');
 const words = fc.stringMatching(/^[a-zæøå]{1,12}$/);
 const four = (from: number, to: number) =>
@@ -18,12 +21,14 @@ const entry = fc
     name: words,
     needs: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
     areas: fc.uniqueArray(fc.constantFrom('fyn', 'vest', 'nord'), { maxLength: 3 }).map((list) => list.sort()),
+    covers: fc.uniqueArray(fc.constantFrom('fyn', 'vest', 'nord'), { maxLength: 3 }).map((list) => list.sort()),
+    municipalities: fc.uniqueArray(words, { maxLength: 3 }),
     flags: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
     languages: fc.oneof(fc.constant('unknown' as const), fc.uniqueArray(words, { minLength: 1, maxLength: 3 })),
     spots: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
     phone: fc.option(words, { nil: undefined }),
     reach: fc.integer({ min: 0, max: 2 }),
-    steps: fc.array(fc.integer({ min: 1, max: 2000 }), { maxLength: 6 }),
+    steps: fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.boolean()), { maxLength: 6 }),
   })
   .map(({ answers, flags, phone, steps, ...rest }): Omit<FinderEntry, 'id' | 'code'> => {
     let instant = built;
@@ -38,7 +43,15 @@ const entry = fc
       remote,
       kind: 'drop-in',
       ...(phone === undefined ? {} : { phone: { value: phone } }),
-      hours: { kind: 'hours', freshness: 'fresh', intervals: steps.map((step) => (instant += step)) },
+      hours: {
+        kind: 'hours',
+        freshness: 'fresh',
+        intervals: steps.map(([step, isUnsure]) => {
+          const from = instant + step;
+          instant = from + step;
+          return { from, to: instant, ...(isUnsure ? { unsure: true as const } : {}) };
+        }),
+      },
     };
   });
 
@@ -50,17 +63,18 @@ describe('the index of the finder', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (list) => {
         const entries = numbered(list);
-        const areas = entries.flatMap((one) => one.areas);
+        const areas = entries.flatMap((one) => [...one.areas, ...one.covers]);
         const inOrder = entries.map((one) => ({
           ...one,
           areas: [...new Set(areas)].filter((area) => one.areas.includes(area)),
+          covers: [...new Set(areas)].filter((area) => one.covers.includes(area)),
           spots: one.spots.map(({ town, lat = 0, lon = 0 }) => ({
             town,
             lat: expect.closeTo(lat, 4),
             lon: expect.closeTo(lon, 4),
           })),
         }));
-        expect(decodeIndex(JSON.parse(JSON.stringify(encodeIndex(entries, built))))).toEqual(inOrder);
+        expect(decodeIndex(JSON.parse(JSON.stringify(encodeIndex(entries, times))))).toEqual(inOrder);
       }),
       { numRuns: 60 },
     );
@@ -70,11 +84,19 @@ describe('the index of the finder', () => {
     const [own, other] = numbered(fc.sample(entry, { numRuns: 2, seed: 7 }));
     if (own === undefined || other === undefined) throw new Error('two services are needed');
     const entries: FinderEntry[] = [own, { ...other, phone: { value: '1888', of: own.id } }];
-    expect(decodeIndex(encodeIndex(entries, built))[1]?.phone).toEqual({ value: '1888', of: own.id });
+    expect(decodeIndex(encodeIndex(entries, times))[1]?.phone).toEqual({ value: '1888', of: own.id });
+  });
+
+  it('knows that what is open when the computed days end may go on', () => {
+    const [own] = numbered(fc.sample(entry, { numRuns: 1, seed: 3 }));
+    if (own === undefined) throw new Error('a service is needed');
+    const intervals = [{ from: built + 60, to: times.until, cut: true as const }];
+    const open: FinderEntry = { ...own, hours: { kind: 'hours', freshness: 'fresh', intervals } };
+    expect(decodeIndex(encodeIndex([open], times))[0]?.hours.intervals).toEqual(intervals);
   });
 
   it('is refused when another version of the site made it', () => {
-    const file = { ...encodeIndex([], built), version: 2 as unknown as 1 };
+    const file = { ...encodeIndex([], times), version: 1 as unknown as 2 };
     expect(() => decodeIndex(file)).toThrow('another version');
   });
 });

@@ -35,8 +35,13 @@ describe('in a list', () => {
     expect(names([a(), b()], { reach: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
   });
 
+  it('a near place comes before a far one of which more is known', () => {
+    const near = { ...sameReach, placeRank: (id: string) => (id === 'b' ? 0 : 2) };
+    expect(names([a({}, ['yes']), b({}, ['unknown'])], near)).toEqual(['Bus', 'Anker']);
+  });
+
   it('an open place comes before a closed one', () => {
-    expect(names([a(), b()], { ...sameReach, openState: (id) => (id === 'b' ? 0 : 1) })).toEqual(['Bus', 'Anker']);
+    expect(names([a(), b()], { ...sameReach, openRank: (id) => (id === 'b' ? 0 : 1) })).toEqual(['Bus', 'Anker']);
   });
 
   it('a near place comes before a far one, and one of unknown distance last', () => {
