@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { distanceKm, type Point } from '../lib/geo/distance.ts';
 import { foldLoosely } from '../lib/geo/fold.ts';
-import { type MunicipalityRow, type TownRow } from '../lib/geo/gazetteer.ts';
+import type { MunicipalityRow, TownRow } from '../lib/geo/gazetteer.ts';
 import { labelZooms } from '../lib/geo/label-zoom.ts';
 import { areaOf, type Box, clipRing } from '../lib/geo/outline.ts';
 import { sewRing, type Topology } from '../lib/geo/topology.ts';

@@ -22,3 +22,6 @@ export const vocabulary = read('vocabulary.yml', vocabularySchema);
 const epoch = process.env['SOURCE_DATE_EPOCH'];
 const moment = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 export const buildDay = new Date(`${moment.toISOString().slice(0, 10)}T12:00:00Z`);
+
+/** Where the places are: their clocks, whatever the clock of the phone says. */
+export const timeZone = 'Europe/Copenhagen';

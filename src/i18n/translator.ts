@@ -17,6 +17,8 @@ export interface Translator {
   t: (key: string, values?: Values) => string;
   /** The string with its language; for text on the page. */
   translate: (key: string, values?: Values) => Translated;
+  /** The string with its `{{places}}` left open, for a script that fills them in; `count` chooses the form. */
+  template: (key: string, count?: number) => Translated;
   has: (key: string) => boolean;
 }
 
@@ -40,8 +42,8 @@ const createEngine = (locale: Locale, strings: Readonly<Record<string, Strings>>
 /** Builds the translator of one language. `strings` holds all languages by tag. */
 export const createTranslator = (locale: Locale, strings: Readonly<Record<string, Strings>>): Translator => {
   const engine = createEngine(locale, strings);
-  const translate = (key: string, values: Values = {}): Translated => {
-    const found = engine.t(key, { ...values, returnDetails: true });
+  const translate = (key: string, values: Values = {}, skipInterpolation = false): Translated => {
+    const found = engine.t(key, { ...values, returnDetails: true, skipInterpolation });
     if (found.usedKey === undefined || !engine.exists(key, values)) {
       throw new Error(`The text "${key}" is missing in i18n/${locale.tag}.yml and in all its fallback languages.`);
     }
@@ -49,7 +51,8 @@ export const createTranslator = (locale: Locale, strings: Readonly<Record<string
   };
   return {
     lang: locale.tag,
-    translate,
+    translate: (key, values) => translate(key, values),
+    template: (key, count) => translate(key, count === undefined ? {} : { count }, true),
     t: (key, values) => translate(key, values).text,
     has: (key) => engine.exists(key),
   };

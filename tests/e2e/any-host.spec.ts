@@ -1,6 +1,6 @@
 /** One folder works anywhere: at the root of a domain, under a path, from a plain server. Without JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { Journey } from './pages/journey.ts';
 import { ReaderPage } from './pages/reader-page.ts';

@@ -1,5 +1,5 @@
 /** Before all browser tests: builds both sites where needed and serves them on free ports. */
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { buildFixtureSite, fixtureContent, projectRoot } from '../build/build-site.ts';

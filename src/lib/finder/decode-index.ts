@@ -28,9 +28,6 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
   return ids.map((id, row) => {
     const bits = file.a[row] ?? 0;
     const { remote, ...answers } = unpackAnswers(file.q[row] ?? 0);
-    const [phone = -1, owner = 0] = file.p[row] ?? [];
-    const number = file.phones[phone];
-    const of = owner === 0 ? undefined : ids[owner - 1];
     const spoken = named(file.l[row], file.languages);
     return {
       id,
@@ -48,7 +45,6 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
       ...answers,
       languages: spoken.length === 0 ? 'unknown' : spoken,
       spots: spotsOf(file.s[row] ?? [], file.towns),
-      ...(number === undefined ? {} : { phone: { value: number, ...(of === undefined ? {} : { of }) } }),
       reach: file.r[row] ?? 2,
       hours: hours[file.h[row] ?? -1] ?? { kind: 'unknown', freshness: 'old', intervals: [] },
     };

@@ -48,7 +48,7 @@ const hoursRow = ({ kind, freshness, intervals }: IndexHours, { built }: IndexTi
   ];
 };
 
-/** Ids that phones point to must be among the entries; hours must not reach beyond `times.until`. */
+/** Numbers are not in it: they stand on the cards, with their age. Hours must not reach beyond `times.until`. */
 export const encodeIndex = (entries: readonly FinderEntry[], times: IndexTimes): IndexFile => {
   const needs = table<string>();
   const areas = table<string>();
@@ -56,9 +56,7 @@ export const encodeIndex = (entries: readonly FinderEntry[], times: IndexTimes):
   const languages = table<string>();
   const towns = table<string>();
   const municipalities = table<string>();
-  const phones = table<string>();
   const hours = table<HoursRow>((row) => JSON.stringify(row));
-  const rowOf = new Map(entries.map(({ id }, row) => [id, row]));
   for (const entry of entries) [...entry.areas, ...entry.covers].forEach((area) => areas.add(area));
   const bitsOf = (ids: readonly string[]): number => ids.reduce((sum, area) => sum + 2 ** areas.add(area), 0);
   const areaCount = areas.rows.length;
@@ -69,8 +67,6 @@ export const encodeIndex = (entries: readonly FinderEntry[], times: IndexTimes):
     lat === undefined ? 0 : Math.round((lat - positionOrigin.lat) * positionScale),
     lon === undefined ? 0 : Math.round((lon - positionOrigin.lon) * positionScale),
   ];
-  const phoneRow = ({ phone }: FinderEntry): number[] =>
-    phone === undefined ? [] : [phones.add(phone.value), phone.of === undefined ? 0 : 1 + (rowOf.get(phone.of) ?? -1)];
   const columns = {
     k: entries.map(({ kind }) => kinds.add(kind)),
     n: entries.map((entry) => entry.needs.map((need) => needs.add(need))),
@@ -80,7 +76,6 @@ export const encodeIndex = (entries: readonly FinderEntry[], times: IndexTimes):
     q: entries.map(packAnswers),
     l: entries.map((entry) => (entry.languages === 'unknown' ? [] : entry.languages.map((tag) => languages.add(tag)))),
     s: entries.map(({ spots }) => spots.flatMap(spotRow)),
-    p: entries.map(phoneRow),
     r: entries.map(({ reach }) => reach),
     h: entries.map((entry) => hours.add(hoursRow(entry.hours, times))),
   };
@@ -94,7 +89,6 @@ export const encodeIndex = (entries: readonly FinderEntry[], times: IndexTimes):
     towns: towns.rows,
     municipalities: municipalities.rows,
     hours: hours.rows,
-    phones: phones.rows,
     ids: entries.map(({ id }) => id).join('\n'),
     names: entries.map(({ name }) => name).join('\n'),
     codes: entries.map(({ code }) => code).join('\n'),

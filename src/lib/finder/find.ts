@@ -1,5 +1,5 @@
 /** What the finder shows for a set of wishes: runs in the browser, over the entries of the index. */
-import { nearness, type Nearness, type Whereabouts } from '../geo/nearest.ts';
+import { nearness, sortKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
 import type { Point } from '../geo/distance.ts';
 import { openState, type OpenState } from '../hours/state.ts';
 import type { FinderEntry, IndexTimes, Spot } from './index-file.ts';
@@ -50,10 +50,7 @@ const placeRank = ({ km, covers }: Nearness, { fromAnywhere }: FinderEntry): num
 const hasPoint = (spot: Spot): spot is Spot & Point => spot.lat !== undefined && spot.lon !== undefined;
 
 const nearnessOf = (entry: FinderEntry, near: Whereabouts): Nearness =>
-  nearness(
-    { points: entry.spots.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities },
-    near,
-  );
+  nearness({ points: entry.spots.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities }, near);
 
 /** When a service is open at the reader's time. Past the computed days nothing is claimed. */
 export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock): OpenState =>
@@ -81,7 +78,7 @@ export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes
     {
       reach: (id) => byId.get(id)?.candidate.reach ?? 2,
       openRank: (id) => openRanks[byId.get(id)?.open.is ?? 'unknown'],
-      distance: (id) => byId.get(id)?.nearness?.km,
+      distance: (id) => sortKm(byId.get(id)?.nearness ?? {}),
       ...(near === undefined
         ? {}
         : {
@@ -96,7 +93,8 @@ export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes
 };
 
 /** One wish that can be given up. */
-export type Wish = { is: 'need' | 'language' | 'area' } | { is: 'must'; criterion: NonNullable<Wishes['must']>[number] };
+export type Wish =
+  { is: 'need' | 'language' | 'area' } | { is: 'must'; criterion: NonNullable<Wishes['must']>[number] };
 
 /** All wishes that can rule a place out, in the order of the filters. */
 export const wishesIn = ({ need, area, language, must = [] }: Wishes): Wish[] => [
@@ -110,9 +108,7 @@ export const without = <T extends Wishes>(wishes: T, wish: Wish): T => {
   if (wish.is === 'must') {
     return { ...wishes, must: (wishes.must ?? []).filter((criterion) => criterion !== wish.criterion) };
   }
-  const rest = { ...wishes };
-  delete rest[wish.is];
-  return rest;
+  return { ...wishes, [wish.is]: undefined };
 };
 
 /** For a reader who finds nothing: which single wish to give up, and how many places that opens, most first. */

@@ -56,14 +56,6 @@ const hoursOf = (service: Service, wayIn: WayIn, sources: EntrySources): IndexHo
   return hoursFrom(rung.contact.hours, age, false, sources);
 };
 
-const phoneOf = ({ own, instead }: WayIn): FinderEntry['phone'] => {
-  const isPhone = ({ contact }: WayIn['own'][number]): boolean => contact.type === 'phone';
-  const mine = own.find(isPhone);
-  if (mine !== undefined) return { value: mine.contact.value };
-  const other = instead?.contacts.find(isPhone);
-  return instead === undefined || other === undefined ? undefined : { value: other.contact.value, of: instead.id };
-};
-
 /** @param code neutral code of the service's page */
 export const indexEntry = (
   id: string,
@@ -73,7 +65,6 @@ export const indexEntry = (
   sources: EntrySources,
 ): FinderEntry => {
   const area = service.area === 'unknown' ? undefined : service.area;
-  const phone = phoneOf(wayIn);
   return {
     ...candidateOf(id, service, sources.vocabulary),
     code,
@@ -81,7 +72,6 @@ export const indexEntry = (
     spots: spotsOf(service, sources.towns, sources.limits, sources.now),
     covers: area?.areas ?? [],
     municipalities: area?.municipalities ?? [],
-    ...(phone === undefined ? {} : { phone }),
     reach: reachOf(wayIn),
     hours: hoursOf(service, wayIn, sources),
   };

@@ -31,8 +31,6 @@ export interface FinderEntry extends Candidate {
   covers: readonly string[];
   /** Names of the municipalities it works in. */
   municipalities: readonly string[];
-  /** Number to ring; `of` is the id of another service when it has none of its own. */
-  phone?: { value: string; of?: string };
   /** 0 can be rung, 1 has a website, 2 only another line. */
   reach: number;
   hours: IndexHours;
@@ -59,7 +57,6 @@ export interface IndexFile extends IndexTimes {
   towns: string[];
   municipalities: string[];
   hours: HoursRow[];
-  phones: string[];
   /** Ids, names and codes, one a line. */
   ids: string;
   names: string;
@@ -80,8 +77,6 @@ export interface IndexFile extends IndexTimes {
   l: Row[];
   /** spots: town, latitude and longitude in 1/10,000 degrees less 54 and 7; 0 0 is unknown */
   s: Row[];
-  /** phone and 1 + row of the service it belongs to; [] is none */
-  p: Row[];
   /** reach */
   r: number[];
   /** hours */

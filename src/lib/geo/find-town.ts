@@ -1,7 +1,7 @@
 /** Finds a town from what somebody types, with the letters her keyboard has. */
 import { isOneSlip } from './edits.ts';
 import { fold, foldLoosely } from './fold.ts';
-import { type Town } from './gazetteer.ts';
+import type { Town } from './gazetteer.ts';
 
 /** Other names of a town, by its name in towns.json: short forms, names in other languages, parts not listed themselves. */
 export type Exonyms = Readonly<Record<string, readonly string[]>>;

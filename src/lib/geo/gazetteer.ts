@@ -1,5 +1,5 @@
 /** The towns and municipalities of Denmark, as src/data/map/ holds them. */
-import { type Point } from './distance.ts';
+import type { Point } from './distance.ts';
 import { fold } from './fold.ts';
 
 export interface Town extends Point {

@@ -1,7 +1,7 @@
 /** From which zoom on a web map has room for the name of a town. */
-import { type Point } from './distance.ts';
+import type { Point } from './distance.ts';
 import { isOverlapping, labelBox } from './labels.ts';
-import { type Box } from './outline.ts';
+import type { Box } from './outline.ts';
 import { fitBounds } from './project.ts';
 
 /** The whole country on a phone. */

@@ -1,6 +1,6 @@
 /** Names beside dots, so that none covers another. */
-import { type Box } from './outline.ts';
-import { type Dot } from './project.ts';
+import type { Box } from './outline.ts';
+import type { Dot } from './project.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

@@ -1,8 +1,6 @@
 /** Whether help is near: a place to go to, or an area in which it comes to you. */
-import { type Service } from '../../schemas/service.ts';
 import { distanceKm, type Point } from './distance.ts';
-import { type Town } from './gazetteer.ts';
-import { townNamed } from './town-named.ts';
+import type { Town } from './gazetteer.ts';
 
 /** What of a service is on the map. */
 export interface Reach {
@@ -43,13 +41,11 @@ export function nearness(
   return { ...(Number.isFinite(km) && { km }), ...(covers && { covers }) };
 }
 
-/** Compares for sorting: what works here comes before what is far away, then the nearest first, unknown last. */
-export const compareNearness = (a: Nearness, b: Nearness): number => sortKm(a) - sortKm(b);
-
 /** What comes to you is as good as a place in the next town. */
 const comesToYouKm = 10;
 
-const sortKm = ({ km, covers }: Nearness): number =>
+/** Kilometres to sort by: what works here comes before what is far away, then the nearest first, unknown last. */
+export const sortKm = ({ km, covers }: Nearness): number =>
   Math.min(km ?? Number.MAX_VALUE, covers === true ? comesToYouKm : Number.MAX_VALUE);
 
 /**
@@ -71,17 +67,3 @@ export function whereaboutsOf(
   const area = areaOf(nearest.municipality);
   return { point, municipality: nearest.municipality, ...(area !== undefined && { area }) };
 }
-
-/** What of a service is on the map: a public place at its position, else at its town; a secret place nowhere. */
-export function reachOf({ places, area }: Pick<Service, 'places' | 'area'>, towns: readonly Town[]): Reach {
-  const points = (Array.isArray(places) ? places : []).flatMap(({ visibility, position, town, municipality }) => {
-    if (visibility === 'secret') return [];
-    if (visibility === 'public' && position !== undefined && position !== 'unknown') return [position];
-    const found = known(town) === undefined ? undefined : townNamed(known(town) ?? '', known(municipality), towns);
-    return found === undefined ? [] : [{ lat: found.lat, lon: found.lon }];
-  });
-  const covered = area === 'unknown' ? undefined : area;
-  return { points, areas: covered?.areas ?? [], municipalities: covered?.municipalities ?? [] };
-}
-
-const known = (value: string | undefined): string | undefined => (value === 'unknown' ? undefined : value);

@@ -1,5 +1,5 @@
 /** Work on outlines in a flat drawing. */
-import { type Dot } from './project.ts';
+import type { Dot } from './project.ts';
 
 /** Corners of an upright box. */
 export interface Box {

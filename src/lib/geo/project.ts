@@ -1,5 +1,5 @@
 /** From the earth to a flat drawing. */
-import { type Point } from './distance.ts';
+import type { Point } from './distance.ts';
 
 /** Position in a drawing: x to the right, y downwards, in units of its viewBox. */
 export interface Dot {

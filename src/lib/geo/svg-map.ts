@@ -1,5 +1,5 @@
 /** Denmark as a drawing: what stands on the page before the map is opened, and without JavaScript. */
-import { type Point } from './distance.ts';
+import type { Point } from './distance.ts';
 import { type Label, placeLabels } from './labels.ts';
 import { areaOf, type Box, clipRing, coarsen, pathOf } from './outline.ts';
 import { type Bounds, type Dot, fitBounds, type Projection } from './project.ts';

@@ -1,5 +1,5 @@
 /** Reads the TopoJSON of src/data/map/coast.json: polygons that share their borders. */
-import { type Point } from './distance.ts';
+import type { Point } from './distance.ts';
 
 interface MultiPolygon {
   type: 'MultiPolygon';

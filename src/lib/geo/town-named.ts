@@ -1,6 +1,6 @@
 /** The town an address means. */
 import { foldLoosely } from './fold.ts';
-import { type Town } from './gazetteer.ts';
+import type { Town } from './gazetteer.ts';
 
 /** As the post writes them. */
 const shortForms: readonly (readonly [RegExp, string])[] = [

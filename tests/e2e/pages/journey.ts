@@ -1,7 +1,7 @@
 /** A way through the site in taps, as somebody in a hurry takes it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { homePath, needPath } from '../../../src/i18n/routes.ts';
-import { type Site } from '../support/sites.ts';
+import type { Site } from '../support/sites.ts';
 
 export class Journey {
   readonly page: Page;

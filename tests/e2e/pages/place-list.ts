@@ -1,5 +1,5 @@
 /** A list of places by part of the country. */
-import { type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export class PlaceList {
   readonly page: Page;

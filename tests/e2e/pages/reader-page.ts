@@ -1,5 +1,5 @@
 /** What every page of the site has: the leave link, the language links, numbers. */
-import { type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Settings a reader may have made, as style sheets. */
 const texts = {

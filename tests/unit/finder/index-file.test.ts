@@ -26,11 +26,10 @@ const entry = fc
     flags: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
     languages: fc.oneof(fc.constant('unknown' as const), fc.uniqueArray(words, { minLength: 1, maxLength: 3 })),
     spots: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
-    phone: fc.option(words, { nil: undefined }),
     reach: fc.integer({ min: 0, max: 2 }),
     steps: fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.boolean()), { maxLength: 6 }),
   })
-  .map(({ answers, flags, phone, steps, ...rest }): Omit<FinderEntry, 'id' | 'code'> => {
+  .map(({ answers, flags, steps, ...rest }): Omit<FinderEntry, 'id' | 'code'> => {
     let instant = built;
     const [national, fromAnywhere, confirmed, remote] = flags;
     return {
@@ -42,7 +41,6 @@ const entry = fc
       confirmed,
       remote,
       kind: 'drop-in',
-      ...(phone === undefined ? {} : { phone: { value: phone } }),
       hours: {
         kind: 'hours',
         freshness: 'fresh',
@@ -78,13 +76,6 @@ describe('the index of the finder', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('remembers whose number is offered instead', () => {
-    const [own, other] = numbered(fc.sample(entry, { numRuns: 2, seed: 7 }));
-    if (own === undefined || other === undefined) throw new Error('two services are needed');
-    const entries: FinderEntry[] = [own, { ...other, phone: { value: '1888', of: own.id } }];
-    expect(decodeIndex(encodeIndex(entries, times))[1]?.phone).toEqual({ value: '1888', of: own.id });
   });
 
   it('knows that what is open when the computed days end may go on', () => {

@@ -9,7 +9,7 @@ import {
   type TownRow,
 } from '../../../src/lib/geo/gazetteer.ts';
 import { type Exonyms, indexTowns } from '../../../src/lib/geo/find-town.ts';
-import { type Coast } from '../../../src/lib/geo/topology.ts';
+import type { Coast } from '../../../src/lib/geo/topology.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`src/data/map/${name}.json`, 'utf8')) as T;
 

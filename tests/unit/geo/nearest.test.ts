@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { compareNearness, nearness, reachOf, whereaboutsOf } from '../../../src/lib/geo/nearest.ts';
+import { nearness, sortKm, whereaboutsOf } from '../../../src/lib/geo/nearest.ts';
+import { spotsOf } from '../../../src/lib/finder/spots.ts';
+import type { Point } from '../../../src/lib/geo/distance.ts';
+import { buildDay, limits } from '../../builders/days.ts';
 import { makeCheck, makePlace, makeService } from '../../builders/service.ts';
 import { areaOfMunicipality, town, towns } from './denmark.ts';
 
 const check = makeCheck();
 const here = (name: string) => whereaboutsOf(town(name), towns, areaOfMunicipality);
 const place = (fields: Parameters<typeof makePlace>[0]) => makePlace(fields);
-const near = (fields: Parameters<typeof makeService>[0], from: string) =>
-  nearness(reachOf(makeService(fields), towns), here(from));
+const near = (fields: Parameters<typeof makeService>[0], from: string) => {
+  const service = makeService(fields);
+  const points = spotsOf(service, towns, limits, buildDay).filter((spot) => spot.lat !== undefined) as Point[];
+  const area = service.area === 'unknown' ? undefined : service.area;
+  return nearness({ points, areas: area?.areas ?? [], municipalities: area?.municipalities ?? [] }, here(from));
+};
 
 describe('where somebody is', () => {
   it('is the municipality and the part of the country of the nearest town', () => {
@@ -30,15 +37,8 @@ describe('help', () => {
     expect(near({ places }, 'Randers').km).toBeCloseTo(35, 0);
   });
 
-  it('is at its position if it has one, else in the middle of its town', () => {
-    const position = { lat: 56.157, lon: 10.211 };
-    const { points } = reachOf(makeService({ places: [place({ position }), place({ town: 'Odense C' })] }), towns);
-    expect(points).toEqual([position, { lat: town('Odense').lat, lon: town('Odense').lon }]);
-  });
-
   it('that is secret is nowhere', () => {
     const places = [makePlace({ visibility: 'secret', street: undefined, postcode: undefined, town: undefined })];
-    expect(reachOf(makeService({ places }), towns).points).toEqual([]);
     expect(near({ places }, 'Odense')).toEqual({});
   });
 
@@ -71,7 +71,7 @@ describe('help', () => {
 
   it('is sorted by what is in town, what comes here, what is far, what nobody knows', () => {
     const sorted = [{}, { km: 80 }, { covers: true as const }, { km: 2 }, { km: 300, covers: true as const }];
-    expect(sorted.sort(compareNearness)).toEqual([
+    expect(sorted.sort((a, b) => sortKm(a) - sortKm(b))).toEqual([
       { km: 2 },
       { covers: true },
       { km: 300, covers: true },

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOverlapping, labelBox } from '../../../src/lib/geo/labels.ts';
-import { type Box } from '../../../src/lib/geo/outline.ts';
+import type { Box } from '../../../src/lib/geo/outline.ts';
 import { buildSvgMap, type SvgMap } from '../../../src/lib/geo/svg-map.ts';
 import { polygonsOf, readArcs } from '../../../src/lib/geo/topology.ts';
-import { type Town } from '../../../src/lib/geo/gazetteer.ts';
+import type { Town } from '../../../src/lib/geo/gazetteer.ts';
 import { coast, town, towns } from './denmark.ts';
 
 const fontSize = 13;

@@ -1,0 +1,97 @@
+/** The finder: what its page shows, and the index its script fetches. */
+import { isoDay } from '../i18n/dates.ts';
+import { candidateOf } from '../lib/finder/candidate.ts';
+import { indexEntry } from '../lib/finder/index-entry.ts';
+import type { FinderEntry, IndexTimes } from '../lib/finder/index-file.ts';
+import { orderMatches } from '../lib/finder/order.ts';
+import { reachOf } from '../lib/finder/way-in.ts';
+import { pickable, readMunicipalities, readTowns } from '../lib/geo/gazetteer.ts';
+import type { MunicipalityRow, Town, TownRow } from '../lib/geo/gazetteer.ts';
+import { holidaysBetween } from '../lib/hours/holidays.ts';
+import { epochMinutes } from '../lib/hours/wall-clock.ts';
+import { codeOf } from '../lib/naming/code.ts';
+import municipalityRows from './map/municipalities.json';
+import townRows from './map/towns.json';
+import { wayIntoService } from './places.ts';
+import { listedServices, type ServiceRecord } from './records.ts';
+import { buildDay, site, timeZone, vocabulary } from './settings.ts';
+
+/** JSON gives arrays without the order of their parts; make-map-data.ts writes it. */
+export const towns = readTowns(townRows as unknown as readonly TownRow[]);
+const municipalities = readMunicipalities(municipalityRows as unknown as readonly MunicipalityRow[]);
+
+/** Every town and municipality a reader may pick that lies in a part of the country this site knows, by name. */
+export const townsToPick = (): { town: Town; area: string }[] => {
+  const collator = new Intl.Collator('da');
+  return pickable(towns, municipalities)
+    .flatMap((town) => {
+      const area = vocabulary.areas.find((one) => one.municipalities.includes(town.municipality))?.id;
+      return area === undefined ? [] : [{ town, area }];
+    })
+    .sort((a, b) => collator.compare(a.town.name, b.town.name));
+};
+
+const readerServices = async (): Promise<ServiceRecord[]> =>
+  (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
+
+/** All places for readers, in the order of a list nobody has filtered. */
+export const finderList = async (): Promise<ServiceRecord[]> => {
+  const records = await readerServices();
+  const reach = new Map<string, number>();
+  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
+  const matches = records.map((record) => ({
+    record,
+    candidate: candidateOf(record.id, record.facts, vocabulary),
+    reasons: [],
+  }));
+  return orderMatches(matches, { reach: (id) => reach.get(id) ?? 2 }).map(({ record }) => record);
+};
+
+/** Hours are computed for as long as the site counts as up to date, and a week more. */
+const days = site.staleBuildDays + 7;
+const firstDay = isoDay(buildDay);
+
+/** From the first minute of the day of the build, in Denmark. */
+export const finderTimes: IndexTimes = {
+  built: epochMinutes(firstDay, 0, timeZone, 'start'),
+  until: epochMinutes(firstDay, days * 1440, timeZone, 'end'),
+};
+
+export const finderEntries = async (): Promise<FinderEntry[]> => {
+  const lastDay = isoDay(new Date(buildDay.getTime() + (days + 1) * 86_400_000));
+  const sources = {
+    vocabulary,
+    limits: site.freshness,
+    towns,
+    now: buildDay,
+    firstDay,
+    days,
+    timeZone,
+    holidays: holidaysBetween(firstDay, lastDay),
+  };
+  return Promise.all(
+    (await finderList()).map(async ({ id, facts }) =>
+      indexEntry(id, facts, codeOf(id), await wayIntoService(id), sources),
+    ),
+  );
+};
+
+/** Languages a reader can ask for: those of the site and those spoken somewhere. */
+export const languagesSpoken = async (): Promise<string[]> => {
+  const spoken = (await readerServices()).flatMap(({ facts }) =>
+    facts.languages === 'unknown' ? [] : facts.languages.spoken,
+  );
+  return [...new Set(spoken)].sort();
+};
+
+/** Middle of each part of the country: the mean of its municipalities. Parts without one in the map data are left out. */
+export const areaMiddles = (): Record<string, { lat: number; lon: number }> =>
+  Object.fromEntries(
+    vocabulary.areas.flatMap(({ id, municipalities: names }) => {
+      const its = municipalities.filter(({ name }) => names.includes(name));
+      if (its.length === 0) return [];
+      const mean = (of: (one: (typeof its)[number]) => number): number =>
+        Math.round((its.reduce((sum, one) => sum + of(one), 0) / its.length) * 1000) / 1000;
+      return [[id, { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) }]];
+    }),
+  );

@@ -1,0 +1,139 @@
+/** The list of places: the cards of the page, put in order, each with what it answers to the reader's choices. */
+import type { Clock, Found } from '../../lib/finder/find.ts';
+import { distanceInWords } from '../../lib/geo/words.ts';
+import { openWords } from '../../lib/hours/open-words.ts';
+import type { Words } from '../words.ts';
+
+/** How many cards at once; more come on a tap. */
+const batch = 60;
+
+export interface ListParts {
+  cards: HTMLElement;
+  more: HTMLElement;
+  words: Words;
+  timeZone: string;
+  /** What a wish is called on the page. */
+  labelOf: (wish: Found['notKnown'][number]) => string;
+}
+
+export class ListView {
+  private readonly parts: ListParts;
+  /** Made at build or here, by id; a card is moved, never made twice. */
+  private readonly made = new Map<string, HTMLElement>();
+  private found: readonly Found[] = [];
+  private clock: Clock = { now: 0, built: 0, until: 0 };
+  private shown = batch;
+
+  constructor(parts: ListParts) {
+    this.parts = parts;
+    for (const card of parts.cards.querySelectorAll<HTMLElement>('[data-service]')) {
+      this.made.set(card.dataset['service'] ?? '', card);
+    }
+    parts.more.addEventListener('click', () => this.showMore());
+  }
+
+  /** Replaces the list. */
+  show(found: readonly Found[], clock: Clock): void {
+    this.found = found;
+    this.clock = clock;
+    this.shown = batch;
+    this.parts.cards.replaceChildren(...found.slice(0, this.shown).map((match) => this.cardOf(match)));
+    this.parts.more.hidden = found.length <= this.shown;
+  }
+
+  /** A copy of a card, to stand elsewhere on the page. */
+  copyOf(id: string): HTMLElement | undefined {
+    const match = this.found.find(({ candidate }) => candidate.id === id);
+    const card = match === undefined ? this.made.get(id) : this.cardOf(match);
+    const copy = card?.cloneNode(true) as HTMLElement | undefined;
+    copy?.removeAttribute('data-service');
+    return copy;
+  }
+
+  private showMore(): void {
+    const next = this.found.slice(this.shown, this.shown + batch).map((match) => this.cardOf(match));
+    this.shown += batch;
+    this.parts.cards.append(...next);
+    this.parts.more.hidden = this.found.length <= this.shown;
+    next[0]?.querySelector('a')?.focus();
+  }
+
+  private cardOf(match: Found): HTMLElement {
+    const { id } = match.candidate;
+    const card = this.made.get(id) ?? this.makeCard(match);
+    this.made.set(id, card);
+    card.dataset['open'] = match.open.is;
+    card.querySelector('.fit')?.remove();
+    const lines = this.linesOf(match);
+    if (lines.length > 0) {
+      const fit = document.createElement('div');
+      fit.className = 'fit';
+      fit.append(...lines);
+      card.querySelector('h3')?.after(fit);
+    }
+    return card;
+  }
+
+  /** Open or not, how far, and what nobody knows. */
+  private linesOf({ candidate, open, nearness, notKnown }: Found): HTMLElement[] {
+    const { words, timeZone, labelOf } = this.parts;
+    const lines: HTMLElement[] = [];
+    const add = (className: string, ...parts: (string | Node)[]): void => {
+      const line = document.createElement('p');
+      line.className = className;
+      line.append(...parts);
+      lines.push(line);
+    };
+    const state = openWords(open, this.clock.now, candidate.remote, document.documentElement.lang, timeZone);
+    // The card of a house already says that one comes by appointment or rings first.
+    if (state?.time !== undefined || open.is === 'open') {
+      const time = document.createElement('bdi');
+      time.append(state?.time ?? '');
+      if (state !== undefined) add(`fit-open ${open.is}`, words.node(state.key, { time }));
+    }
+    if (nearness?.covers === true) add('fit-near', words.node('near.covers'));
+    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
+    if (distance !== undefined) add('fit-near', words.node(distance.key, { km: distance.km }));
+    if (notKnown.length > 0) {
+      const asked = notKnown.map(labelOf);
+      add('fit-ask doubt', words.node('finder.notKnown', { wishes: asked.join(', ') }));
+    }
+    return lines;
+  }
+
+  /** For a place beyond those in the page: what the index knows, and the way to its page. */
+  private makeCard({ candidate }: Found): HTMLElement {
+    const { words } = this.parts;
+    const card = document.createElement('article');
+    card.className = 'card';
+    card.dataset['service'] = candidate.id;
+    const heading = document.createElement('h3');
+    heading.className = 'card-title';
+    const link = document.createElement('a');
+    link.href = `../p/${candidate.code}/`;
+    const what = words.node(`kind.${candidate.kind}`);
+    what.className = 'card-what';
+    const name = document.createElement('span');
+    name.className = 'card-name';
+    name.append(danishName(candidate.name));
+    link.append(what, name);
+    heading.append(link);
+    card.append(heading);
+    const towns = [...new Set(candidate.spots.map(({ town }) => town))];
+    if (towns.length > 0) {
+      const where = document.createElement('p');
+      where.append(danishName(towns.join(', ')));
+      card.append(where);
+    }
+    return card;
+  }
+}
+
+/** A proper name: no translator changes it, and it keeps its direction. */
+export const danishName = (text: string): HTMLElement => {
+  const name = document.createElement('bdi');
+  name.lang = 'da';
+  name.translate = false;
+  name.append(text);
+  return name;
+};

@@ -1,0 +1,98 @@
+/** The map beside the list: loaded on a tap, showing the same places, giving way to a sentence where it cannot load. */
+import type { Found } from '../../lib/finder/find.ts';
+import type { Point } from '../../lib/geo/distance.ts';
+import { partOf } from '../parts.ts';
+import type { Words } from '../words.ts';
+import type { FinderMap, MapPlace } from './map/open-map.ts';
+
+interface MapParts {
+  root: HTMLElement;
+  words: Words;
+  copyOfCard: (id: string) => HTMLElement | undefined;
+  labelOfArea: (area: string) => string;
+  tell: (key: string | undefined) => void;
+  /** Asks the finder for its list, now that there is somewhere to show it. */
+  open: () => void;
+}
+
+export class MapView {
+  private readonly parts: MapParts;
+  private map: FinderMap | undefined;
+
+  constructor(parts: MapParts) {
+    this.parts = parts;
+    partOf(this.parts.root, 'map-open').addEventListener('click', () => void this.open());
+    partOf(this.parts.root, 'map-close').addEventListener('click', () => this.close());
+    partOf(this.parts.root, 'map-skip').addEventListener('click', () => this.skip());
+    partOf(this.parts.root, 'map-back').addEventListener('click', () => this.back());
+  }
+
+  /** Puts the places of the list on the map, if it is open. */
+  show(found: readonly Found[], here: Point | undefined): void {
+    if (this.map === undefined) return;
+    const { words } = this.parts;
+    const places = found.map(({ candidate }): MapPlace => ({
+      id: candidate.id,
+      name: candidate.name,
+      what: words.text(`kind.${candidate.kind}`),
+      spots: candidate.spots,
+      areas: candidate.covers,
+      national: candidate.national,
+    }));
+    partOf(this.parts.root, 'picked').hidden = true;
+    this.map.show(places, here);
+  }
+
+  private async open(): Promise<void> {
+    const { root, words, tell, labelOfArea } = this.parts;
+    if (this.map !== undefined) return this.back();
+    tell('finder.mapLoading');
+    const module = await import('./map/open-map.ts').catch(() => undefined);
+    if (module === undefined) {
+      tell('finder.mapMissing');
+      return;
+    }
+    tell(undefined);
+    partOf(this.parts.root, 'map').hidden = false;
+    partOf(this.parts.root, 'map-open').hidden = true;
+    const tiles = root.dataset['tiles'];
+    this.map = module.openMap({
+      container: partOf(this.parts.root, 'map-canvas'),
+      say: words.text,
+      areaName: labelOfArea,
+      areaSpots: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
+      ...(tiles === undefined ? {} : { tiles: new URL(tiles, document.baseURI).href }),
+      onPick: (ids) => this.pick(ids),
+    });
+    this.parts.open();
+    partOf(this.parts.root, 'map').scrollIntoView({ block: 'nearest' });
+    partOf(this.parts.root, 'map-skip').focus({ preventScroll: true });
+  }
+
+  private close(): void {
+    this.map?.remove();
+    this.map = undefined;
+    partOf(this.parts.root, 'map').hidden = true;
+    partOf(this.parts.root, 'map-open').hidden = false;
+    partOf(this.parts.root, 'map-open').focus();
+  }
+
+  private skip(): void {
+    const heading = partOf(this.parts.root, 'list-heading');
+    const count = partOf(this.parts.root, 'count');
+    (heading.hidden ? (this.parts.root.querySelector<HTMLElement>('[data-cards] a') ?? count) : heading).focus();
+  }
+
+  private back(): void {
+    partOf(this.parts.root, 'picked').hidden = true;
+    this.map?.focusMarker();
+  }
+
+  private pick(ids: readonly string[]): void {
+    const cards = ids.flatMap((id) => this.parts.copyOfCard(id) ?? []);
+    const picked = partOf(this.parts.root, 'picked');
+    picked.hidden = cards.length === 0;
+    partOf(this.parts.root, 'picked-cards').replaceChildren(...cards);
+    picked.focus();
+  }
+}

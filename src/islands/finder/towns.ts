@@ -1,0 +1,29 @@
+/** The towns of Denmark, loaded when a reader wants to say where she is. */
+import exonyms from '../../data/map/exonyms.json';
+import municipalityRows from '../../data/map/municipalities.json';
+import townRows from '../../data/map/towns.json';
+import type { Point } from '../../lib/geo/distance.ts';
+import { findTown, indexTowns, type Exonyms } from '../../lib/geo/find-town.ts';
+import { pickable, readMunicipalities, readTowns } from '../../lib/geo/gazetteer.ts';
+import type { MunicipalityRow, Town, TownRow } from '../../lib/geo/gazetteer.ts';
+import { whereaboutsOf, type Whereabouts } from '../../lib/geo/nearest.ts';
+
+const municipalities = readMunicipalities(municipalityRows as unknown as readonly MunicipalityRow[]);
+const towns = readTowns(townRows as unknown as readonly TownRow[]);
+const picks = pickable(towns, municipalities);
+const index = indexTowns(picks, exonyms as Exonyms);
+
+const areaOf = (municipality: string): string | undefined =>
+  municipalities.find(({ name }) => name === municipality)?.area;
+
+/** Up to eight towns that may be meant, the likeliest first. */
+export const townsLike = (typed: string): Town[] => findTown(index, typed);
+
+export const townById = (id: string): Town | undefined => picks.find((town) => town.id === id);
+
+export const whereaboutsOfTown = ({ lat, lon, municipality }: Town): Whereabouts => {
+  const area = areaOf(municipality);
+  return { point: { lat, lon }, municipality, ...(area === undefined ? {} : { area }) };
+};
+
+export const whereaboutsOfPoint = (point: Point): Whereabouts => whereaboutsOf(point, towns, areaOf);

@@ -1,0 +1,87 @@
+/** The links and buttons a reader chooses by: links to lists become filters, and say whether they are on. */
+import type { WishKey } from './chosen.ts';
+
+const wishOf = (element: HTMLElement): WishKey => element.dataset['wish'] ?? '';
+
+export class WishControls {
+  private readonly controls: readonly HTMLElement[];
+  private readonly byKey: ReadonlyMap<WishKey, HTMLElement>;
+
+  constructor(root: HTMLElement) {
+    this.controls = [...root.querySelectorAll<HTMLElement>('[data-wish]')];
+    // The first of a kind has the best words: a chip before a name in the long list of towns.
+    this.byKey = new Map([...this.controls].reverse().map((control) => [wishOf(control), control]));
+  }
+
+  /** Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. */
+  enhance(choose: (key: WishKey, control: HTMLElement) => void): AbortController {
+    const stop = new AbortController();
+    for (const control of this.controls) {
+      if (control instanceof HTMLAnchorElement) {
+        control.setAttribute('role', 'button');
+        control.addEventListener(
+          'keydown',
+          (event) => {
+            if (event.key !== ' ') return;
+            event.preventDefault();
+            choose(wishOf(control), control);
+          },
+          { signal: stop.signal },
+        );
+      }
+      control.addEventListener(
+        'click',
+        (event) => {
+          if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          choose(wishOf(control), control);
+        },
+        { signal: stop.signal },
+      );
+    }
+    this.showChosen([]);
+    // Without the index the links are what they were.
+    stop.signal.addEventListener('abort', () => {
+      for (const control of this.controls) {
+        control.removeAttribute('role');
+        control.removeAttribute('aria-pressed');
+      }
+    });
+    return stop;
+  }
+
+  showChosen(keys: readonly WishKey[]): void {
+    for (const control of this.controls) control.setAttribute('aria-pressed', String(keys.includes(wishOf(control))));
+  }
+
+  has(key: WishKey): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** Neutral codes of needs or areas, by id. */
+  codes(kind: 'need' | 'area'): Record<string, string> {
+    const codes: Record<string, string> = {};
+    for (const [key, { dataset }] of this.byKey) {
+      const [its, id = ''] = key.split(':');
+      if (its === kind && dataset['code'] !== undefined) codes[id] = dataset['code'];
+    }
+    return codes;
+  }
+
+  languages(): string[] {
+    return [...this.byKey.keys()].flatMap((key) => (key.startsWith('language:') ? key.slice('language:'.length) : []));
+  }
+
+  /** What a choice is called, with the language its words are in. */
+  labelOf(key: WishKey): HTMLElement {
+    const span = document.createElement('span');
+    const control = this.byKey.get(key);
+    const label = control?.querySelector(':scope > span') ?? control;
+    if (label instanceof HTMLElement && label !== control) {
+      if (label.lang !== '') span.lang = label.lang;
+      if (label.dir !== '') span.dir = label.dir;
+    }
+    span.append(...[...(label?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+    return span;
+  }
+}
