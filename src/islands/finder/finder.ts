@@ -4,7 +4,7 @@
  */
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
-import type { Found, Wish } from '../../lib/finder/find.ts';
+import type { Wish } from '../../lib/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../lib/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../lib/finder/link.ts';
 import { partOf } from '../parts.ts';
@@ -40,7 +40,6 @@ class HvFinder extends HTMLElement {
       more: partOf(this, 'more'),
       words: this.words,
       timeZone: this.dataset['timeZone'] ?? 'UTC',
-      labelOf: (wish) => this.labelOfWish(wish),
     });
     this.picker = new PlacePicker({
       root: this,
@@ -58,12 +57,11 @@ class HvFinder extends HTMLElement {
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     this.stopEnhancing = this.controls.enhance((key, control) => this.toggle(key, control));
-    partOf(this, 'clear').addEventListener(
-      'click',
-      () => void this.update(nothingChosen).then(() => this.focusCount()),
-    );
+    partOf(this, 'clear').addEventListener('click', () => void this.update(nothingChosen).then(() => this.goToList()));
     partOf(this, 'copy').addEventListener('click', () => void this.copyLink());
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
+    for (const button of this.querySelectorAll('[data-to-list]'))
+      button.addEventListener('click', () => this.goToList());
     // Hours pass while a phone lies in a pocket.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden && this.index !== undefined) this.render();
@@ -92,7 +90,14 @@ class HvFinder extends HTMLElement {
   private fold(group: HTMLDetailsElement | null): void {
     if (group === null) return;
     group.open = false;
-    group.querySelector('summary')?.focus();
+    this.goToList();
+  }
+
+  /** The answer is what she came for: it comes into view, and the next Tab is in it. */
+  private goToList(): void {
+    const count = partOf(this, 'count');
+    count.focus({ preventScroll: true });
+    count.scrollIntoView({ block: 'start' });
   }
 
   /** Takes new choices and shows what fits, fetching the index the first time. */
@@ -157,10 +162,6 @@ class HvFinder extends HTMLElement {
     partOf(this, 'count').replaceChildren(this.words.node(key, { count }));
   }
 
-  private focusCount(): void {
-    partOf(this, 'count').focus();
-  }
-
   /** One sentence, or none. */
   private tell(key: string | undefined): void {
     partOf(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key)]));
@@ -175,11 +176,6 @@ class HvFinder extends HTMLElement {
       return label;
     }
     return this.controls.labelOf(key);
-  }
-
-  private labelOfWish(wish: Found['notKnown'][number]): string {
-    const key = keysOf(this.chosen).find((one) => one === `must:${wish}` || one.startsWith(`${wish}:`));
-    return key === undefined ? '' : (this.labelOf(key).textContent ?? '').trim();
   }
 
   private showChips(): void {
@@ -200,7 +196,7 @@ class HvFinder extends HTMLElement {
     const chips = partOf(this, 'chosen').querySelectorAll('button');
     // To the chip that took its place, else to the count, which says what the list holds now.
     const next = chips[Math.min(position, chips.length - 1)];
-    if (next === undefined) this.focusCount();
+    if (next === undefined) this.goToList();
     else next.focus();
   }
 
@@ -217,9 +213,7 @@ class HvFinder extends HTMLElement {
       ...drops.map(({ wish, count }) => {
         const key = this.keyOfWish(wish);
         const drop = this.words.node('finder.drop', { count, filter: this.labelOf(key) });
-        return listItem(
-          chip([drop], () => void this.update(withoutKey(this.chosen, key)).then(() => this.focusCount())),
-        );
+        return listItem(chip([drop], () => void this.update(withoutKey(this.chosen, key)).then(() => this.goToList())));
       }),
     );
   }

@@ -12,8 +12,6 @@ export interface ListParts {
   more: HTMLElement;
   words: Words;
   timeZone: string;
-  /** What a wish is called on the page. */
-  labelOf: (wish: Found['notKnown'][number]) => string;
 }
 
 export class ListView {
@@ -76,7 +74,7 @@ export class ListView {
 
   /** Open or not, how far, and what nobody knows. */
   private linesOf({ candidate, open, nearness, notKnown }: Found): HTMLElement[] {
-    const { words, timeZone, labelOf } = this.parts;
+    const { words, timeZone } = this.parts;
     const lines: HTMLElement[] = [];
     const add = (className: string, ...parts: (string | Node)[]): void => {
       const line = document.createElement('p');
@@ -95,8 +93,9 @@ export class ListView {
     const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
     if (distance !== undefined) add('fit-near', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
-      const asked = notKnown.map(labelOf);
-      add('fit-ask doubt', words.node('finder.notKnown', { wishes: asked.join(', ') }));
+      // Not one sentence: each part may be in another language (M5).
+      const asked = notKnown.flatMap((wish, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${wish}`)]);
+      add('fit-ask doubt', words.node('finder.notKnown'), ...asked);
     }
     return lines;
   }

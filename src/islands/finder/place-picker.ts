@@ -33,8 +33,10 @@ export class PlacePicker {
     this.field?.addEventListener('focus', () => void this.towns());
     this.field?.addEventListener('input', () => void this.suggest());
     this.field?.addEventListener('keydown', (event) => {
-      // Enter takes the likeliest; there is no form it could send.
-      if (event.key === 'Enter' && !event.isComposing) this.list?.querySelector('button')?.click();
+      // Enter takes the likeliest; there is no form it could send, and what gets the focus next must not hear it.
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      this.list?.querySelector('button')?.click();
     });
     parts.root.querySelector('[data-here]')?.addEventListener('click', () => this.locate());
   }
