@@ -13,7 +13,8 @@ import { createHere } from './here.ts';
 import { markSize, setIds, setPicked } from './mark-button.ts';
 import { createMarkers, inWindow, type ShownMark } from './markers.ts';
 import { createRoving } from './roving.ts';
-import { joinNames } from './join-names.ts';
+import { joinNames, langOf } from './join-names.ts';
+import { addStreets } from './street-tiles.ts';
 import { createTownNames } from './town-names.ts';
 import { createView, fitTo, hasSize, isOnMap, limitZoom, stepOut, zoomTo } from './view.ts';
 import { watchSize } from './watch-size.ts';
@@ -52,7 +53,7 @@ export const openMap = (options: MapOptions): FinderMap => {
   const moveHere = createHere(map, say('map.here'));
   const dragged = noteDrags(map);
   tameWheel(map, container);
-  const list = joinNames(container);
+  const list = joinNames(langOf(container));
 
   let groups: MapGroups = { spots: [], areas: new Map(), elsewhere: [] };
   let marksAt: (zoom: number) => Mark[] = () => [];
@@ -60,6 +61,8 @@ export const openMap = (options: MapOptions): FinderMap => {
   let here: Point | undefined;
   let shown: ShownMark[] = [];
   let picked: { ids: readonly string[]; isElsewhere: boolean } = { ids: [], isElsewhere: false };
+  /** true: the streets name the towns. */
+  let hasStreets = false;
   /** true: the container had no size when the markers came. */
   let mustFit = false;
 
@@ -93,7 +96,7 @@ export const openMap = (options: MapOptions): FinderMap => {
         isTown: area === undefined,
         box: boxAround(at),
       })),
-      true,
+      !hasStreets,
     );
     limitButtons(map, frame);
   };
@@ -144,6 +147,12 @@ export const openMap = (options: MapOptions): FinderMap => {
   frame.zoomIn.addEventListener('click', () => map.zoomIn(1, { animate: false }));
   frame.zoomOut.addEventListener('click', () => map.zoomOut(1, { animate: false }));
   map.on('moveend zoomend', update);
+  if (options.tiles !== undefined) {
+    void addStreets(map, options.tiles, langOf(container)).then((isDrawn) => {
+      hasStreets = isDrawn;
+      update();
+    });
+  }
   const stopWatching = watchSize(frame.window, () => {
     map.invalidateSize({ animate: false });
     limitZoom(map);
