@@ -5,20 +5,14 @@ import { indexEntry } from '../lib/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../lib/finder/index-file.ts';
 import { orderMatches } from '../lib/finder/order.ts';
 import { reachOf } from '../lib/finder/way-in.ts';
-import { pickable, readMunicipalities, readTowns } from '../lib/geo/gazetteer.ts';
-import type { MunicipalityRow, Town, TownRow } from '../lib/geo/gazetteer.ts';
+import { pickable, type Town } from '../lib/geo/gazetteer.ts';
 import { holidaysBetween } from '../lib/hours/holidays.ts';
 import { epochMinutes } from '../lib/hours/wall-clock.ts';
 import { codeOf } from '../lib/naming/code.ts';
-import municipalityRows from './map/municipalities.json';
-import townRows from './map/towns.json';
 import { wayIntoService } from './places.ts';
 import { listedServices, type ServiceRecord } from './records.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
-
-/** JSON gives arrays without the order of their parts; make-map-data.ts writes it. */
-export const towns = readTowns(townRows as unknown as readonly TownRow[]);
-const municipalities = readMunicipalities(municipalityRows as unknown as readonly MunicipalityRow[]);
+import { municipalities, towns } from './towns.ts';
 
 /** Every town and municipality a reader may pick that lies in a part of the country this site knows, by name. */
 export const townsToPick = (): { town: Town; area: string }[] => {

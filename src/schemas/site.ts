@@ -48,6 +48,21 @@ export const siteSchema = z.strictObject({
       conditions: limitsSchema,
     })
     .describe('How old a fact may be, by sort of fact.'),
+  map: z
+    .strictObject({
+      pmtiles: z
+        .string()
+        .regex(
+          /^(?!.*\.\.)[\w-][\w./-]*\.pmtiles$/,
+          'a file beside the site, written from its root without a slash in front, such as map.pmtiles',
+        )
+        .optional()
+        .describe(
+          'File with streets for the map, from the root of the finished site: put it into public/. Leave it out for a map of coasts and towns. Example: map.pmtiles',
+        ),
+    })
+    .optional()
+    .describe('What the map draws beside coasts and towns.'),
   staleBuildDays: z
     .number()
     .int()

@@ -36,7 +36,7 @@ export class MapView {
       name: candidate.name,
       what: words.text(`kind.${candidate.kind}`),
       spots: candidate.spots,
-      areas: candidate.covers,
+      areas: candidate.areas,
       national: candidate.national,
     }));
     partOf(this.parts.root, 'picked').hidden = true;

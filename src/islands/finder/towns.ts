@@ -1,15 +1,11 @@
 /** The towns of Denmark, loaded when a reader wants to say where she is. */
 import exonyms from '../../data/map/exonyms.json';
-import municipalityRows from '../../data/map/municipalities.json';
-import townRows from '../../data/map/towns.json';
+import { municipalities, towns } from '../../data/towns.ts';
 import type { Point } from '../../lib/geo/distance.ts';
 import { findTown, indexTowns, type Exonyms } from '../../lib/geo/find-town.ts';
-import { pickable, readMunicipalities, readTowns } from '../../lib/geo/gazetteer.ts';
-import type { MunicipalityRow, Town, TownRow } from '../../lib/geo/gazetteer.ts';
+import { pickable, type Town } from '../../lib/geo/gazetteer.ts';
 import { whereaboutsOf, type Whereabouts } from '../../lib/geo/nearest.ts';
 
-const municipalities = readMunicipalities(municipalityRows as unknown as readonly MunicipalityRow[]);
-const towns = readTowns(townRows as unknown as readonly TownRow[]);
 const picks = pickable(towns, municipalities);
 const index = indexTowns(picks, exonyms as Exonyms);
 

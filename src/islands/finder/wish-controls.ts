@@ -17,11 +17,12 @@ export class WishControls {
   enhance(choose: (key: WishKey, control: HTMLElement) => void): AbortController {
     const stop = new AbortController();
     for (const control of this.controls) {
-      if (control instanceof HTMLAnchorElement) {
+      // Also the towns of the drawing, whose links are SVG.
+      if (control.localName === 'a') {
         control.setAttribute('role', 'button');
         control.addEventListener(
           'keydown',
-          (event) => {
+          (event: KeyboardEvent) => {
             if (event.key !== ' ') return;
             event.preventDefault();
             choose(wishOf(control), control);

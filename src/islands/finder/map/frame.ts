@@ -1,0 +1,50 @@
+/** The parts of the map's box: the window, and under it a bar with zoom, what has no place, and whose data it is. */
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+export interface Frame {
+  /** Leaflet's part. */
+  window: HTMLElement;
+  /** Shows services that have no place on the map; hidden while there are none. */
+  elsewhere: HTMLButtonElement;
+  zoomIn: HTMLButtonElement;
+  zoomOut: HTMLButtonElement;
+}
+
+/** Fills an empty container. The bar stands beside the map and not on it, so that it covers no marker. */
+export function createFrame(container: HTMLElement, say: Say): Frame {
+  const hint = element('p', 'map-hint', say('map.keys'));
+  hint.id = 'map-keys';
+  const markers = element('div', 'map-window');
+  markers.setAttribute('role', 'group');
+  markers.setAttribute('aria-label', say('map.label'));
+  markers.setAttribute('aria-describedby', hint.id);
+  const frame: Frame = {
+    window: markers,
+    elsewhere: button('map-elsewhere'),
+    zoomIn: button('map-zoom', '+', say('map.zoomIn')),
+    zoomOut: button('map-zoom', '−', say('map.zoomOut')),
+  };
+  frame.elsewhere.hidden = true;
+  const bar = element('div', 'map-bar');
+  bar.append(frame.elsewhere, frame.zoomIn, frame.zoomOut);
+  container.classList.add('map');
+  container.append(frame.window, bar, element('p', 'map-sources', say('map.sources')), hint);
+  return frame;
+}
+
+const element = (name: string, className: string, text = ''): HTMLElement => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+const button = (className: string, text = '', name?: string): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = text;
+  if (name !== undefined) made.setAttribute('aria-label', name);
+  return made;
+};

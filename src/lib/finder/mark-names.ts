@@ -1,0 +1,40 @@
+/** What a marker is called by a screen reader: its only words, since the map shows a number or a sign. */
+import type { Mark } from './map-marks.ts';
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+interface Words {
+  /** Words of the page by key; `count` chooses the plural. */
+  say: Say;
+  areaName: (area: string) => string;
+  /** Puts names in a row, as the language does it. */
+  list: (names: readonly string[]) => string;
+}
+
+/** More towns than this are not told one by one: nobody listens to the end. */
+const mostTowns = 3;
+
+/**
+ * The names of markers, in their order; no two are the same.
+ *
+ * @example namesOf(marks, danish) // ['Stedet, varmestue, Aarhus', '3 steder i Odense og Kolding']
+ */
+export function namesOf(marks: readonly Mark[], words: Words): string[] {
+  const used = new Map<string, number>();
+  return marks.map((mark) => {
+    const name = nameOf(mark, words);
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+const nameOf = ({ kind, places, towns, area = '' }: Mark, { say, areaName, list }: Words): string => {
+  const count = places.length;
+  if (kind === 'area') return say('map.area', { count, area: areaName(area) });
+  const isLong = towns.length > mostTowns;
+  const named = list([...towns.slice(0, mostTowns), ...(isLong ? [say('map.moreTowns')] : [])]);
+  const [place] = places;
+  if (kind === 'cluster' || place === undefined) return say('map.cluster', { count, towns: named });
+  return say('map.place', { name: place.name, what: place.what, town: named });
+};
