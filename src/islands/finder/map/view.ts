@@ -26,7 +26,8 @@ const step = 0.25;
 /** Pixels between the edge and the middle of a marker. */
 const margin = 30;
 
-export const isOnMap = ({ lat, lon }: Point): boolean => around.contains([lat, lon]);
+export const isOnMap = ({ lat, lon }: Point): boolean =>
+  Number.isFinite(lat) && Number.isFinite(lon) && around.contains([lat, lon]);
 
 /** A map without any movement of its own, shown whole. */
 export function createView(element: HTMLElement): LeafletMap {
