@@ -1,5 +1,5 @@
 /** The piece of the earth the map shows: Denmark with a little sea. */
-import { latLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { latLngBounds, Map as LeafletMap, point } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Point } from '../../../lib/geo/distance.ts';
 
 /** Skagen to Gedser, Blåvandshuk to Christiansø. */
@@ -78,7 +78,7 @@ export function fitTo(map: LeafletMap, points: readonly Point[]): void {
 /** Shows points at a zoom level, or further out if they do not fit there. */
 export function zoomTo(map: LeafletMap, points: readonly Point[], zoom: number): void {
   const bounds = latLngBounds(points.map(({ lat, lon }) => [lat, lon]));
-  const fitting = map.getBoundsZoom(bounds, false);
+  const fitting = map.getBoundsZoom(bounds, false, point(2 * margin, 2 * margin));
   map.setView(bounds.getCenter(), Math.min(Math.max(zoom, fitting), map.getMaxZoom()), { animate: false });
 }
 
