@@ -14,7 +14,7 @@ import { hasSize, zoomTo } from './view.ts';
 export interface MarkerGroup {
   /** Takes the markers by zoom level, and the services that have no place on the map. */
   set: (marksAt: (zoom: number) => Mark[], elsewhere: readonly string[]) => void;
-  /** Draws what is in and around the window now; gives what is in it. */
+  /** Draws and gives what is in and around the window now. */
   draw: () => ShownMark[];
   /** Whether all markers can be seen. */
   isWholeInWindow: () => boolean;
@@ -90,7 +90,7 @@ export function createMarkerGroup(
       roving.set(elsewhere.hidden ? buttons : [...buttons, elsewhere], stop?.button);
       // Zooming replaces all markers; the focus stays with the services it was on.
       if (before && !before.button.isConnected) shownWith(before.mark.keys)?.button.focus({ preventScroll: true });
-      return inView;
+      return shown;
     },
     isWholeInWindow: () => marksAt(map.getZoom()).every((mark) => isInWindow(map, inWindow(map, mark))),
     focus: () => {

@@ -26,10 +26,6 @@ export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void
     button.addEventListener('click', () => {
       press(made);
     });
-    // Two quick taps on a marker are not a wish to zoom in.
-    button.addEventListener('dblclick', (event) => {
-      event.stopPropagation();
-    });
     return made;
   };
   return (marks, names, picked) => {

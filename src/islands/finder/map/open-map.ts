@@ -1,11 +1,11 @@
 /** The finder's map. Loaded on a tap; everything it draws comes with it, from this site. */
-import { prepareMarks } from '../../../lib/finder/map-marks.ts';
+import { type Mark, prepareMarks } from '../../../lib/finder/map-marks.ts';
 import { groupForMap, type MapGroups } from '../../../lib/finder/map-places.ts';
 import type { Point } from '../../../lib/geo/distance.ts';
 import { drawCoast } from './coast.ts';
 import { createFrame, limitZoomButtons } from './frame.ts';
 import { createHere } from './here.ts';
-import { boxAround } from './in-window.ts';
+import { boxAround, isInWindow } from './in-window.ts';
 import { langOf } from './join-names.ts';
 import { markSize } from './mark-button.ts';
 import { createMarkerGroup } from './marker-group.ts';
@@ -36,13 +36,17 @@ export function openMap(options: MapOptions): FinderMap {
   /** true: the streets name the towns. */
   let hasStreets = false;
   let isFitting = false;
+  /** The view after it was fitted; another one is of the reader's own making. */
+  let fitted = '';
+  const view = (): string => [map.getZoom(), map.getCenter()].join(' ');
 
+  const nameOf = ({ area, towns }: Mark): string => (area === undefined ? (towns[0] ?? '') : areaName(area));
   const draw = (): void => {
     if (isFitting) return;
-    const inView = markers.draw().sort((a, b) => b.mark.places.length - a.mark.places.length);
-    const names = inView.map(({ mark: { area, towns }, at }) => ({
-      name: area === undefined ? (towns[0] ?? '') : areaName(area),
-      isTown: area === undefined,
+    const shown = [...markers.draw()].sort((a, b) => b.mark.places.length - a.mark.places.length);
+    const names = shown.map(({ mark, at }) => ({
+      name: isInWindow(map, at) ? nameOf(mark) : '',
+      isTown: mark.area === undefined,
       box: boxAround(at),
     }));
     drawNames(names, !hasStreets);
@@ -57,6 +61,7 @@ export function openMap(options: MapOptions): FinderMap {
     // A marker of a part of the country may have been moved aside, out of the window.
     while (!markers.isWholeInWindow() && stepOut(map));
     isFitting = false;
+    fitted = view();
     draw();
   };
 
@@ -64,9 +69,11 @@ export function openMap(options: MapOptions): FinderMap {
   frame.zoomOut.addEventListener('click', () => map.zoomOut(1, { animate: false }));
   map.on('moveend', draw);
   const stopWatching = watchSize(frame.window, () => {
+    // A phone is turned: what fitted before shall fit again.
+    const isFitted = fitted === view();
     map.invalidateSize({ animate: false });
     limitZoom(map);
-    if (mustFit) fit();
+    if (mustFit || isFitted) fit();
     else draw();
   });
   if (options.tiles !== undefined) {
