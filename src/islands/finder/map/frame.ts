@@ -33,6 +33,12 @@ export function createFrame(container: HTMLElement, say: Say): Frame {
   return frame;
 }
 
+/** A button that can do nothing more keeps the focus, so it is not disabled but says so. */
+export function limitZoomButtons({ zoomIn, zoomOut }: Frame, canZoomIn: boolean, canZoomOut: boolean): void {
+  zoomIn.setAttribute('aria-disabled', String(!canZoomIn));
+  zoomOut.setAttribute('aria-disabled', String(!canZoomOut));
+}
+
 const element = (name: string, className: string, text = ''): HTMLElement => {
   const made = document.createElement(name);
   made.className = className;
