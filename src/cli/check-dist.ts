@@ -23,7 +23,7 @@ Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was
 `;
 
 const textFiles =
-  /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml)$|(^|\/)(_headers|\.htaccess)$/;
+  /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml|conf)$|(^|\/)(_headers|\.htaccess)$/;
 
 /** Runs the check; gives the exit code. */
 export function checkDist(
@@ -41,7 +41,8 @@ export function checkDist(
     return 0;
   }
   const folder = options.folder ?? 'dist';
-  const files = readFolder(folder);
+  // Hosts read files such as .htaccess too.
+  const files = readFolder(folder, { dotFiles: true });
   if (!files) {
     write(`There is no folder "${folder}". Build the site first: npm run build.\n`);
     return 2;
