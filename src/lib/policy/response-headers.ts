@@ -10,37 +10,28 @@ export const hashedFolder = 'a';
 const aYear = 31_536_000;
 
 /**
- * What a page could ask of a phone and this site never does. Only names that browsers know: an unknown one is a warning
- * in the console of every page. Copying and sharing stay allowed: they happen on a tap.
+ * What a page could ask of a phone and this site never does. Only names that every Chromium knows: an unknown one is a
+ * line in the console of every page (`bluetooth` is, on Linux). Copying and sharing stay allowed: they happen on a tap.
  */
 const unused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
-  'browsing-topics',
   'camera',
   'display-capture',
   'encrypted-media',
   'fullscreen',
-  'gamepad',
   'gyroscope',
   'hid',
   'idle-detection',
-  'keyboard-map',
-  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
-  'storage-access',
-  'sync-xhr',
   'usb',
-  'window-management',
   'xr-spatial-tracking',
 ];
 

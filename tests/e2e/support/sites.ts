@@ -22,6 +22,9 @@ export interface Language {
   dir: 'ltr' | 'rtl';
 }
 
+/** Whether the sites are served with the headers that the build writes for hosts (E2E_HEADERS=1) or without any. */
+export const withHeaders = process.env['E2E_HEADERS'] === '1';
+
 /** The test processes learn through it what global-setup.ts has built and serves. */
 const variable = 'E2E_SITES';
 

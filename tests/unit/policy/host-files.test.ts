@@ -42,8 +42,7 @@ describe('the headers for every answer', () => {
   it('ask for the position only on this site, and for camera, microphone and the like nowhere', () => {
     const permissions = Object.fromEntries(commonHeaders)['Permissions-Policy'] ?? '';
     expect(permissions).toMatch(/^geolocation=\(self\), /);
-    for (const name of ['camera', 'microphone', 'payment', 'usb', 'browsing-topics'])
-      expect(permissions).toContain(`${name}=()`);
+    for (const name of ['camera', 'microphone', 'payment', 'usb', 'midi']) expect(permissions).toContain(`${name}=()`);
   });
 });
 
