@@ -64,6 +64,10 @@ export interface Settings {
 
 export const settingsOf = (site: Site): Settings => read(site, 'site.yml') as Settings;
 
+/** Days after which the site says that it is old. */
+export const staleBuildDaysOf = (site: Site): number =>
+  (read(site, 'site.yml') as { staleBuildDays: number }).staleBuildDays;
+
 interface Vocabulary {
   needs: { id: string }[];
   areas: { id: string }[];
