@@ -72,6 +72,7 @@ charset utf-8;
 absolute_redirect off;
 # Who reads what is written down nowhere.
 access_log off;
+log_not_found off;
 if ($uri ~ "/(_headers|\\.htaccess|nginx\\.conf|vercel\\.json)$") {
   return 404;
 }
