@@ -5,7 +5,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installByApt } from './apt.ts';
 
 export interface RunningServer {
   /** Where the site stands; ends with a slash. */
@@ -21,15 +20,11 @@ export interface NginxOptions {
   headers: boolean;
 }
 
-/** The program; undefined when there is none on this machine. */
+/** The program; undefined when there is none on this machine. Installs nothing. */
 export const findNginx = (): string | undefined =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
     .map((folder) => join(folder, 'nginx'))
     .find((path) => existsSync(path));
-
-/** The program, installed from the packages of Debian or Ubuntu if need be and allowed (about 1 MB). */
-export const provideNginx = (): string | undefined =>
-  findNginx() ?? (installByApt('nginx-light') ? findNginx() : undefined);
 
 /** Starts nginx on a free port and resolves once it answers. */
 export const startNginx = async (program: string, options: NginxOptions): Promise<RunningServer> => {
