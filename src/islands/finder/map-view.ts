@@ -59,6 +59,7 @@ export class MapView {
     this.map = module.openMap({
       container: partOf(this.parts.root, 'map-canvas'),
       say: words.text,
+      write: words.node,
       areaName: labelOfArea,
       areaSpots: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
       ...(tiles === undefined ? {} : { tiles: new URL(tiles, document.baseURI).href }),

@@ -27,7 +27,7 @@ const nothing: ReadonlySet<string> = new Set();
 export function createMarkerGroup(
   map: LeafletMap,
   elsewhere: HTMLButtonElement,
-  { container, say, areaName, onPick }: MapOptions,
+  { container, say, write, areaName, onPick }: MapOptions,
 ): MarkerGroup {
   const list = joinNames(langOf(container));
   const isDrag = noteDrags(map);
@@ -76,7 +76,7 @@ export function createMarkerGroup(
       marksAt = marks;
       idsElsewhere = ids;
       elsewhere.hidden = ids.length === 0;
-      elsewhere.textContent = ids.length === 0 ? '' : say('map.elsewhere', { count: ids.length });
+      elsewhere.replaceChildren(...(ids.length === 0 ? [] : [write('map.elsewhere', { count: ids.length })]));
       setIds(elsewhere, ids);
     },
     draw: () => {

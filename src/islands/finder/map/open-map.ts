@@ -21,7 +21,7 @@ export type { FinderMap, MapOptions } from './options.ts';
 
 export function openMap(options: MapOptions): FinderMap {
   const { container, say, areaName, areaSpots } = options;
-  const frame = createFrame(container, say);
+  const frame = createFrame(options);
   const map = createView(frame.window);
   drawCoast(map);
   const drawNames = createTownNames(map);

@@ -7,6 +7,8 @@ export interface MapOptions {
   container: HTMLElement;
   /** Words of the page; `count` in the values chooses the plural. */
   say: (key: string, values?: Record<string, string | number>) => string;
+  /** The same as an element that says its language, for words that are seen. */
+  write: (key: string, values?: Record<string, string | number>) => HTMLElement;
   areaName: (area: string) => string;
   /** Middle of each part of the country; may lack some. */
   areaSpots: Readonly<Record<string, Point>>;
