@@ -2,6 +2,7 @@
  * The finder: turns the list of all places into the list that fits. The page works without it; what it cannot load it
  * says in one sentence and leaves the rest as it was. Choices stay in memory: no address, no storage (Q13-Q16).
  */
+import '../old-phones.ts';
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
 import type { Wish } from '../../lib/finder/find.ts';
