@@ -21,7 +21,16 @@ export default defineConfig({
       testMatch: ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts', 'slow.spec.ts'],
       use: { javaScriptEnabled: false },
     },
-    { name: 'any phone', testMatch: ['traces.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
+    {
+      name: 'any phone',
+      testMatch: [
+        'leaving-at-once.spec.ts',
+        'unlisted.spec.ts',
+        'traces.spec.ts',
+        'accessibility.spec.ts',
+        'layout.spec.ts',
+      ],
+    },
   ],
   use: {
     viewport: { width: 360, height: 640 },

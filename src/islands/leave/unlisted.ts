@@ -34,7 +34,8 @@ const back = (link: URL): string => {
 const turnOn = (to: URL): void => {
   location.replace(to.href + unlistedFragment());
   show();
-  document.querySelector<HTMLElement>('[data-unlisted-line]')?.focus();
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('[data-unlisted-line]')?.focus({ preventScroll: true });
 };
 
 /** The next page. A link to the page that is open leaves the way back as it was. */
