@@ -5,6 +5,7 @@ import { unlistedFrom } from '../../src/lib/unlisted/fragment.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { onePageOfEachKind } from './support/inventory.ts';
 import { tracesOf } from './support/profile.ts';
+import { hostPage } from './support/servers.ts';
 import { settingsOf, siteNamed, type Site } from './support/sites.ts';
 
 const site = (): Site => siteNamed('real');
@@ -32,6 +33,19 @@ const walkSixPages = async (page: Page): Promise<string[]> => {
   expect(new Set(paths).size).toBe(6);
   return paths;
 };
+
+test('The browser keeps words typed into a form: these tests would see it', async ({ launchOptions }) => {
+  const form = await hostPage('<form><input name="town"><button>Go</button></form>');
+  const { listed, typed } = await tracesOf(launchOptions, async (page) => {
+    await page.goto(form.url);
+    await page.locator('input').pressSequentially('Aalborg');
+    await page.locator('button').click();
+    await page.waitForURL(/town=/);
+  });
+  form.server.close();
+  expect(listed.map(({ url }) => url)).toEqual([form.url, `${form.url}?town=Aalborg`]);
+  expect(typed).toEqual(['Aalborg']);
+});
 
 test('After an ordinary visit the list holds every page with its title; leaving takes off only the last', async ({
   launchOptions,
