@@ -2,7 +2,7 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
 import { onePageOfEachKind } from './support/inventory.ts';
-import { hostPage, hostSite } from './support/servers.ts';
+import { hostInParts, hostPage, hostSite } from './support/servers.ts';
 import { languagesOf, siteNamed, wordsOf, type SiteName } from './support/sites.ts';
 
 const readers: [SiteName, string][] = [
@@ -110,6 +110,24 @@ for (const [name, lang] of readers) {
     }
   });
 }
+
+test('On a thin net one can leave while half of the page is still to come', async ({
+  page,
+  context,
+}) => {
+  await otherSites(context, 'never');
+  await page.addInitScript(`window.look = ${seen.toString()}`);
+  const site = siteNamed('real');
+  const host = await hostInParts(site.folder, 'da/');
+  await page.goto(`${host.url}da/`, { waitUntil: 'commit' });
+  await expect(page.locator('html.scripted a[data-leave]')).toBeVisible();
+  const later = page.waitForEvent('console');
+  const nothing = { title: '', words: wordsOf(site, 'da', 'leave.going'), things: [], icon: 'data:,' };
+  expect(await leaveAndLook(page)).toEqual(nothing);
+  host.release();
+  expect(JSON.parse((await later).text())).toEqual(nothing);
+  host.server.close();
+});
 
 test('Nobody leaves by Escape, by capital letters, by other keys or by writing', async ({ page, context }) => {
   const asked = await otherSites(context, 'never');
