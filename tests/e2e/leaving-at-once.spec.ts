@@ -111,10 +111,7 @@ for (const [name, lang] of readers) {
   });
 }
 
-test('On a thin net one can leave while half of the page is still to come', async ({
-  page,
-  context,
-}) => {
+test('On a thin net one can leave while half of the page is still to come', async ({ page, context }) => {
   await otherSites(context, 'never');
   await page.addInitScript(`window.look = ${seen.toString()}`);
   const site = siteNamed('real');
