@@ -12,11 +12,15 @@ const readers: [SiteName, string][] = [
   ['fixture', 'th'],
 ];
 
-/** Every other site hangs for ever, or answers at once. Gives the addresses that were asked for. */
-const otherSites = async (context: BrowserContext, answer: 'never' | 'at once'): Promise<string[]> => {
+/**
+ * Every other site hangs for ever, answers at once, or says that there is nothing to show, upon which the browser stays
+ * where it is. Gives the addresses that were asked for.
+ */
+const otherSites = async (context: BrowserContext, answer: 'never' | 'at once' | 'with nothing'): Promise<string[]> => {
   const asked: string[] = [];
   await context.route(/^https:/, async (route) => {
     asked.push(route.request().url());
+    if (answer === 'with nothing') await route.fulfill({ status: 204 });
     if (answer === 'at once') await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Weather' });
   });
   return asked;
@@ -38,39 +42,36 @@ const seen = (): { title: string; words: string; things: string[]; icon: string 
 
 type Look = typeof seen;
 
-/**
- * The page itself taps and looks, so that nothing can happen in between. Then it plays that the browser brings it back
- * from its memory, and says once more what is seen, to the console: Playwright asks nothing of a page that is leaving.
- */
+/** The page itself taps and looks, so that nothing can happen in between. */
 const leaveAndLook = (page: Page): Promise<ReturnType<Look>> =>
   page.evaluate(() => {
-    const look = (window as unknown as { look: Look }).look;
-    window.setTimeout(() => {
-      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      // eslint-disable-next-line no-console -- the test listens
-      console.log(JSON.stringify(look()));
-    }, 300);
     document.querySelector<HTMLAnchorElement>('a[data-leave]')?.click();
-    return look();
+    return (window as unknown as { look: Look }).look();
   });
 
 for (const [name, lang] of readers) {
-  test(`The page is gone in the moment of the tap, while the other site does not answer (${lang}, ${name} site)`, async ({
+  test(`The page is gone in the moment of the tap, and stays gone whatever the other site does (${lang}, ${name} site)`, async ({
     page,
     context,
   }) => {
     const site = siteNamed(name);
-    const asked = await otherSites(context, 'never');
+    const asked = await otherSites(context, 'with nothing');
     await page.addInitScript(`window.look = ${seen.toString()}`);
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
       await page.goto(url);
       const source = languagesOf(site)[0]?.tag ?? lang;
       const words = wordsOf(site, kind === 'picker' || kind === 'not-found' ? source : lang, 'leave.going');
       const nothing = { title: '', words, things: [], icon: 'data:,' };
-      const later = page.waitForEvent('console');
       expect(await leaveAndLook(page), kind).toEqual(nothing);
-      expect(JSON.parse((await later).text()), kind).toEqual(nothing);
-      await expect.poll(() => asked.length, kind).toBe(2);
+      await expect.poll(() => asked.length, kind).toBe(1);
+      // Should the browser bring it back from its memory, there is still nothing, and it goes again. More than once
+      // here, because Chromium does not begin to go where it is already going.
+      const shown = async (): Promise<number> => {
+        await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+        return asked.length;
+      };
+      await expect.poll(shown, kind).toBeGreaterThan(1);
+      expect(await page.evaluate(seen), kind).toEqual(nothing);
       expect(new Set(asked.splice(0)).size).toBe(1);
       expect(context.pages()).toHaveLength(1);
     }
@@ -82,7 +83,9 @@ for (const [name, lang] of readers) {
   }) => {
     const site = siteNamed(name);
     await otherSites(context, 'at once');
-    await page.clock.install();
+    // The time stands still except where the test moves it.
+    await page.clock.install({ time: '2026-11-22T12:00:00Z' });
+    await page.clock.pauseAt('2026-11-22T12:00:01Z');
     const status = page.locator('[role="status"][data-leave-status]');
     const pressed = (left: number): string => {
       const category = new Intl.PluralRules(lang).select(left);
@@ -119,6 +122,11 @@ test('On a thin net one can leave while half of the page is still to come', asyn
   await page.goto(`${host.url}da/`, { waitUntil: 'commit' });
   await expect(page.locator('html.scripted a[data-leave]')).toBeVisible();
   const later = page.waitForEvent('console');
+  // Playwright asks nothing of a page that is leaving, so the page tells what is seen when the rest has come.
+  await page.evaluate(() => {
+    // eslint-disable-next-line no-console -- the test listens
+    window.setTimeout(() => console.log(JSON.stringify((window as unknown as { look: Look }).look())), 1000);
+  });
   const nothing = { title: '', words: wordsOf(site, 'da', 'leave.going'), things: [], icon: 'data:,' };
   expect(await leaveAndLook(page)).toEqual(nothing);
   host.release();
