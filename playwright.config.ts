@@ -21,7 +21,10 @@ export default defineConfig({
       testMatch: ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts', 'slow.spec.ts'],
       use: { javaScriptEnabled: false },
     },
-    { name: 'any phone', testMatch: ['traces.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts'] },
+    {
+      name: 'any phone',
+      testMatch: ['traces.spec.ts', 'accessibility.spec.ts', 'layout.spec.ts', 'finder*.spec.ts'],
+    },
   ],
   use: {
     viewport: { width: 360, height: 640 },
