@@ -149,13 +149,14 @@ class HvFinder extends HTMLElement {
     this.showChips();
     this.showHeading(isAny, found.length === 0);
     if (found.length === 0) this.tell('finder.none');
-    this.list.show(found.length > 0 ? found : nationalLines(entries, wishes, clock), clock);
+    const shown = found.length > 0 ? found : nationalLines(entries, wishes, clock);
+    this.list.show(shown, clock);
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     partOf(this, 'clear').hidden = !isAny;
     partOf(this, 'copy').hidden = !isAny;
     const rest = this.querySelector<HTMLElement>('[data-rest]');
     if (rest !== null) rest.hidden = true;
-    this.map.show(found, wishes.near?.point);
+    this.map.show(shown, wishes.near?.point);
   }
 
   private showCount(key: string, count: number): void {
