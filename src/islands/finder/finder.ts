@@ -128,6 +128,7 @@ class HvFinder extends HTMLElement {
     this.loading = undefined;
     this.stopEnhancing?.abort();
     this.chosen = nothingChosen;
+    const isFocusPutAway = document.activeElement?.closest('[data-enhanced]') !== null;
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
     if (state !== null) state.hidden = false;
@@ -137,6 +138,7 @@ class HvFinder extends HTMLElement {
     this.showChips();
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     this.tell('finder.indexMissing');
+    if (isFocusPutAway) this.goToList();
   }
 
   private render(): void {
