@@ -110,11 +110,16 @@ export class PlacePicker {
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
     if (geolocation === undefined) return fail('near.unavailable');
     this.parts.tell('near.waiting');
-    geolocation.getCurrentPosition(
-      ({ coords }) => void this.takePosition(coords),
-      ({ code }) => fail(code === 1 ? 'near.refused' : 'near.unavailable'),
-      positionOptions,
-    );
+    try {
+      geolocation.getCurrentPosition(
+        ({ coords }) => void this.takePosition(coords),
+        ({ code }) => fail(code === 1 ? 'near.refused' : 'near.unavailable'),
+        positionOptions,
+      );
+    } catch {
+      // Some WebViews whose app has no such right throw instead.
+      fail('near.unavailable');
+    }
   }
 
   private async takePosition({ latitude, longitude }: GeolocationCoordinates): Promise<void> {
