@@ -46,3 +46,22 @@ export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise
     if (stop.isHidden) hidden.push(`${key}: ${stop.words}`);
   }
 };
+
+/** What sticks out of the screen sideways; empty when the page does not scroll that way. */
+export const overhang = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (right > root.clientWidth + 0.5 || left < -0.5) && element.closest('.skip, svg *') === null;
+    });
+    // The culprit is what cannot be broken into lines; what stands around it only grows with it.
+    const stiff = wide.filter((element) => getComputedStyle(element).whiteSpace === 'nowrap');
+    const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    const described = [...stiff, ...deepest].slice(0, 3).map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return `${element.outerHTML.slice(0, 100)} from ${Math.round(left)} to ${Math.round(right)} px`;
+    });
+    return [`${root.scrollWidth} px wide: ${described.join(' | ')}`];
+  });
