@@ -133,6 +133,35 @@ for (const { what, answer } of brokenIndexes) {
   });
 }
 
+test('When the index is missing no empty map opens', async ({ page }) => {
+  await page.route('**/list.json', (route) => route.abort());
+  const finder = await openFinder(page);
+  await finder.mapOpen.click();
+  await expect(finder.message).toHaveText(finder.words('finder.indexMissing'));
+  await expect(finder.map).toBeHidden();
+  expect(await focusOf(page)).not.toBe('');
+});
+
+test('A position that comes late does not push away the place chosen meanwhile', async ({ page }) => {
+  await page.addInitScript(() => {
+    Geolocation.prototype.getCurrentPosition = (take) => {
+      const coords = { latitude: 55.68, longitude: 12.57 } as GeolocationCoordinates;
+      Object.assign(window, { arrive: () => take({ coords, timestamp: 0 } as GeolocationPosition) });
+    };
+  });
+  const finder = await openFinder(page);
+  await finder.group('where').locator('summary').first().click();
+  await finder.here.click();
+  await expect(finder.message).toHaveText(finder.words('near.waiting'));
+  await finder.townField.fill('Kolding');
+  await finder.towns.first().click();
+  await expect(finder.chips).toHaveText(/Kolding/);
+  await page.evaluate(() => (window as unknown as { arrive: () => void }).arrive());
+  // What a position does it does within two frames, as the tests of the position show.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(finder.chips).toHaveText(/Kolding/);
+});
+
 test('When the map cannot be loaded one sentence says so and the list works; the next tap tries again', async ({
   page,
 }) => {

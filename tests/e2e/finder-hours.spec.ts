@@ -75,6 +75,26 @@ test('Open and closed change while the page is in a pocket, and are right when i
   await opens(phone, 'open', /16[.:]00/);
 });
 
+test('Whoever comes back from a call finds the picked card, the choices and the focus as they were', async ({
+  page,
+}) => {
+  const phone = await openAt(page, '2026-11-23T14:59:00Z');
+  const { finder } = phone;
+  await finder.mapOpen.click();
+  await finder.marker('raadhuset').click();
+  await expect(finder.picked).toBeVisible();
+  const link = finder.card('raadhuset').locator('a').first();
+  await link.focus();
+  await lookAgain(phone, '2026-11-23T15:00:00Z');
+  await opens(phone, 'closed', /tirsdag/);
+  await expect(finder.picked).toBeVisible();
+  await expect(link).toBeFocused();
+  await finder.chips.first().focus();
+  await lookAgain(phone, '2026-11-24T08:00:00Z');
+  await opens(phone, 'open', /16[.:]00/);
+  await expect(finder.chips.first()).toBeFocused();
+});
+
 test('Hours over midnight belong to the evening they began', async ({ page }) => {
   const phone = await openAt(page, '2026-11-24T00:30:00Z', { hours: 'Mo 21:00-03:00', firstDay: '2026-11-23' });
   await opens(phone, 'open', /03[.:]00/);

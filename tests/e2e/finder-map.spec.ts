@@ -1,8 +1,20 @@
 /** List and map always show the same, a secret place is on neither, and the map is easy to pass by. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { readTowns, type TownRow } from '../../src/lib/geo/gazetteer.ts';
+import { projectRoot } from '../build/build-site.ts';
 import { FinderPage } from './pages/finder.ts';
 import { entriesOf } from './support/finder-index.ts';
 import { siteNamed } from './support/sites.ts';
+
+/** Middles of the towns, as the site has them. */
+const towns = readTowns(JSON.parse(readFileSync(join(projectRoot, 'src/data/map/towns.json'), 'utf8')) as TownRow[]);
+
+interface Place {
+  visibility: 'public' | 'town' | 'secret';
+}
 
 interface Shown {
   key: string;
@@ -106,14 +118,29 @@ test('A secret house has no marker and no town on the map: it is only among what
   expect(await page.content()).not.toMatch(/Kanarie/);
 });
 
-test('A place that shows only its town stands in the middle of the town, not in its street', async ({ page }) => {
+test('A place that shows only its town stands in the middle of the town and nowhere else', async () => {
+  const site = siteNamed('real');
+  const hidden = globSync('services/*/facts.yml', { cwd: site.content }).flatMap((file) => {
+    const { places } = parse(readFileSync(join(site.content, file), 'utf8')) as { places: Place[] | string };
+    const isHidden = Array.isArray(places) && places.some(({ visibility }) => visibility === 'town');
+    return isHidden ? [{ id: basename(dirname(file)), places }] : [];
+  });
+  expect(hidden.length, 'such places in the content').toBeGreaterThan(3);
+  const entries = entriesOf(site, 'da');
+  const isMiddle = ({ lat, lon }: { lat?: number; lon?: number }): boolean =>
+    lat === undefined || towns.some((town) => Math.hypot(town.lat - lat, town.lon - (lon ?? 0)) < 0.0001);
+  for (const { id, places } of hidden) {
+    const spots = entries.find((entry) => entry.id === id)?.spots ?? [];
+    expect(spots.length, id).toBeLessThanOrEqual(places.length);
+    // A street that is shown beside it may stand anywhere.
+    if (places.every(({ visibility }) => visibility !== 'public')) expect(spots.filter(isMiddle), id).toEqual(spots);
+  }
+});
+
+test('A town nobody knows the middle of has no marker', async ({ page }) => {
   const finder = new FinderPage(page, siteNamed('fixture'), 'da');
-  const json: unknown = await (await page.request.get(`${finder.url}list.json`)).json();
-  const entries = entriesOf(finder.site, 'da');
-  const town = entries.find(({ id }) => id === 'kystgaarden');
-  // An invented town has no middle anybody knows, so there is nothing at all to put on a map.
-  expect(town?.spots).toEqual([{ town: 'Tangnæs' }]);
-  expect(JSON.stringify(json)).not.toContain('Strandvej');
+  const kystgaarden = entriesOf(finder.site, 'da').find(({ id }) => id === 'kystgaarden');
+  expect(kystgaarden?.spots).toEqual([{ town: 'Tangnæs' }]);
   await finder.open();
   await finder.mapOpen.click();
   await expect(finder.marker('kystgaarden')).toHaveClass('map-elsewhere');
