@@ -128,6 +128,8 @@ class HvFinder extends HTMLElement {
     this.loading = undefined;
     this.stopEnhancing?.abort();
     this.chosen = nothingChosen;
+    // Without a list it would be empty.
+    this.map.close();
     const isFocusPutAway = document.activeElement?.closest('[data-enhanced]') !== null;
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
