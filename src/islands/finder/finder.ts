@@ -102,6 +102,7 @@ class HvFinder extends HTMLElement {
 
   /** Takes new choices and shows what fits, fetching the index the first time. */
   private async update(chosen: Chosen): Promise<void> {
+    if (chosen.place !== undefined && chosen.place !== this.chosen.place) this.picker.forgetPosition();
     this.chosen = chosen;
     this.controls.showChosen(keysOf(chosen));
     this.tell(undefined);
