@@ -4,7 +4,7 @@
  */
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
-import type { Wish } from '../../lib/finder/find.ts';
+import type { Found, Wish } from '../../lib/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../lib/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../lib/finder/link.ts';
 import { partOf } from '../parts.ts';
@@ -64,7 +64,7 @@ class HvFinder extends HTMLElement {
       button.addEventListener('click', () => this.goToList());
     // Hours pass while a phone lies in a pocket.
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden && this.index !== undefined) this.render();
+      if (!document.hidden) this.refresh();
     });
     window.addEventListener('hashchange', () => this.openLink());
     this.openLink();
@@ -146,15 +146,12 @@ class HvFinder extends HTMLElement {
 
   private render(): void {
     if (this.index === undefined) return;
-    const { entries, built, until } = this.index;
-    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
     const wishes = wishesFrom(this.chosen);
-    const found = findPlaces(entries, wishes, clock);
+    const { found, shown, clock } = this.find(this.index);
     const isAny = keysOf(this.chosen).length > 0;
     this.showChips();
     this.showHeading(isAny, found.length === 0);
     if (found.length === 0) this.tell('finder.none');
-    const shown = found.length > 0 ? found : nationalLines(entries, wishes, clock);
     this.list.show(shown, clock);
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     partOf(this, 'clear').hidden = !isAny;
@@ -162,6 +159,21 @@ class HvFinder extends HTMLElement {
     const rest = this.querySelector<HTMLElement>('[data-rest]');
     if (rest !== null) rest.hidden = true;
     this.map.show(shown, wishes.near?.point);
+  }
+
+  /** What fits now, and what the list holds: where nothing fits, the lines of the country. */
+  private find({ entries, built, until }: Index): { found: Found[]; shown: Found[]; clock: Clock } {
+    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
+    const wishes = wishesFrom(this.chosen);
+    const found = findPlaces(entries, wishes, clock);
+    return { found, shown: found.length > 0 ? found : nationalLines(entries, wishes, clock), clock };
+  }
+
+  /** The same choices at a later time. Nothing but the list is touched: she may come back from a call to a picked card. */
+  private refresh(): void {
+    if (this.index === undefined) return;
+    const { shown, clock } = this.find(this.index);
+    this.list.refresh(shown, clock);
   }
 
   private showCount(key: string, count: number): void {
