@@ -5,7 +5,7 @@
 import '../old-phones.ts';
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
-import type { Wish } from '../../lib/finder/find.ts';
+import type { Found, Wish } from '../../lib/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../lib/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../lib/finder/link.ts';
 import { partOf } from '../parts.ts';
@@ -65,7 +65,7 @@ class HvFinder extends HTMLElement {
       button.addEventListener('click', () => this.goToList());
     // Hours pass while a phone lies in a pocket.
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden && this.index !== undefined) this.render();
+      if (!document.hidden) this.refresh();
     });
     window.addEventListener('hashchange', () => this.openLink());
     this.openLink();
@@ -103,6 +103,7 @@ class HvFinder extends HTMLElement {
 
   /** Takes new choices and shows what fits, fetching the index the first time. */
   private async update(chosen: Chosen): Promise<void> {
+    if (chosen.place !== undefined && chosen.place !== this.chosen.place) this.picker.forgetPosition();
     this.chosen = chosen;
     this.controls.showChosen(keysOf(chosen));
     this.tell(undefined);
@@ -129,6 +130,9 @@ class HvFinder extends HTMLElement {
     this.loading = undefined;
     this.stopEnhancing?.abort();
     this.chosen = nothingChosen;
+    // Without a list it would be empty.
+    this.map.close();
+    const isFocusPutAway = document.activeElement?.closest('[data-enhanced]') !== null;
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
     if (state !== null) state.hidden = false;
@@ -138,25 +142,39 @@ class HvFinder extends HTMLElement {
     this.showChips();
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     this.tell('finder.indexMissing');
+    if (isFocusPutAway) this.goToList();
   }
 
   private render(): void {
     if (this.index === undefined) return;
-    const { entries, built, until } = this.index;
-    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
     const wishes = wishesFrom(this.chosen);
-    const found = findPlaces(entries, wishes, clock);
+    const { found, shown, clock } = this.find(this.index);
     const isAny = keysOf(this.chosen).length > 0;
     this.showChips();
     this.showHeading(isAny, found.length === 0);
     if (found.length === 0) this.tell('finder.none');
-    this.list.show(found.length > 0 ? found : nationalLines(entries, wishes, clock), clock);
+    this.list.show(shown, clock);
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     partOf(this, 'clear').hidden = !isAny;
     partOf(this, 'copy').hidden = !isAny;
     const rest = this.querySelector<HTMLElement>('[data-rest]');
     if (rest !== null) rest.hidden = true;
-    this.map.show(found, wishes.near?.point);
+    this.map.show(shown, wishes.near?.point);
+  }
+
+  /** What fits now, and what the list holds: where nothing fits, the lines of the country. */
+  private find({ entries, built, until }: Index): { found: Found[]; shown: Found[]; clock: Clock } {
+    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
+    const wishes = wishesFrom(this.chosen);
+    const found = findPlaces(entries, wishes, clock);
+    return { found, shown: found.length > 0 ? found : nationalLines(entries, wishes, clock), clock };
+  }
+
+  /** The same choices at a later time. Nothing but the list is touched: she may come back from a call to a picked card. */
+  private refresh(): void {
+    if (this.index === undefined) return;
+    const { shown, clock } = this.find(this.index);
+    this.list.refresh(shown, clock);
   }
 
   private showCount(key: string, count: number): void {

@@ -32,9 +32,20 @@ export class ListView {
 
   /** Replaces the list. */
   show(found: readonly Found[], clock: Clock): void {
+    this.shown = batch;
+    this.fill(found, clock);
+  }
+
+  /** The same list at a later time: as many cards as before, and the focus where it was. */
+  refresh(found: readonly Found[], clock: Clock): void {
+    const focused = document.activeElement;
+    this.fill(found, clock);
+    if (focused instanceof HTMLElement && this.parts.cards.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  private fill(found: readonly Found[], clock: Clock): void {
     this.found = found;
     this.clock = clock;
-    this.shown = batch;
     this.parts.cards.replaceChildren(...found.slice(0, this.shown).map((match) => this.cardOf(match)));
     this.parts.more.hidden = found.length <= this.shown;
   }

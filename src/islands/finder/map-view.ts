@@ -70,8 +70,10 @@ export class MapView {
     partOf(this.parts.root, 'map-skip').focus({ preventScroll: true });
   }
 
-  private close(): void {
-    this.map?.remove();
+  /** Does nothing where no map is open. */
+  close(): void {
+    if (this.map === undefined) return;
+    this.map.remove();
     this.map = undefined;
     partOf(this.parts.root, 'map').hidden = true;
     partOf(this.parts.root, 'map-open').hidden = false;
