@@ -45,7 +45,10 @@ export const writeCountry = (folder: string, { services, organisations }: Invent
   for (const [id, facts] of organisations) write(`organisations/${id}.yml`, stringify(facts));
   for (const [id, facts] of services) {
     write(`services/${id}/facts.yml`, stringify(facts));
-    write(`services/${id}/text.${language}.mdx`, `---\nsummary: ${facts.name}.\norigin: original\n---\n\n${facts.name}.\n`);
+    write(
+      `services/${id}/text.${language}.mdx`,
+      `---\nsummary: ${facts.name}.\norigin: original\n---\n\n${facts.name}.\n`,
+    );
   }
 };
 

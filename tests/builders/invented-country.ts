@@ -46,8 +46,14 @@ const kindNames: Readonly<Record<string, readonly string[]>> = {
   authority: ['Borgercentret', 'Socialvagten'],
   training: ['Kurset', 'Netværket'],
 };
-const stems = 'Anker Birke Bro Driv Eng Fyr Gry Havre Isfugle Kilde Kløver Lærke Måge Nøgle Ravne Siv Sol Sten Svale Tårn Vade Vibe Æble Ø Å'.split(' ');
-const endings = 'bakken boden dalen gården havnen hjørnet huset hytten kanten kroen laden leddet lunden marken pladsen porten rækken salen skoven stien stuen toften vangen vejen værket'.split(' ');
+const stems =
+  'Anker Birke Bro Driv Eng Fyr Gry Havre Isfugle Kilde Kløver Lærke Måge Nøgle Ravne Siv Sol Sten Svale Tårn Vade Vibe Æble Ø Å'.split(
+    ' ',
+  );
+const endings =
+  'bakken boden dalen gården havnen hjørnet huset hytten kanten kroen laden leddet lunden marken pladsen porten rækken salen skoven stien stuen toften vangen vejen værket'.split(
+    ' ',
+  );
 const streets = 'Opdigtet Vej,Fantasigade,Eventyrstræde,Ingenstedsvej,Påfundsvej,Drømmegade'.split(',');
 const languages = 'da en ar de es fa fr hu lt pl pt ro ru so sw th tl tr uk vi zh'.split(' ');
 
@@ -126,7 +132,10 @@ const inventPlaces = (kind: string, town: Town, source: Source): unknown => {
     postcode: String(1000 + chance.below(8900)),
     // Streets of a large town lie further out.
     position: chance.is(0.8)
-      ? { lat: near(town.lat, town.people > 50_000 ? 0.04 : 0.01), lon: near(town.lon, town.people > 50_000 ? 0.07 : 0.02) }
+      ? {
+          lat: near(town.lat, town.people > 50_000 ? 0.04 : 0.01),
+          lon: near(town.lon, town.people > 50_000 ? 0.07 : 0.02),
+        }
       : 'unknown',
     stepFree: chance.pick(['yes', 'no', 'unknown']),
   };
@@ -157,7 +166,10 @@ const inventArea = (town: Town, source: Source): unknown => {
   const check = inventCheck(source);
   return chance.weighted<unknown>([
     ['unknown', 55],
-    [{ covers: 'municipalities', municipalities: [...new Set([town.municipality, ...chance.some(names, 2)])], check }, 25],
+    [
+      { covers: 'municipalities', municipalities: [...new Set([town.municipality, ...chance.some(names, 2)])], check },
+      25,
+    ],
     [{ covers: 'areas', areas: chance.some(areas, 1 + chance.below(3)).map(({ id }) => id), check }, 17],
     [{ covers: 'national', check }, 3],
   ]);

@@ -1,8 +1,8 @@
 /** The finder's index of the invented country, as the build would make it, without building a site. */
 import type { FinderEntry, IndexTimes } from '../../src/lib/finder/index-file.ts';
 import { indexEntry } from '../../src/lib/finder/index-entry.ts';
-import { orderMatches } from '../../src/lib/finder/order.ts';
-import { reachOf, wayInto } from '../../src/lib/finder/way-in.ts';
+import { compareNames } from '../../src/lib/finder/order.ts';
+import { wayInto } from '../../src/lib/finder/way-in.ts';
 import { holidaysBetween } from '../../src/lib/hours/holidays.ts';
 import { epochMinutes } from '../../src/lib/hours/wall-clock.ts';
 import { codeOf } from '../../src/lib/naming/code.ts';
@@ -47,5 +47,5 @@ export const inventedEntries = ({ services, organisations }: InventedCountry): F
   const entries = [...services].map(([id, service]) =>
     indexEntry(id, service, codeOf(id), wayInto(id, service, sources), hours),
   );
-  return entries;
+  return entries.sort(compareNames);
 };

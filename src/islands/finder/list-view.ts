@@ -2,10 +2,14 @@
 import type { Clock, Found } from '../../lib/finder/find.ts';
 import { distanceInWords } from '../../lib/geo/words.ts';
 import { openWords } from '../../lib/hours/open-words.ts';
+import { afterFrame } from '../after-frame.ts';
 import type { Words } from '../words.ts';
 
-/** How many cards at once; more come on a tap. */
+/** How many cards; more come on a tap. */
 const batch = 60;
+
+/** More than fill the window of a phone: these are drawn at once, the next as many after each frame. */
+const firstCards = 10;
 
 export interface ListParts {
   cards: HTMLElement;
@@ -20,7 +24,10 @@ export class ListView {
   private readonly made = new Map<string, HTMLElement>();
   private found: readonly Found[] = [];
   private clock: Clock = { now: 0, built: 0, until: 0 };
-  private shown = batch;
+  /** How many cards there are to be, and how many there are so far. */
+  private wanted = batch;
+  private drawn = 0;
+  private nextDraw: ReturnType<typeof afterFrame> | undefined;
 
   constructor(parts: ListParts) {
     this.parts = parts;
@@ -32,11 +39,16 @@ export class ListView {
 
   /** Replaces the list. */
   show(found: readonly Found[], clock: Clock): void {
+    // Hours have passed and the order may be another: the reader, amid the list, stays where she is.
+    const isSame = this.drawn > 0 && hasSamePlaces(found, this.found);
+    const focused = document.activeElement;
     this.found = found;
     this.clock = clock;
-    this.shown = batch;
-    this.parts.cards.replaceChildren(...found.slice(0, this.shown).map((match) => this.cardOf(match)));
-    this.parts.more.hidden = found.length <= this.shown;
+    if (!isSame) this.wanted = batch;
+    this.replace(isSame ? this.drawn : firstCards);
+    if (isSame && focused instanceof HTMLElement && this.parts.cards.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
   }
 
   /** A copy of a card, to stand elsewhere on the page. */
@@ -49,11 +61,35 @@ export class ListView {
   }
 
   private showMore(): void {
-    const next = this.found.slice(this.shown, this.shown + batch).map((match) => this.cardOf(match));
-    this.shown += batch;
+    this.append(this.wanted);
+    const before = this.drawn;
+    this.wanted += batch;
+    this.append(before + firstCards);
+    this.parts.cards.children[before]?.querySelector('a')?.focus();
+  }
+
+  private replace(count: number): void {
+    const first = this.found.slice(0, count).map((match) => this.cardOf(match));
+    this.parts.cards.replaceChildren(...first);
+    this.drawn = first.length;
+    this.drawLater();
+  }
+
+  /** Adds cards until there are `count`, if the list is that long. */
+  private append(count: number): void {
+    const next = this.found.slice(this.drawn, Math.min(count, this.wanted)).map((match) => this.cardOf(match));
     this.parts.cards.append(...next);
-    this.parts.more.hidden = this.found.length <= this.shown;
-    next[0]?.querySelector('a')?.focus();
+    this.drawn += next.length;
+    this.drawLater();
+  }
+
+  /** A phone draws the first cards sooner if it need not draw all of them. */
+  private drawLater(): void {
+    this.nextDraw?.stop();
+    const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
+    this.parts.cards.setAttribute('aria-busy', String(!isComplete));
+    this.parts.more.hidden = this.found.length <= this.wanted;
+    this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + firstCards));
   }
 
   private cardOf(match: Found): HTMLElement {
@@ -127,6 +163,12 @@ export class ListView {
     return card;
   }
 }
+
+const hasSamePlaces = (a: readonly Found[], b: readonly Found[]): boolean => {
+  if (a.length !== b.length) return false;
+  const ids = new Set(a.map(({ candidate }) => candidate.id));
+  return b.every(({ candidate }) => ids.has(candidate.id));
+};
 
 /** A proper name: no translator changes it, and it keeps its direction. */
 export const danishName = (text: string): HTMLElement => {

@@ -31,10 +31,12 @@ export class MapView {
   show(found: readonly Found[], here: Point | undefined): void {
     if (this.map === undefined) return;
     const { words } = this.parts;
+    const kinds = [...new Set(found.map(({ candidate }) => candidate.kind))];
+    const kindWords = new Map(kinds.map((kind) => [kind, words.text(`kind.${kind}`)]));
     const places = found.map(({ candidate }): MapPlace => ({
       id: candidate.id,
       name: candidate.name,
-      what: words.text(`kind.${candidate.kind}`),
+      what: kindWords.get(candidate.kind) ?? '',
       spots: candidate.spots,
       areas: candidate.areas,
       national: candidate.national,

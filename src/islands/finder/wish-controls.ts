@@ -52,7 +52,11 @@ export class WishControls {
   }
 
   showChosen(keys: readonly WishKey[]): void {
-    for (const control of this.controls) control.setAttribute('aria-pressed', String(keys.includes(wishOf(control))));
+    for (const control of this.controls) {
+      const isPressed = String(keys.includes(wishOf(control)));
+      // There are hundreds of towns: what stays as it is makes the browser no work.
+      if (control.getAttribute('aria-pressed') !== isPressed) control.setAttribute('aria-pressed', isPressed);
+    }
   }
 
   has(key: WishKey): boolean {

@@ -40,13 +40,23 @@ export const openWords = (
   }
 };
 
+/** Browsers take long to make a format: one serves all cards of a list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatFor = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+};
+
 const clockTime = (instant: number, now: number, lang: string, timeZone: string): string => {
   const date = new Date(instant * 60_000);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const day = formatFor('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const isToday = day.format(date) === day.format(new Date(now * 60_000));
   // British order and Western digits, as in the timetables of the site.
   const locale = `${lang === 'en' ? 'en-GB' : lang}-u-ca-gregory-nu-latn`;
-  return new Intl.DateTimeFormat(locale, {
+  return formatFor(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
