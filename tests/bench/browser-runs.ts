@@ -121,8 +121,10 @@ const workSoFar = async (devtools: CDPSession): Promise<number> => {
 
 const timeOf = async (page: Page, devtools: CDPSession, selector: string): Promise<Omit<TapRow, 'what'>> => {
   const at = await page.evaluate(async (wanted) => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.filters details')) details.open = true;
     const control = document.querySelector<HTMLElement>(wanted);
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.filters details')) {
+      details.open = details.contains(control);
+    }
     control?.scrollIntoView({ block: 'center' });
     await new Promise((done) => setTimeout(done, 100));
     const box = control?.getBoundingClientRect();

@@ -9,7 +9,7 @@ import type { Words } from '../words.ts';
 const batch = 60;
 
 /** More than fill the window of a phone: these are drawn at once, the next as many after each frame. */
-const firstCards = 10;
+const firstCards = 6;
 
 export interface ListParts {
   cards: HTMLElement;

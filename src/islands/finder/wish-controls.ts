@@ -6,11 +6,17 @@ const wishOf = (element: HTMLElement): WishKey => element.dataset['wish'] ?? '';
 export class WishControls {
   private readonly controls: readonly HTMLElement[];
   private readonly byKey: ReadonlyMap<WishKey, HTMLElement>;
+  private readonly allOf = new Map<WishKey, HTMLElement[]>();
+  /** What is on now. */
+  private pressed: readonly WishKey[] = [];
 
   constructor(root: HTMLElement) {
     this.controls = [...root.querySelectorAll<HTMLElement>('[data-wish]')];
     // The first of a kind has the best words: a chip before a name in the long list of towns.
     this.byKey = new Map([...this.controls].reverse().map((control) => [wishOf(control), control]));
+    for (const control of this.controls) {
+      this.allOf.set(wishOf(control), [...(this.allOf.get(wishOf(control)) ?? []), control]);
+    }
   }
 
   /** Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. */
@@ -40,7 +46,7 @@ export class WishControls {
         { signal: stop.signal },
       );
     }
-    this.showChosen([]);
+    for (const control of this.controls) control.setAttribute('aria-pressed', 'false');
     // Without the index the links are what they were.
     stop.signal.addEventListener('abort', () => {
       for (const control of this.controls) {
@@ -52,10 +58,13 @@ export class WishControls {
   }
 
   showChosen(keys: readonly WishKey[]): void {
-    for (const control of this.controls) {
-      const isPressed = String(keys.includes(wishOf(control)));
-      // There are hundreds of towns: what stays as it is makes the browser no work.
-      if (control.getAttribute('aria-pressed') !== isPressed) control.setAttribute('aria-pressed', isPressed);
+    // There are hundreds of towns: only what changes is touched.
+    const changed = new Set(
+      [...this.pressed, ...keys].filter((key) => keys.includes(key) !== this.pressed.includes(key)),
+    );
+    this.pressed = keys;
+    for (const key of changed) {
+      for (const control of this.allOf.get(key) ?? []) control.setAttribute('aria-pressed', String(keys.includes(key)));
     }
   }
 

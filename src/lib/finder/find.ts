@@ -4,7 +4,7 @@ import type { Point } from '../geo/distance.ts';
 import { openState, type OpenState } from '../hours/state.ts';
 import type { FinderEntry, IndexTimes, Spot } from './index-file.ts';
 import { reasonsFor, type Match, type Reason, type Wishes } from './match.ts';
-import { inRankOrder, type Rank } from './rank.ts';
+import { inRankOrder } from './rank.ts';
 
 /** Wishes of a reader who may have said where she is. */
 export interface FinderWishes extends Wishes {
@@ -72,13 +72,20 @@ export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes
     const match = { candidate, reasons, notKnown: notKnownIn(reasons), open: openAt(candidate) };
     found.push(near === undefined ? match : { ...match, nearness: nearnessOf(candidate, near) });
   }
-  return inRankOrder(found, (match) => rankOf(match, wishes));
+  return inRankOrder(found, {
+    rankOf: (match) => rankOf(match, wishes.need),
+    kmOf: (match) => (match.nearness === undefined ? Infinity : sortKm(match.nearness)),
+  });
 };
 
 const isNo = ({ answer }: Reason): boolean => answer === 'no';
 
+const isUnknown = ({ answer }: Reason): boolean => answer === 'unknown';
+
+const nothing: Found['notKnown'] = [];
+
 const notKnownIn = (reasons: readonly Reason[]): Found['notKnown'] =>
-  reasons.filter(({ answer }) => answer === 'unknown').map(({ wish }) => wish);
+  reasons.some(isUnknown) ? reasons.filter(isUnknown).map(({ wish }) => wish) : nothing;
 
 /** Thousands of services share some hundreds of timetables: each is looked at once. */
 const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
@@ -90,17 +97,18 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
   };
 };
 
-const rankOf = ({ candidate, nearness: near, notKnown, open }: Found, { need }: FinderWishes): Rank => ({
-  steps: [
-    [near === undefined ? 0 : placeRank(near, candidate), 3],
-    [candidate.confirmed ? 0 : 1, 2],
-    [notKnown.length, 32],
-    [need === undefined || candidate.needs[0] === need ? 0 : 1, 2],
-    [candidate.reach, 3],
-    [openRanks[open.is], 5],
-  ],
-  km: near === undefined ? Infinity : sortKm(near),
-});
+/** Each answer weighs more than all that come after it, like the digits of a number. */
+const rankOf = ({ candidate, nearness: near, notKnown, open }: Found, need: string | undefined): number => {
+  let rank = near === undefined ? 0 : placeRank(near, candidate);
+  rank = rank * 2 + (candidate.confirmed ? 0 : 1);
+  rank = rank * mostWishes + notKnown.length;
+  rank = rank * 2 + (need === undefined || candidate.needs[0] === need ? 0 : 1);
+  rank = rank * 3 + candidate.reach;
+  return rank * 5 + openRanks[open.is];
+};
+
+/** More than a reader can have at once: need, area, language and thirteen criteria. */
+const mostWishes = 32;
 
 /** One wish that can be given up. */
 export type Wish =

@@ -40,23 +40,24 @@ export const openWords = (
   }
 };
 
-/** Browsers take long to make a format: one serves all cards of a list. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatFor = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
-  return format;
-};
+/** Formatting takes an old phone long, and the cards of a list share a few clock times. */
+const known = { now: 0, texts: new Map<string, string>() };
 
 const clockTime = (instant: number, now: number, lang: string, timeZone: string): string => {
+  if (known.now !== now) Object.assign(known, { now, texts: new Map<string, string>() });
+  const key = `${instant} ${lang} ${timeZone}`;
+  const text = known.texts.get(key) ?? formatTime(instant, now, lang, timeZone);
+  known.texts.set(key, text);
+  return text;
+};
+
+const formatTime = (instant: number, now: number, lang: string, timeZone: string): string => {
   const date = new Date(instant * 60_000);
-  const day = formatFor('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const isToday = day.format(date) === day.format(new Date(now * 60_000));
   // British order and Western digits, as in the timetables of the site.
   const locale = `${lang === 'en' ? 'en-GB' : lang}-u-ca-gregory-nu-latn`;
-  return formatFor(locale, {
+  return new Intl.DateTimeFormat(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
