@@ -11,7 +11,7 @@ export interface TapRow {
   painted: number;
   /** The same as the browser counts it (event timing, in steps of 8), 0 where it was below 16. */
   event: number;
-  /** Time the page's thread was at work, from the tap until it rested; other programs on the machine do not count. */
+  /** Time the page's thread was at work from the tap to that frame: other programs on the machine do not count. */
   work: number;
 }
 
@@ -56,9 +56,16 @@ export const browserRuns = async ({ site, now, throttles, repeats, say }: Plan):
       }, now);
       await page.goto(`http://localhost:${address.port}/da/find/`);
       const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-      runs.push({ throttle, reference: await referenceLoop(page), rows: await taps(page, devtools, repeats, say) });
+      const reference = await referenceLoop(page);
+      const stopTrace = await traceWork(devtools);
+      const timed = await taps(page, repeats, say);
+      const work = await stopTrace();
+      runs.push({
+        throttle,
+        reference,
+        rows: rowsOf(timed.map((tap, index) => ({ ...tap, work: work[index] ?? NaN }))),
+      });
       await page.close();
     }
     return runs;
@@ -81,76 +88,128 @@ const referenceLoop = async (page: Page): Promise<number> =>
     ),
   );
 
-const taps = async (page: Page, devtools: CDPSession, repeats: number, say: Plan['say']): Promise<TapRow[]> => {
-  const tap = async (selector: string): Promise<Omit<TapRow, 'what'>> => timeOf(page, devtools, selector);
-  const times = new Map<string, Omit<TapRow, 'what'>[]>();
-  const note = (what: string, time: Omit<TapRow, 'what'>): void =>
-    void times.set(what, [...(times.get(what) ?? []), time]);
-  note('first filter, with the index', await tap('[data-wish="must:women"]'));
-  await tap('[data-clear]');
-  for (let round = 0; round < repeats; round += 1) {
-    say(`  round ${round + 1} of ${repeats}`);
+type Tap = Omit<TapRow, 'work'>;
+
+/** Everything in turn, each tap a row. */
+const taps = async (page: Page, repeats: number, say: Plan['say']): Promise<Tap[]> => {
+  const done: Tap[] = [];
+  const tap = async (what: string, selector = `[data-wish="${what}"]`): Promise<void> => {
+    done.push({ what, ...(await timeOf(page, selector)) });
+  };
+  await tap('first filter, with the index', '[data-wish="must:women"]');
+  await tap('all again', '[data-clear]');
+  for (let round = 1; round <= repeats; round += 1) {
+    say(`  round ${round} of ${repeats}`);
     for (const wish of wishes) {
-      note(wish, await tap(`[data-wish="${wish}"]`));
-      note('all again', await tap('[data-clear]'));
+      await tap(wish);
+      await tap('all again', '[data-clear]');
     }
-    note('more cards', await tap('[data-more]'));
+    await tap('more cards', '[data-more]');
   }
-  note('map opened', await tap('[data-map-open]'));
-  for (let round = 0; round < repeats; round += 1) {
-    say(`  map, round ${round + 1} of ${repeats}`);
-    note('map, must:free', await tap('[data-wish="must:free"]'));
-    note('map, all again', await tap('[data-clear]'));
-    note('map, closer', await tap('.map-zoom:nth-of-type(2)'));
-    note('map, further', await tap('.map-zoom:nth-of-type(3)'));
-    note('map, dragged', await timeOfDrag(page, devtools));
+  await tap('map opened', '[data-map-open]');
+  for (let round = 1; round <= repeats; round += 1) {
+    say(`  map, round ${round} of ${repeats}`);
+    await tap('map, must:free', '[data-wish="must:free"]');
+    await tap('map, all again', '[data-clear]');
+    await tap('map, closer', '.map-zoom:nth-of-type(2)');
+    await tap('map, further', '.map-zoom:nth-of-type(3)');
+    done.push({ what: 'map, dragged', ...(await timeOfDrag(page)) });
   }
-  return [...times].map(([what, all]) => ({
-    what,
-    painted: median(all.map(({ painted }) => painted)),
-    event: median(all.map(({ event }) => event)),
-    work: median(all.map(({ work }) => work)),
-  }));
+  return done;
 };
 
-/** Seconds the page's thread has worked so far. */
-const workSoFar = async (devtools: CDPSession): Promise<number> => {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+const rowsOf = (all: readonly TapRow[]): TapRow[] =>
+  [...new Set(all.map(({ what }) => what))].map((what) => {
+    const same = all.filter((tap) => tap.what === what);
+    return {
+      what,
+      painted: median(same.map(({ painted }) => painted)),
+      event: median(same.map(({ event }) => event)),
+      work: median(same.map(({ work }) => work)),
+    };
+  });
+
+/** One event of a trace: microseconds; `tdur` is the time the thread itself was at work. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+}
+
+/** Notes what the page's thread does; the function it gives back stops and tells the work of each tap, in milliseconds. */
+const traceWork = async (devtools: CDPSession): Promise<() => Promise<number[]>> => {
+  const events: TraceEvent[] = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  await devtools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+  });
+  return async () => {
+    const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
+    await devtools.send('Tracing.end');
+    await complete;
+    return workOfTaps(events);
+  };
 };
 
-const timeOf = async (page: Page, devtools: CDPSession, selector: string): Promise<Omit<TapRow, 'what'>> => {
+const workOfTaps = (events: readonly TraceEvent[]): number[] => {
+  const taps = events.filter(({ name }) => name === 'bench-tap').sort((a, b) => a.ts - b.ts);
+  return taps.map(({ ts, pid, tid }) => {
+    const isHere = (event: TraceEvent): boolean => event.pid === pid && event.tid === tid;
+    const painted = events.find((event) => isHere(event) && event.name === 'bench-painted' && event.ts > ts);
+    const end = painted?.ts ?? Infinity;
+    const tasks = events.filter(
+      (event) => isHere(event) && event.ph === 'X' && event.ts + (event.dur ?? 0) > ts && event.ts < end,
+    );
+    // Tasks stand inside tasks: only the outermost count.
+    let last = -Infinity;
+    let work = 0;
+    for (const { ts: start, dur = 0, tdur = 0 } of tasks.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+      if (start < last) continue;
+      last = start + dur;
+      work += tdur;
+    }
+    return work / 1000;
+  });
+};
+
+const timeOf = async (page: Page, selector: string): Promise<Omit<Tap, 'what'>> => {
   const at = await page.evaluate(async (wanted) => {
     const control = document.querySelector<HTMLElement>(wanted);
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.filters details')) {
       details.open = details.contains(control);
     }
-    control?.scrollIntoView({ block: 'center' });
-    await new Promise((done) => setTimeout(done, 100));
-    const box = control?.getBoundingClientRect();
-    return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (control === null) return undefined;
+    const isUnder = (x: number, y: number): boolean => control.contains(document.elementFromPoint(x, y));
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      control.scrollIntoView({ block: 'center' });
+      await new Promise((done) => setTimeout(done, 100));
+      const box = control.getBoundingClientRect();
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (isUnder(middle.x, middle.y)) return middle;
+    }
+    return undefined;
   }, selector);
-  if (at === undefined) throw new Error(`There is nothing at ${selector}.`);
-  return timed(page, devtools, 'click', () => page.touchscreen.tap(at.x, at.y));
+  if (at === undefined) throw new Error(`Nobody could tap ${selector}.`);
+  return timed(page, 'click', () => page.touchscreen.tap(at.x, at.y));
 };
 
 /** A drag by a third of the map, in one move: what is drawn when the finger lets go. */
-const timeOfDrag = async (page: Page, devtools: CDPSession): Promise<Omit<TapRow, 'what'>> => {
+const timeOfDrag = async (page: Page): Promise<Omit<Tap, 'what'>> => {
   const box = await page.locator('.map-window').boundingBox();
   if (box === null) throw new Error('There is no map.');
   const [x, y] = [box.x + 4, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + box.width / 3, y, { steps: 4 });
-  return timed(page, devtools, 'mouseup', () => page.mouse.up());
+  return timed(page, 'mouseup', () => page.mouse.up());
 };
 
-const timed = async (
-  page: Page,
-  devtools: CDPSession,
-  type: 'click' | 'mouseup',
-  act: () => Promise<void>,
-): Promise<Omit<TapRow, 'what'>> => {
+const timed = async (page: Page, type: 'click' | 'mouseup', act: () => Promise<void>): Promise<Omit<Tap, 'what'>> => {
   await page.evaluate((kind) => {
     const times = { painted: 0, event: 0 };
     Object.assign(globalThis, { benchTimes: times });
@@ -160,9 +219,11 @@ const timed = async (
     addEventListener(
       kind,
       ({ timeStamp }) => {
+        performance.mark('bench-tap');
         const { port1, port2 } = new MessageChannel();
         // What is posted before a frame is drawn arrives after it.
         port1.onmessage = () => {
+          performance.mark('bench-painted');
           times.painted = performance.now() - timeStamp;
         };
         const cards = document.querySelector('[data-cards]');
@@ -179,7 +240,6 @@ const timed = async (
       { capture: true, once: true },
     );
   }, type);
-  const before = await workSoFar(devtools);
   await act();
   await page.waitForFunction(
     () => (globalThis as unknown as { benchTimes: { painted: number } }).benchTimes.painted > 0,
@@ -187,11 +247,7 @@ const timed = async (
     // Asking is work, too.
     { polling: 200 },
   );
-  // What is done after the frame, such as further cards, counts as work too.
-  await page.waitForTimeout(200);
-  const work = (await workSoFar(devtools)) - before;
-  const { painted, event } = await page.evaluate(
-    () => (globalThis as unknown as { benchTimes: { painted: number; event: number } }).benchTimes,
-  );
-  return { painted, event, work: work * 1000 };
+  // Further cards come after the frame; the next tap begins in peace.
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (globalThis as unknown as { benchTimes: Omit<Tap, 'what'> }).benchTimes);
 };

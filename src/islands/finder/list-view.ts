@@ -8,8 +8,11 @@ import type { Words } from '../words.ts';
 /** How many cards; more come on a tap. */
 const batch = 60;
 
-/** More than fill the window of a phone: these are drawn at once, the next as many after each frame. */
-const firstCards = 6;
+/** Fill the window of a phone: these are drawn at once. */
+const firstCards = 4;
+
+/** Drawn after the frame that shows those before. */
+const nextCards = 10;
 
 export interface ListParts {
   cards: HTMLElement;
@@ -89,7 +92,7 @@ export class ListView {
     const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
     this.parts.cards.setAttribute('aria-busy', String(!isComplete));
     this.parts.more.hidden = this.found.length <= this.wanted;
-    this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + firstCards));
+    this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + nextCards));
   }
 
   private cardOf(match: Found): HTMLElement {
