@@ -5,8 +5,8 @@ import { unlistedFragment, unlistedFrom, withoutOwnPart } from '../../../src/lib
 
 const pages = ['da/', 'da/find/', 'da/find/x7k2qrt/', 'th/p/x7k2qrt/', 'pt-br/phone/', 'zh-hant-tw/g/x7k2qrt/'];
 const known: KnownWishes = {
-  needs: ['sleep', 'doctor'],
-  areas: ['north'],
+  needs: { sleep: 'bcdfghj', doctor: 'x7k2qrt' },
+  areas: { north: 'kmnpqrs' },
   languages: ['da', 'th'],
   isTown: (name) => name === 'Aarhus',
 };
