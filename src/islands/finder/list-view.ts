@@ -42,9 +42,9 @@ export class ListView {
 
   /** Replaces the list. */
   show(found: readonly Found[], clock: Clock): void {
-    // Hours have passed and the order may be another: the reader, amid the list, stays where she is.
-    const isSame = this.drawn > 0 && hasSamePlaces(found, this.found);
+    // Hours have passed and the order may be another: a reader amid the list stays where she is.
     const focused = document.activeElement;
+    const isSame = hasSamePlaces(found, this.found) && this.isAmid(focused);
     this.found = found;
     this.clock = clock;
     if (!isSame) this.wanted = batch;
@@ -61,6 +61,12 @@ export class ListView {
     const copy = card?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('data-service');
     return copy;
+  }
+
+  /** Whether the reader is in the list, with the focus or with her eyes. */
+  private isAmid(focused: Element | null): boolean {
+    const { cards } = this.parts;
+    return cards.contains(focused) || cards.getBoundingClientRect().top < 0;
   }
 
   private showMore(): void {
