@@ -5,7 +5,20 @@ import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
 import { contentDir } from './src/data/content-dir.ts';
 import { cspFirst } from './src/build/csp-first.ts';
+import { earlyScript } from './src/build/early-script.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
+import { pageDirectives } from './src/lib/policy/page-policy.ts';
+import { hashedFolder } from './src/lib/policy/response-headers.ts';
+
+/** Oldest script that is written: old Android WebViews (requirement B6). */
+const target = 'es2019';
+
+/** Astro sets "esnext" for what browsers run, over `build.target`; this hook has the last word. */
+const oldBrowsers = {
+  name: 'old-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+};
 
 export default defineConfig({
   output: 'static',
@@ -13,29 +26,21 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `.cache/astro-${createHash('sha256').update(contentDir).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'a', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: hashedFolder, inlineStylesheets: 'never' },
   // Nothing is fetched ahead: a prefetch is a trace of a page that was never opened.
   prefetch: false,
   devToolbar: { enabled: false },
   security: {
     csp: {
-      // Everything is forbidden except what this site ships itself (requirement P6).
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+      directives: [...pageDirectives],
     },
   },
   // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    // Old Android WebViews (requirement B6).
+    plugins: [oldBrowsers],
     build: {
-      target: 'es2019',
+      target,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro's own marker in every MDX file; one warning a text would hide real ones.
@@ -45,5 +50,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), relativeLinks(), cspFirst(), notFoundAtAnyDepth()],
+  integrations: [mdx(), relativeLinks(), cspFirst(), earlyScript(), notFoundAtAnyDepth(), hostHeaders()],
 });

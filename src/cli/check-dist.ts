@@ -1,5 +1,6 @@
 /** Checks the finished site before it is published. */
-import { relative, resolve } from 'node:path';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textAt } from '../lib/lint/content.ts';
 import { scanDist } from '../lib/lint/dist.ts';
@@ -14,8 +15,9 @@ import { contentFromFiles } from './read-content.ts';
 
 const help = `Checks the finished site: secret addresses, blocked numbers, other sites, telling titles, safety policy.
 
-  npm run check:dist               checks dist/
+  npm run check:dist               checks dist/, or the folder named in OUT_DIR
   npm run check:dist -- FOLDER     checks another folder
+  --withdraw         moves a folder that is refused into .cache/refused/, so that nobody publishes it by mistake
   --content FOLDER   where blocklist.yml and site.yml are read from (content/, or the folder named in CONTENT_DIR)
   --json, --github, --help
 
@@ -23,7 +25,7 @@ Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was
 `;
 
 const textFiles =
-  /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml)$|(^|\/)(_headers|\.htaccess)$/;
+  /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml|conf)$|(^|\/)(_headers|\.htaccess)$/;
 
 /** Runs the check; gives the exit code. */
 export function checkDist(
@@ -40,8 +42,9 @@ export function checkDist(
     write(help);
     return 0;
   }
-  const folder = options.folder ?? 'dist';
-  const files = readFolder(folder);
+  const folder = options.folder ?? (env['OUT_DIR'] || 'dist');
+  // Hosts read files such as .htaccess too.
+  const files = readFolder(folder, { dotFiles: true });
   if (!files) {
     write(`There is no folder "${folder}". Build the site first: npm run build.\n`);
     return 2;
@@ -57,7 +60,27 @@ export function checkDist(
   if (options.json) write(`${reportAsJson(problems)}\n`);
   else if (options.github) write(`${reportForGithub(problems)}\n`);
   else write(`${reportForTerminal(problems)}\n`);
-  return countProblems(problems).errors > 0 ? 1 : 0;
+  if (countProblems(problems).errors === 0) return 0;
+  if (options.withdraw) {
+    const refused = withdraw(folder);
+    // The reports for programs hold nothing else.
+    if (!options.json && !options.github)
+      write(
+        `The site must not be published like this, so "${folder}" was moved to "${refused}". Correct it and build again.\n`,
+      );
+  }
+  return 1;
+}
+
+/** Moves the folder out of the way of whoever publishes or serves it; gives where it is now. An earlier one is lost. */
+function withdraw(folder: string): string {
+  const name = basename(resolve(folder));
+  // Beside the folder: another disk could not be moved to.
+  const refused = resolve(dirname(resolve(folder)), '.cache/refused', name);
+  rmSync(refused, { recursive: true, force: true });
+  mkdirSync(dirname(refused), { recursive: true });
+  renameSync(folder, refused);
+  return relative(process.cwd(), refused).replaceAll('\\', '/');
 }
 
 /** What the scan must know, from a content folder: for the build and for this command. */
@@ -75,6 +98,7 @@ interface Arguments {
   help: boolean;
   json: boolean;
   github: boolean;
+  withdraw: boolean;
   content: string | undefined;
   folder: string | undefined;
 }
@@ -85,7 +109,7 @@ function readArguments(args: readonly string[]): Arguments | string {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: flag, json: flag, github: flag, content: { type: 'string' } },
+      options: { help: flag, json: flag, github: flag, withdraw: flag, content: { type: 'string' } },
     });
     if (positionals.length > 1) return 'Give one folder, not several.';
     return { ...values, content: values.content, folder: positionals[0] };

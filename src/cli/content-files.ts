@@ -9,17 +9,20 @@ export interface ContentFile {
   bytes?: Uint8Array;
 }
 
-/** All files of a folder, in order of their paths; names beginning with a dot are left out. Undefined: no folder. */
-export function readFolder(folder: string): ContentFile[] | undefined {
+/**
+ * All files of a folder, in order of their paths. Undefined: no folder. Names beginning with a dot are left out unless
+ * they are asked for: in a content folder they belong to editing programs.
+ */
+export function readFolder(folder: string, { dotFiles = false } = {}): ContentFile[] | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return walk(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+  return walk(folder, '', dotFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function walk(folder: string, inside: string): ContentFile[] {
+function walk(folder: string, inside: string, dotFiles: boolean): ContentFile[] {
   return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
+    if (entry.name.startsWith('.') && !dotFiles) return [];
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) return walk(folder, path);
+    if (entry.isDirectory()) return walk(folder, path, dotFiles);
     const bytes = bytesOf(join(folder, path));
     return [bytes === undefined ? { path } : { path, bytes }];
   });

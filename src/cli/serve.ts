@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersFor, parseHeadersFile, type HeaderRule } from '../lib/policy/headers-file.ts';
 
 const help = `Serves the built site on this machine.
 
@@ -16,6 +17,7 @@ Usage: node src/cli/serve.ts [folder] [options]
   folder               the built site; default: dist
   --port N             default: 4321
   --base PATH          serve it under a folder, such as /any/sub/path/; default: /
+  --headers            send what the file _headers of the site says, as a good host does; default: no headers
   --build-if-needed    build first if the folder is missing or older than what it is made of
   --help               this text
 `;
@@ -37,12 +39,17 @@ interface ServeOptions {
   folder: string;
   base?: string;
   port?: number;
+  /** Whether to send what the file _headers says. */
+  headers?: boolean;
 }
 
+const rulesOf = (folder: string): HeaderRule[] => parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+
 /** Starts the server and resolves once it listens; port 0 takes any free port. Wrong addresses get 404.html. */
-export const serveFolder = ({ folder, base = '/', port = 0 }: ServeOptions): Promise<Server> => {
+export const serveFolder = ({ folder, base = '/', port = 0, headers = false }: ServeOptions): Promise<Server> => {
   const files = sirv(folder, { dev: true });
   const notFound = join(folder, '404.html');
+  const rules = headers ? rulesOf(folder) : [];
   const server = createServer((request, response) => {
     const answerNotFound = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -51,6 +58,8 @@ export const serveFolder = ({ folder, base = '/', port = 0 }: ServeOptions): Pro
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return answerNotFound();
     request.url = url.slice(base.length - 1);
+    const [path = '/'] = request.url.split('?');
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     return files(request, response, answerNotFound);
   });
   return new Promise((done, fail) => {
@@ -65,6 +74,7 @@ const run = async (): Promise<number> => {
     options: {
       port: { type: 'string', default: '4321' },
       base: { type: 'string', default: '/' },
+      headers: { type: 'boolean', default: false },
       'build-if-needed': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -83,9 +93,13 @@ const run = async (): Promise<number> => {
     process.stderr.write(`There is no built site in ${folder}. Run "npm run build" first.\n`);
     return 1;
   }
+  if (values.headers && !existsSync(join(folder, '_headers'))) {
+    process.stderr.write(`There is no file _headers in ${folder}. Run "npm run build" again.\n`);
+    return 1;
+  }
   const base = `/${values.base}/`.replace(/\/+/g, '/');
   try {
-    await serveFolder({ folder, base, port: Number(values.port) });
+    await serveFolder({ folder, base, port: Number(values.port), headers: values.headers });
   } catch {
     process.stderr.write(`Port ${values.port} is taken or not allowed. Try another: npm start -- --port 4400\n`);
     return 1;

@@ -15,11 +15,24 @@ const most = { html: 40_000, css: 15_000, js: 25_000, all: 100_000, requests: 8 
 
 const compressed = (file: string): number => gzipSync(readFileSync(join(site.folder, file)), { level: 9 }).length;
 
+/** A script with everything it imports at once; what it loads on a tap is not among them. */
+const withImports = (script: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(script)) return seen;
+  seen.add(script);
+  const code = readFileSync(join(site.folder, script), 'utf8');
+  for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+    withImports(posix.join(posix.dirname(script), name), seen);
+  }
+  return seen;
+};
+
 /** Files a browser fetches to show a page, the page itself first. */
 const fetchedBy = (page: Page): string[] => {
   const parts = elementsIn(page.root, named('link', 'script', 'img', 'source')).flatMap(({ name, attributes }) => {
     const address = name === 'link' ? attributes['href'] : attributes['src'];
-    return address === undefined ? [] : [posix.join(posix.dirname(page.file), address).replace(/^(\.\.\/)+/, '')];
+    if (address === undefined) return [];
+    const file = posix.join(posix.dirname(page.file), address).replace(/^(\.\.\/)+/, '');
+    return file.endsWith('.js') ? [...withImports(file)] : [file];
   });
   return [page.file, ...new Set(parts)];
 };
@@ -44,6 +57,22 @@ describe('a page on a thin net', () => {
     expect(tooMuch((page) => sumOf(page, '.js'), most.js)).toEqual([]);
   });
 
+  it('has a way out of at most 4 kB, for it must come first', () => {
+    const early = (page: Page): string[] =>
+      elementsIn(page.root, (element) => element.name === 'script' && 'async' in element.attributes).map(
+        ({ attributes }) => attributes['src']?.replace(/^(\.{1,2}\/)+/, '') ?? '',
+      );
+    expect(site.pages.filter((page) => early(page).length !== 1).map(({ file }) => file)).toEqual([]);
+    expect(tooMuch((page) => early(page).reduce((sum, file) => sum + compressed(file), 0), 4000)).toEqual([]);
+  });
+
+  it('has script that old phones can read: one newer sign and they would run none of it', () => {
+    const scripts = new Set(site.pages.flatMap(fetchedBy).filter((file) => file.endsWith('.js')));
+    const newer = [...scripts].filter((file) => /\?\.[\w$[(]|\?\?/.test(readFileSync(join(site.folder, file), 'utf8')));
+    expect(scripts.size).toBeGreaterThan(0);
+    expect(newer).toEqual([]);
+  });
+
   it('has at most 100 kB in all', () => {
     expect(tooMuch((page) => sumOf(page, ''), most.all)).toEqual([]);
   });
@@ -61,5 +90,18 @@ describe('the whole site', () => {
 
   it('has no letter forms and no photographs', () => {
     expect([...site.files].filter((file) => /\.(woff2?|ttf|otf|jpe?g|png|gif|webp|avif)$/.test(file))).toEqual([]);
+  });
+});
+
+describe('the map', () => {
+  it('is as large as the button says that loads it, and at most 110 kB', () => {
+    const page = site.pages.find(({ file }) => file === 'en/find/index.html');
+    const said = Number(/about (\d+) kB/.exec(page?.html ?? '')?.[1]);
+    const start = [...site.files].find((file) => /(^|\/)open-map\.[^/]+\.js$/.test(file)) ?? '';
+    const atFirst = new Set(page === undefined ? [] : fetchedBy(page));
+    const loaded = [...withImports(start)].filter((file) => !atFirst.has(file));
+    const size = loaded.reduce((sum, file) => sum + compressed(file), 0) / 1000;
+    expect(size).toBeLessThanOrEqual(110);
+    expect(Math.abs(size - said), `${size} kB, the page says ${said}`).toBeLessThanOrEqual(10);
   });
 });

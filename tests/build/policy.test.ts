@@ -203,6 +203,12 @@ describe('what a browser keeps', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of files that may be kept for a year has a fingerprint in the name', () => {
+    const kept = [...site.files].filter((file) => file.startsWith('a/'));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((file) => !/\.[\w-]{8}\.[a-z0-9]+$/.test(file))).toEqual([]);
+  });
+
   it('as an icon is the same on all pages and one file of the site', () => {
     const icons = site.pages.flatMap((page) =>
       elementsIn(page.root, ({ name, attributes }) => name === 'link' && /icon/.test(attributes['rel'] ?? '')).map(
@@ -211,6 +217,32 @@ describe('what a browser keeps', () => {
     );
     expect([...new Set(icons)]).toEqual(['icon.svg']);
     expect(icons).toHaveLength(site.pages.length);
+  });
+});
+
+describe('the files for hosts', () => {
+  it.each(['_headers', '.htaccess', 'nginx.conf', 'vercel.json'])('%s is there and tells nothing', (file) => {
+    expect(site.files).toContain(file);
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    expect(foundWords(text, Object.values(blocklist.words).flat(), 'en')).toEqual([]);
+    expect(text).not.toContain(settings.name);
+  });
+
+  it('forbid nothing that the policy of a page allows', () => {
+    const header = /Content-Security-Policy: (.*)/.exec(readFileSync(join(site.folder, '_headers'), 'utf8'))?.[1] ?? '';
+    const names = header.split('; ').map((directive) => directive.split(' ')[0] ?? '');
+    expect(names).not.toContain('default-src');
+    expect(
+      faults((page) =>
+        names
+          .filter((name) => name !== 'frame-ancestors')
+          .flatMap((name) => {
+            const own = policyOf(page);
+            const ruling = own.includes(`${name} `) ? name : 'default-src';
+            return allowed(own, ruling).join() === allowed(header, name).join() ? [] : [name];
+          }),
+      ),
+    ).toEqual([]);
   });
 });
 

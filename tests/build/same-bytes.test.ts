@@ -33,5 +33,6 @@ const hashesOf = (folder: string): Record<string, string> =>
 describe('two builds of the same content on the same day', () => {
   it('give the same files, byte for byte, wherever the content stands', () => {
     expect(hashesOf(second)).toEqual(hashesOf(first));
+    expect(Object.keys(hashesOf(first))).toEqual(expect.arrayContaining(['.htaccess', '_headers', 'nginx.conf']));
   });
 });

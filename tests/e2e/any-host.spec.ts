@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { Journey } from './pages/journey.ts';
 import { ReaderPage } from './pages/reader-page.ts';
-import { settingsOf, siteNamed } from './support/sites.ts';
+import { settingsOf, siteNamed, withHeaders } from './support/sites.ts';
 
 /** Notes every answer that is not a page, style or picture of this site. */
 const noteFailures = (page: Page): string[] => {
@@ -28,7 +28,7 @@ const expectStyles = async (page: Page): Promise<void> => {
 for (const base of ['/', '/any/sub/path/']) {
   test(`A reader walks through the whole site when it stands under ${base}`, async ({ page }) => {
     const site = siteNamed('real');
-    const server = await serveFolder({ folder: site.folder, base });
+    const server = await serveFolder({ folder: site.folder, base, headers: withHeaders });
     const root = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
     const failures = noteFailures(page);
     const journey = new Journey(page);

@@ -55,7 +55,7 @@ const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
       const more = find('[data-more]');
       await until(() => {
         if (!more.hidden) press(more);
-        return more.hidden === true;
+        return more.hidden !== false;
       }, 'the whole list');
       shown.push({
         key,

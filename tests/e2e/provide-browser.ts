@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installByApt, succeeds } from './support/apt.ts';
 
 const usage = `Finds a browser for the browser tests, or installs one.
 
@@ -71,24 +72,9 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
-/** Runs a command without its output; true when it went well. */
-function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
-  return spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }).status === 0;
-}
-
 function downloadByPlaywright(): boolean {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   return succeeds(process.execPath, [cli, 'install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
-}
-
-function installByApt(): boolean {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
-  const apt = (...args: string[]): boolean =>
-    isRoot
-      ? succeeds('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' })
-      : succeeds('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
-  return succeeds('apt-get', ['--version']) && apt('update') && apt('install', '-y', 'chromium');
 }
 
 function provide(): Browser | undefined {
@@ -99,7 +85,7 @@ function provide(): Browser | undefined {
   say('There is no browser for the tests yet. Downloading Chromium; this can take some minutes.');
   if (downloadByPlaywright()) return findBrowser();
   say('The download did not work. Trying the package "chromium" of this system.');
-  return installByApt() ? findBrowser() : undefined;
+  return installByApt('chromium') ? findBrowser() : undefined;
 }
 
 function wantsHelp(): boolean | undefined {

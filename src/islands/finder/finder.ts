@@ -2,12 +2,14 @@
  * The finder: turns the list of all places into the list that fits. The page works without it; what it cannot load it
  * says in one sentence and leaves the rest as it was. Choices stay in memory: no address, no storage (Q13-Q16).
  */
+import '../old-phones.ts';
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
 import type { Found, Wish } from '../../lib/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../lib/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../lib/finder/link.ts';
 import { partOf } from '../parts.ts';
+import { withoutOwnPart } from '../../lib/unlisted/fragment.ts';
 import { readWords, type Words } from '../words.ts';
 import { keysOf, linkWishesFrom, nothingChosen, wishesFrom, withKey, withoutKey } from './chosen.ts';
 import type { Chosen, Place, WishKey } from './chosen.ts';
@@ -27,7 +29,7 @@ class HvFinder extends HTMLElement {
   private list!: ListView;
   private picker!: PlacePicker;
   private map!: MapView;
-  private stopEnhancing: AbortController | undefined;
+  private stopEnhancing: (() => void) | undefined;
   private loading: Promise<Index | undefined> | undefined;
   private index: Index | undefined;
   private usualHeading: ChildNode[] | undefined;
@@ -127,7 +129,7 @@ class HvFinder extends HTMLElement {
   /** Without the index the links lead to lists again, and what cannot work is put away. */
   private giveUp(): void {
     this.loading = undefined;
-    this.stopEnhancing?.abort();
+    this.stopEnhancing?.();
     this.chosen = nothingChosen;
     // Without a list it would be empty.
     this.map.close();
@@ -262,7 +264,7 @@ class HvFinder extends HTMLElement {
       ...(language === undefined ? {} : { language }),
     });
     if (key.length === 0 && town === undefined && area === undefined) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),

@@ -18,6 +18,7 @@ class HvRoute extends HTMLElement {
     if (isAndroid) link.href = `geo:${point ?? '0,0'}?q=${target}`;
     else if (isIos) link.href = `https://maps.apple.com/?daddr=${target}`;
     else return;
+    link.rel = 'noreferrer nofollow';
     this.hidden = false;
   }
 }

@@ -11,6 +11,8 @@ export interface Mark extends Dot {
   kind: 'place' | 'cluster' | 'area';
   /** Each service once. */
   places: MapPlace[];
+  /** One for each of its services at each of its places; the same at every zoom level and in every list. */
+  keys: ReadonlySet<string>;
   /** Names of the towns, the ones with most services first. */
   towns: string[];
   /** Where its services are. */
@@ -29,7 +31,8 @@ export function prepareMarks(
   size: number,
 ): (zoom: number) => Mark[] {
   const clustersAt = clusterPoints(groups.spots, size);
-  return (zoom) => {
+  const known = new Map<number, Mark[]>();
+  const make = (zoom: number): Mark[] => {
     const { project } = worldAt(zoom);
     const marks = clustersAt(zoom).map(({ x, y, members }) => spotMark({ x, y }, members));
     for (const [area, places] of groups.areas) {
@@ -39,12 +42,19 @@ export function prepareMarks(
         ...freeSpot(project(middle), marks, size),
         kind: 'area',
         places,
+        keys: new Set(places.map(({ id }) => `${id} ${area}`)),
         towns: [],
         points: [middle],
         area,
       });
     }
     return marks.sort((a, b) => a.y - b.y || a.x - b.x);
+  };
+  // Dragging the map asks for the same zoom level again and again.
+  return (zoom) => {
+    const marks = known.get(zoom) ?? make(zoom);
+    known.set(zoom, marks);
+    return marks;
   };
 }
 
@@ -54,6 +64,7 @@ const spotMark = (dot: Dot, members: readonly PlacedSpot[]): Mark => {
     ...dot,
     kind: places.length === 1 ? 'place' : 'cluster',
     places,
+    keys: new Set(members.map(({ place, lat, lon }) => `${place.id} ${lat} ${lon}`)),
     towns: townsOf(members),
     points: members,
   };
@@ -75,6 +86,10 @@ const districts = / \p{Lu}{1,2}$/u;
 /** Ids of the services of a marker. */
 export const idsOf = ({ places }: Pick<Mark, 'places'>): string[] => places.map(({ id }) => id);
 
+/** Whether a marker stands for one of the services and places of another. */
+export const isSharing = ({ keys }: Pick<Mark, 'keys'>, wanted: ReadonlySet<string>): boolean =>
+  [...keys].some((key) => wanted.has(key));
+
 /**
  * The first whole zoom level above `zoom` at which the services of a marker stand at more than one marker, or undefined
  * if none up to `last` parts them.
@@ -85,9 +100,8 @@ export function zoomThatParts(
   zoom: number,
   last: number,
 ): number | undefined {
-  const points = new Set(mark.points);
   for (let next = Math.floor(zoom) + 1; next <= last; next += 1) {
-    const parts = marksAt(next).filter((other) => other.points.some((point) => points.has(point)));
+    const parts = marksAt(next).filter((other) => isSharing(other, mark.keys));
     if (parts.length > 1) return next;
   }
   return undefined;

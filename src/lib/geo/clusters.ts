@@ -10,6 +10,9 @@ export interface Cluster<T> extends Dot {
 
 const world = { west: -180, south: -85.0511, east: 180, north: 85.0511 };
 
+/** Further in, points are few enough in a window to be joined one by one; each level costs time before the first marker. */
+const lastIndexed = 9;
+
 /** The world at a zoom level of a web map (256 px tiles), in pixels from its upper left corner. */
 export const worldAt = (zoom: number): Projection => fitBounds(world, 256 * 2 ** zoom);
 
@@ -18,7 +21,7 @@ export const worldAt = (zoom: number): Projection => fitBounds(world, 256 * 2 **
  * two clusters are at least `size` pixels apart across or down, so boxes of that size never overlap.
  */
 export function clusterPoints<T extends Point>(points: readonly T[], size: number): (zoom: number) => Cluster<T>[] {
-  const index = new Supercluster<{ at: number }, { at: number }>({ radius: size, extent: 256, maxZoom: 16 });
+  const index = new Supercluster<{ at: number }, { at: number }>({ radius: size, extent: 256, maxZoom: lastIndexed });
   index.load(
     points.map(({ lat, lon }, at) => ({
       type: 'Feature',

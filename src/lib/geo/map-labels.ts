@@ -6,7 +6,7 @@ import type { Dot } from './project.ts';
 /** A name that belongs to a marker and stands beside it. */
 export interface MarkName {
   name: string;
-  /** What the marker covers, in pixels. */
+  /** What the marker covers, in pixels; also of a marker without a name to write. */
   box: Box;
 }
 

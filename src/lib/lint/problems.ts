@@ -188,6 +188,13 @@ export const problems = {
       ),
     severity: 'error',
   },
+  'reference-closed': {
+    title: 'Readers are sent to a place that is closed',
+    message: ({ value }: Value) =>
+      `"${value}" is named here, but content/services/${value}/facts.yml says that it is closed.`,
+    hint: () => 'Name a place that is open, or take it out. If it has opened again, correct its status.',
+    severity: 'error',
+  },
   'phone-target-missing': {
     title: 'A text points to a phone number that is not there',
     message: ({ value }: Value) =>
@@ -367,6 +374,19 @@ export const problems = {
       `The text contains ${value}. Only plain text and the site’s own building blocks are allowed.`,
     hint: () =>
       'Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    severity: 'error',
+  },
+  'picture-in-text': {
+    title: 'A picture stands in a text',
+    message: ({ value }: Value) => `The text contains a picture${value ? ` (${value})` : ''}.`,
+    hint: () =>
+      'Take it out and say in words what it shows. Texts have no pictures: they load slowly, and one from another site tells that site who reads here.',
+    severity: 'error',
+  },
+  'link-runs-code': {
+    title: 'A link runs a program',
+    message: ({ value }: Value) => `The link "${value}" would run a program on the reader’s phone.`,
+    hint: () => 'Take the link out and keep its words. Ask where the text came from before you publish anything of it.',
     severity: 'error',
   },
   'code-in-text': {

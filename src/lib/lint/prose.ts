@@ -38,6 +38,8 @@ interface Node {
   children?: Node[];
   value?: string;
   url?: string;
+  /** Name of what a reference leads to. */
+  identifier?: string;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
@@ -48,7 +50,7 @@ export function parseProse(text: string): Prose {
   try {
     collect(mdxToMdast(text, { features: { frontmatter: false } }) as Node, prose, undefined, false);
   } catch (error) {
-    prose.fault = faultInWords(error instanceof Error ? error.message : String(error));
+    prose.fault = faultInWords(error instanceof Error ? error.message : String(error), text.split('\n'));
   }
   return prose;
 }
@@ -57,11 +59,13 @@ function collect(node: Node, prose: Prose, inside: string | undefined, isItem: b
   const line = node.position?.start.line ?? 1;
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     // An empty expression or a comment shows nothing and does nothing.
-    if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '')) prose.code.push({ value: node.value ?? '', line });
+    const withoutComments = (node.value ?? '').replace(/\/\*[\s\S]*?\*\//g, '');
+    if (withoutComments.trim() !== '') prose.code.push({ value: node.value ?? '', line });
     return;
   }
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     prose.links.push({ url: node.url ?? '', line, isImage: node.type === 'image' });
+  if (node.type === 'imageReference') prose.links.push({ url: node.identifier ?? '', line, isImage: true });
   if (node.type === 'html')
     prose.elements.push({
       name: (node.value ?? '').slice(1, 20),
@@ -114,8 +118,21 @@ function plainText(node: Node): string {
 }
 
 /** The parser says `line:column: English for programmers (code)`. */
-function faultInWords(message: string): { line: number; reason: string; advice: string } {
+function faultInWords(message: string, lines: readonly string[]): { line: number; reason: string; advice: string } {
   const line = Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1);
+  const source = lines[line - 1] ?? '';
+  if (/<[a-z][a-z0-9+.-]*:[^\s"=]*>|<[^\s<>@]+@[^\s<>]+>/i.test(source))
+    return {
+      line,
+      reason: 'a web or e-mail address stands between < and >',
+      advice: 'Take it out. Addresses belong to the contacts in facts.yml, and sources to a check.',
+    };
+  if (source.includes('<!--'))
+    return {
+      line,
+      reason: 'a note to other editors stands between <!-- and -->',
+      advice: 'Write it between {/* and */}, or take it out.',
+    };
   const tag = /`<\/?([^`>]*)>?`/.exec(message)?.[1];
   if (message.includes('Expected a closing tag') && tag)
     return {

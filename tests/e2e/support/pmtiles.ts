@@ -17,10 +17,13 @@ interface Feature {
 const extent = 4096;
 const headerLength = 127;
 
+/** Denmark: the library draws every closer zoom level from these. */
+export const tilesOfDenmark: readonly Tile[] = [16, 17].flatMap((x) => [9, 10].map((y) => ({ z: 5, x, y })));
+
 /**
  * The bytes of an archive with the same drawing in every tile given: land all over, a road across.
  *
- * @example writePmtiles([{ z: 0, x: 0, y: 0 }])
+ * @example writePmtiles(tilesOfDenmark)
  */
 export function writePmtiles(tiles: readonly Tile[]): Uint8Array {
   const sorted = [...tiles].sort((a, b) => tileId(a) - tileId(b));

@@ -24,6 +24,9 @@ export interface Language {
   fallback: string[];
 }
 
+/** Whether the sites are served with the headers that the build writes for hosts (E2E_HEADERS=1) or without any. */
+export const withHeaders = process.env['E2E_HEADERS'] === '1';
+
 /** The test processes learn through it what global-setup.ts has built and serves. */
 const variable = 'E2E_SITES';
 
@@ -64,6 +67,10 @@ export interface Settings {
 }
 
 export const settingsOf = (site: Site): Settings => read(site, 'site.yml') as Settings;
+
+/** Days after which the site says that it is old. */
+export const staleBuildDaysOf = (site: Site): number =>
+  (read(site, 'site.yml') as { staleBuildDays: number }).staleBuildDays;
 
 interface Vocabulary {
   needs: { id: string }[];

@@ -70,7 +70,7 @@ describe('markers that share a place', () => {
     const at = clusterPoints(points, size);
     at(6);
     at(9);
-    // 50 ms on the machine this was written on; ten times as much on a busy one is still no hang.
-    expect(performance.now() - before).toBeLessThan(500);
+    // 60 ms where this was written; what compares every service with every other takes seconds.
+    expect(performance.now() - before).toBeLessThan(600);
   });
 });

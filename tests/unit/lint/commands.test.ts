@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,5 +119,71 @@ describe('the command that checks the finished site', () => {
     let output = '';
     expect(checkDist(['--help'], (text) => (output += text), {})).toBe(0);
     expect(output).toContain('npm run check:dist');
+  });
+
+  describe('with --withdraw', () => {
+    const site = (page: string): string => {
+      const folder = join(mkdtempSync(join(tmpdir(), 'refused-')), 'dist');
+      mkdirSync(folder);
+      writeFileSync(join(folder, '.htaccess'), '');
+      writeFileSync(join(folder, 'index.html'), page);
+      return folder;
+    };
+    const check = (folder: string, ...options: string[]): { exitCode: number; output: string } => {
+      let output = '';
+      const exitCode = checkDist([folder, '--content', base, ...options], (text) => (output += text), {});
+      return { exitCode, output };
+    };
+    const good =
+      '<!doctype html><html lang="da"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'"><meta name="referrer" content="no-referrer"><title>Havn</title></head><body></body></html>';
+
+    it('takes a site that is refused out of the way and says where it is', () => {
+      const folder = site('<p>no policy</p>');
+      const { exitCode, output } = check(folder, '--withdraw');
+      expect(exitCode).toBe(1);
+      expect(existsSync(folder)).toBe(false);
+      const refused = join(folder, '../.cache/refused/dist');
+      expect(readFileSync(join(refused, 'index.html'), 'utf8')).toBe('<p>no policy</p>');
+      expect(output).toContain(`The site must not be published like this, so "${folder}" was moved to "`);
+      expect(output).toContain('.cache/refused/dist". Correct it and build again.');
+    });
+
+    it('puts a later one in the place of an earlier one', () => {
+      const folder = site('<p>first</p>');
+      check(folder, '--withdraw');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'index.html'), '<p>second</p>');
+      check(folder, '--withdraw');
+      expect(existsSync(folder)).toBe(false);
+      expect(readFileSync(join(folder, '../.cache/refused/dist/index.html'), 'utf8')).toBe('<p>second</p>');
+    });
+
+    it('leaves a good site where it is', () => {
+      const folder = site(good);
+      expect(check(folder, '--withdraw')).toEqual({ exitCode: 0, output: 'No problems found.\n' });
+      expect(existsSync(join(folder, 'index.html'))).toBe(true);
+    });
+
+    it('is what a build does', () => {
+      const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+        scripts: Record<string, string>;
+      };
+      expect(scripts['build']).toMatch(/check-dist\.ts --withdraw$/);
+    });
+  });
+
+  it('without --withdraw only looks', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'looked-at-'));
+    writeFileSync(join(folder, 'index.html'), '<p>no policy</p>');
+    expect(checkDist([folder, '--content', base], () => undefined, {})).toBe(1);
+    expect(existsSync(join(folder, 'index.html'))).toBe(true);
+  });
+
+  it('looks into files that only hosts read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dotted-'));
+    writeFileSync(join(folder, '.htaccess'), '# 33 91 48 10');
+    let output = '';
+    expect(checkDist([folder, '--content', base], (text) => (output += text), {})).toBe(1);
+    expect(output).toContain('.htaccess:1: The finished page contains "33 91 48 10"');
   });
 });

@@ -1,6 +1,5 @@
 /** The parts of the map's box: the window, and under it a bar with zoom, what has no place, and whose data it is. */
-
-type Say = (key: string, values?: Record<string, string | number>) => string;
+import type { MapOptions } from './options.ts';
 
 export interface Frame {
   /** Leaflet's part. */
@@ -12,8 +11,8 @@ export interface Frame {
 }
 
 /** Fills an empty container. The bar stands beside the map and not on it, so that it covers no marker. */
-export function createFrame(container: HTMLElement, say: Say): Frame {
-  const hint = element('p', 'map-hint', say('map.keys'));
+export function createFrame({ container, say, write }: Pick<MapOptions, 'container' | 'say' | 'write'>): Frame {
+  const hint = element('p', 'map-hint', write('map.keys'));
   hint.id = 'map-keys';
   const markers = element('div', 'map-window');
   markers.setAttribute('role', 'group');
@@ -29,14 +28,20 @@ export function createFrame(container: HTMLElement, say: Say): Frame {
   const bar = element('div', 'map-bar');
   bar.append(frame.elsewhere, frame.zoomIn, frame.zoomOut);
   container.classList.add('map');
-  container.append(frame.window, bar, element('p', 'map-sources', say('map.sources')), hint);
+  container.append(frame.window, bar, element('p', 'map-sources', write('map.sources')), hint);
   return frame;
 }
 
-const element = (name: string, className: string, text = ''): HTMLElement => {
+/** A button that can do nothing more keeps the focus, so it is not disabled but says so. */
+export function limitZoomButtons({ zoomIn, zoomOut }: Frame, canZoomIn: boolean, canZoomOut: boolean): void {
+  zoomIn.setAttribute('aria-disabled', String(!canZoomIn));
+  zoomOut.setAttribute('aria-disabled', String(!canZoomOut));
+}
+
+const element = (name: string, className: string, ...words: Node[]): HTMLElement => {
   const made = document.createElement(name);
   made.className = className;
-  made.textContent = text;
+  made.append(...words);
   return made;
 };
 

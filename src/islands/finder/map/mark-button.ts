@@ -1,6 +1,5 @@
 /** A marker as a button. */
-import type { Mark } from '../../../lib/finder/map-marks.ts';
-import { idsOf } from '../../../lib/finder/map-marks.ts';
+import { idsOf, type Mark } from '../../../lib/finder/map-marks.ts';
 
 /** Pixels: a marker is this wide and high, so that a thumb hits it. */
 export const markSize = 48;

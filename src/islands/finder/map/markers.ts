@@ -1,8 +1,8 @@
 /** The markers in the window: made anew when the map has moved, kept where nothing has changed. */
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet/dist/leaflet-src.esm.js';
-import type { Mark } from '../../../lib/finder/map-marks.ts';
-import { idsOf } from '../../../lib/finder/map-marks.ts';
+import { idsOf, isSharing, type Mark } from '../../../lib/finder/map-marks.ts';
 import type { Dot } from '../../../lib/geo/project.ts';
+import { inWindow, isNearWindow } from './in-window.ts';
 import { createMarkButton, markSize, setPicked } from './mark-button.ts';
 
 export interface ShownMark {
@@ -14,7 +14,7 @@ export interface ShownMark {
 }
 
 /** Takes the markers of the zoom level and their names; gives those in the window and half a window around it. */
-export type DrawMarks = (marks: readonly Mark[], names: readonly string[], picked: readonly string[]) => ShownMark[];
+export type DrawMarks = (marks: readonly Mark[], names: readonly string[], picked: ReadonlySet<string>) => ShownMark[];
 
 export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void): DrawMarks {
   let shown = new Map<string, ShownMark>();
@@ -26,25 +26,18 @@ export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void
     button.addEventListener('click', () => {
       press(made);
     });
-    // Two quick taps on a marker are not a wish to zoom in.
-    button.addEventListener('dblclick', (event) => {
-      event.stopPropagation();
-    });
     return made;
   };
   return (marks, names, picked) => {
     const next = new Map<string, ShownMark>();
     for (const [index, mark] of marks.entries()) {
       const at = inWindow(map, mark);
-      if (!isNear(map, at)) continue;
+      if (!isNearWindow(map, at)) continue;
       const key = `${names[index] ?? ''} ${mark.x} ${mark.y} ${map.getZoom()} ${idsOf(mark).join(' ')}`;
       const known = shown.get(key);
       shown.delete(key);
       const made = known === undefined ? draw(mark, names[index] ?? '', at) : { ...known, at };
-      setPicked(
-        made.button,
-        idsOf(mark).some((id) => picked.includes(id)),
-      );
+      setPicked(made.button, isSharing(mark, picked));
       next.set(key, made);
     }
     for (const { marker } of shown.values()) marker.remove();
@@ -53,17 +46,6 @@ export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void
     return [...next.values()];
   };
 }
-
-/** Where a marker stands in the window, in pixels. */
-export const inWindow = (map: LeafletMap, { x, y }: Dot): Dot => {
-  const corner = map.getPixelBounds().min ?? { x: 0, y: 0 };
-  return { x: x - corner.x, y: y - corner.y };
-};
-
-const isNear = (map: LeafletMap, { x, y }: Dot): boolean => {
-  const size = map.getSize();
-  return x > -size.x / 2 && x < size.x * 1.5 && y > -size.y / 2 && y < size.y * 1.5;
-};
 
 /** A screen reader reads markers as they stand in the document: from north to south. */
 const inOrder = (shown: readonly ShownMark[]): void => {

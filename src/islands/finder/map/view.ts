@@ -1,5 +1,5 @@
 /** The piece of the earth the map shows: Denmark with a little sea. */
-import { latLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { latLngBounds, Map as LeafletMap, point } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Point } from '../../../lib/geo/distance.ts';
 
 /** Skagen to Gedser, Blåvandshuk to Christiansø. */
@@ -26,7 +26,8 @@ const step = 0.25;
 /** Pixels between the edge and the middle of a marker. */
 const margin = 30;
 
-export const isOnMap = ({ lat, lon }: Point): boolean => around.contains([lat, lon]);
+export const isOnMap = ({ lat, lon }: Point): boolean =>
+  Number.isFinite(lat) && Number.isFinite(lon) && around.contains([lat, lon]);
 
 /** A map without any movement of its own, shown whole. */
 export function createView(element: HTMLElement): LeafletMap {
@@ -36,6 +37,8 @@ export function createView(element: HTMLElement): LeafletMap {
     // Keys belong to the markers; a container that can be focused would be one more stop.
     keyboard: false,
     boxZoom: false,
+    // Two quick taps on two markers are not a wish to zoom in.
+    doubleClickZoom: false,
     scrollWheelZoom: false,
     zoomAnimation: false,
     fadeAnimation: false,
@@ -77,7 +80,7 @@ export function fitTo(map: LeafletMap, points: readonly Point[]): void {
 /** Shows points at a zoom level, or further out if they do not fit there. */
 export function zoomTo(map: LeafletMap, points: readonly Point[], zoom: number): void {
   const bounds = latLngBounds(points.map(({ lat, lon }) => [lat, lon]));
-  const fitting = map.getBoundsZoom(bounds, false);
+  const fitting = map.getBoundsZoom(bounds, false, point(2 * margin, 2 * margin));
   map.setView(bounds.getCenter(), Math.min(Math.max(zoom, fitting), map.getMaxZoom()), { animate: false });
 }
 

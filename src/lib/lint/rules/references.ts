@@ -8,6 +8,8 @@ interface Sort {
   what: string;
   where: string;
   known: ReadonlySet<string>;
+  /** Those of them to which nobody may be sent. */
+  closed?: ReadonlySet<string>;
 }
 
 export function references(content: Content, report: Report): void {
@@ -21,8 +23,9 @@ export function references(content: Content, report: Report): void {
     for (const { text, path: at } of textsAt(fields.data, path))
       if (!isTold(fields, at)) check(text, spotOf(fields, at), sort, report);
   };
-  for (const { facts } of entriesOf(content, 'service')) {
+  for (const { id, facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
+    const service = sorts.serviceFor(id);
     one(facts, ['organisation'], sorts.organisation);
     one(facts, ['kind'], sorts.kind);
     many(facts, ['needs'], sorts.need);
@@ -35,8 +38,8 @@ export function references(content: Content, report: Report): void {
     );
     many(facts, ['area', 'areas'], sorts.area);
     many(facts, ['area', 'municipalities'], sorts.municipality);
-    one(facts, ['referral', 'through'], sorts.service);
-    one(facts, ['fallback'], sorts.service);
+    one(facts, ['referral', 'through'], service);
+    one(facts, ['fallback'], service);
   }
   for (const { facts } of entriesOf(content, 'guide')) {
     if (!facts) continue;
@@ -66,13 +69,14 @@ export function references(content: Content, report: Report): void {
 }
 
 function checkTexts(content: Content, report: Report, sorts: Sorts): void {
-  const targets: Readonly<Record<string, [attribute: string, sort: Sort]>> = {
-    Phone: ['of', sorts.service],
-    Place: ['id', sorts.service],
-    Guide: ['id', sorts.guide],
-    Emergency: ['id', sorts.emergency],
-  };
-  for (const { text } of allTexts(content)) {
+  for (const { entry, text } of allTexts(content)) {
+    const service = entry.kind === 'service' ? sorts.serviceFor(entry.id) : sorts.service;
+    const targets: Readonly<Record<string, [attribute: string, sort: Sort]>> = {
+      Phone: ['of', service],
+      Place: ['id', service],
+      Guide: ['id', sorts.guide],
+      Emergency: ['id', sorts.emergency],
+    };
     for (const { name, attributes, line } of text.prose.elements) {
       const [attribute, sort] = targets[name] ?? [];
       const value = attribute === undefined ? undefined : attributes[attribute];
@@ -89,11 +93,12 @@ function checkTexts(content: Content, report: Report, sorts: Sorts): void {
 const isTold = ({ issues }: Fields, path: Path): boolean =>
   issues.some((issue) => JSON.stringify(issue.path) === JSON.stringify(path));
 
-function check(value: string, spot: Spot, { what, where, known }: Sort, report: Report): void {
+function check(value: string, spot: Spot, { what, where, known, closed }: Sort, report: Report): void {
   // An empty list means that its file is broken or missing, which is a problem of its own.
   const isListThere = known.size > 0 || where.endsWith('/guides');
   if (isListThere && !known.has(value))
     report.add('reference-unknown', spot, { what, value, where, nearest: nearest(value, known) });
+  else if (closed?.has(value)) report.add('reference-closed', spot, { value });
 }
 
 type Sorts = ReturnType<typeof sortsOf>;
@@ -108,9 +113,13 @@ function sortsOf(content: Content) {
   );
   const words = `${root}/vocabulary.yml`;
   const sort = (what: string, where: string, known: Set<string>): Sort => ({ what, where, known });
+  const anyService = sort('service', `${root}/services`, folders('service'));
+  const service: Sort = { ...anyService, closed: closedServices(content) };
   return {
     organisation: sort('organisation', `${root}/organisations`, new Set(content.organisations.map(({ id }) => id))),
-    service: sort('service', `${root}/services`, folders('service')),
+    service,
+    /** A closed place is shown nowhere, so whom its own file still names does not matter. */
+    serviceFor: (id: string): Sort => (service.closed?.has(id) ? anyService : service),
     guide: sort('guide', `${root}/guides`, folders('guide')),
     kind: sort('kind', words, ids('kinds')),
     need: sort('need', words, ids('needs')),
@@ -125,3 +134,10 @@ function sortsOf(content: Content) {
     ),
   };
 }
+
+const closedServices = (content: Content): Set<string> =>
+  new Set(
+    entriesOf(content, 'service').flatMap(({ id, facts }) =>
+      textAt(facts?.data, ['status', 'is']) === 'closed' ? [id] : [],
+    ),
+  );

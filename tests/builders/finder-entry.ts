@@ -1,0 +1,16 @@
+/** Entries of the finder, for tests of what it shows. */
+import type { FinderEntry } from '../../src/lib/finder/index-file.ts';
+import { makeCandidate } from './candidate.ts';
+
+/** A confirmed service that can be rung, of which nothing else is known except what is given. */
+export const makeEntry = (fields: Partial<FinderEntry> = {}): FinderEntry => ({
+  ...makeCandidate({ id: fields.name ?? 'havnehuset', name: fields.name ?? 'Havnehuset' }),
+  code: 'bcdfghj',
+  kind: 'drop-in',
+  spots: [],
+  covers: [],
+  municipalities: [],
+  reach: 0,
+  hours: { kind: 'unknown', freshness: 'old', intervals: [] },
+  ...fields,
+});
