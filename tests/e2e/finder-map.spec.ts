@@ -162,6 +162,8 @@ for (const [name, lang] of [
     await finder.open();
     await finder.mapOpen.click();
     await expect(page.locator('[data-map-skip]')).toBeFocused();
+    // The markers come a frame after the map.
+    await expect(page.locator('[data-map-canvas] [data-ids]:visible').first()).toBeVisible();
     const isInMap = (): Promise<boolean> =>
       page.evaluate(() => document.activeElement?.closest('[data-map]') instanceof Element);
     let stops = 0;
