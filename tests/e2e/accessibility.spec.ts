@@ -17,7 +17,10 @@ const readers: { name: SiteName; lang: string }[] = [
 for (const { name, lang } of readers) {
   test(`axe finds no fault on a phone in light colours (${lang}, ${name} site)`, async ({ page }) => {
     const faults: string[] = [];
-    for (const { url } of samplePages(siteNamed(name), lang)) {
+    // Every part of a page in one language of each direction; the others differ in words, not in marks.
+    const isWhole = (name === 'real' && lang === 'da') || lang === 'ar';
+    const sample = isWhole ? samplePages(siteNamed(name), lang) : onePageOfEachKind(siteNamed(name), lang);
+    for (const { url } of sample) {
       await page.goto(url);
       faults.push(...(await axeFaults(page, 'light')));
     }
