@@ -1,7 +1,7 @@
 /** The page on the smallest phone, in every script and direction, with large text, and on paper. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { placePath } from '../../src/i18n/routes.ts';
-import { ReaderPage, type Text } from './pages/reader-page.ts';
+import { ReaderPage, type Text as TextSetting } from './pages/reader-page.ts';
 import { overhang } from './support/faults.ts';
 import { onePageOfEachKind, pagesOf, samplePages } from './support/inventory.ts';
 import { settingsOf, siteNamed, wordsOf, type SiteName } from './support/sites.ts';
@@ -27,7 +27,7 @@ for (const { name, lang } of readers) {
       await page.goto(url);
       const reader = new ReaderPage(page);
       const texts = ['ordinary text', ...(sample.has(path) ? (['spaced text', 'text twice as large'] as const) : [])];
-      for (const text of texts as Text[]) {
+      for (const text of texts as TextSetting[]) {
         await reader.setText(text);
         wide.push(...(await overhang(page)).map((found) => `${path} ${text}, ${found}`));
       }

@@ -56,11 +56,10 @@ for (const [name, lang] of everyLanguage) {
     });
   });
 
-  // English is as long as Danish, and shorter than Thai and Arabic are wide.
-  if (lang === 'en') continue;
   test(`Leaving stays in sight, large and uncovered on every screen, however far one scrolls (${lang}, ${name} site)`, async ({
     page,
   }) => {
+    test.skip(lang === 'en', 'English is as long as Danish, and narrower than Thai and Arabic');
     await eachPage([name, lang], page, async (reader) => {
       for (const { width, height, words } of screens) {
         await page.setViewportSize({ width, height });
