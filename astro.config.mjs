@@ -7,8 +7,9 @@ import { contentDir } from './src/data/content-dir.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
+import { hashedFolder } from './src/lib/policy/hashed-folder.ts';
 import { pageDirectives } from './src/lib/policy/page-policy.ts';
-import { hashedFolder } from './src/lib/policy/response-headers.ts';
 
 export default defineConfig({
   output: 'static',
@@ -40,5 +41,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), relativeLinks(), cspFirst(), notFoundAtAnyDepth(), hostHeaders()],
+  // The copy comes last: it notes the fingerprints of the finished pages.
+  integrations: [mdx(), relativeLinks(), cspFirst(), notFoundAtAnyDepth(), hostHeaders(), offlineCopy()],
 });
