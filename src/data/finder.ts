@@ -3,7 +3,7 @@ import { isoDay } from '../i18n/dates.ts';
 import { candidateOf } from '../lib/finder/candidate.ts';
 import { indexEntry } from '../lib/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../lib/finder/index-file.ts';
-import { orderMatches } from '../lib/finder/order.ts';
+import { compareNames, orderMatches } from '../lib/finder/order.ts';
 import { reachOf } from '../lib/finder/way-in.ts';
 import { pickable, type Town } from '../lib/geo/gazetteer.ts';
 import { holidaysBetween } from '../lib/hours/holidays.ts';
@@ -51,6 +51,7 @@ export const finderTimes: IndexTimes = {
   until: epochMinutes(firstDay, days * 1440, timeZone, 'end'),
 };
 
+/** By name: where nothing else decides, the browser keeps this order and need not sort names. */
 export const finderEntries = async (): Promise<FinderEntry[]> => {
   const lastDay = isoDay(new Date(buildDay.getTime() + (days + 1) * 86_400_000));
   const sources = {
@@ -63,11 +64,12 @@ export const finderEntries = async (): Promise<FinderEntry[]> => {
     timeZone,
     holidays: holidaysBetween(firstDay, lastDay),
   };
-  return Promise.all(
-    (await finderList()).map(async ({ id, facts }) =>
+  const entries = await Promise.all(
+    (await readerServices()).map(async ({ id, facts }) =>
       indexEntry(id, facts, codeOf(id), await wayIntoService(id), sources),
     ),
   );
+  return entries.sort(compareNames);
 };
 
 /** Languages a reader can ask for: those of the site and those spoken somewhere. */

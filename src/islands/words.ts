@@ -13,8 +13,13 @@ export interface Words {
 export const readWords = (root: HTMLElement): Words => {
   const template = root.querySelector<HTMLTemplateElement>('template[data-words]');
   const rules = new Intl.PluralRules(document.documentElement.lang);
+  const byKey = new Map<string, HTMLElement[]>();
+  for (const element of template?.content.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+    const key = element.dataset['key'] ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), element]);
+  }
   const find = (key: string, count: Value | undefined): HTMLElement | undefined => {
-    const forms = [...(template?.content.querySelectorAll<HTMLElement>(`[data-key="${key}"]`) ?? [])];
+    const forms = byKey.get(key) ?? [];
     const form = typeof count === 'number' ? rules.select(count) : undefined;
     return forms.find((one) => one.dataset['form'] === form) ?? forms[0];
   };

@@ -57,6 +57,22 @@ describe('a page on a thin net', () => {
     expect(tooMuch((page) => sumOf(page, '.js'), most.js)).toEqual([]);
   });
 
+  it('has a way out of at most 4 kB, for it must come first', () => {
+    const early = (page: Page): string[] =>
+      elementsIn(page.root, (element) => element.name === 'script' && 'async' in element.attributes).map(
+        ({ attributes }) => attributes['src']?.replace(/^(\.{1,2}\/)+/, '') ?? '',
+      );
+    expect(site.pages.filter((page) => early(page).length !== 1).map(({ file }) => file)).toEqual([]);
+    expect(tooMuch((page) => early(page).reduce((sum, file) => sum + compressed(file), 0), 4000)).toEqual([]);
+  });
+
+  it('has script that old phones can read: one newer sign and they would run none of it', () => {
+    const scripts = new Set(site.pages.flatMap(fetchedBy).filter((file) => file.endsWith('.js')));
+    const newer = [...scripts].filter((file) => /\?\.[\w$[(]|\?\?/.test(readFileSync(join(site.folder, file), 'utf8')));
+    expect(scripts.size).toBeGreaterThan(0);
+    expect(newer).toEqual([]);
+  });
+
   it('has at most 100 kB in all', () => {
     expect(tooMuch((page) => sumOf(page, ''), most.all)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Readers with a screen reader, a keyboard, shaking hands or a cracked screen (requirements A5, A6, A8, A16, A18). */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
+import { axeFaults, hiddenStops } from './support/faults.ts';
 import { onePageOfEachKind, samplePages } from './support/inventory.ts';
 import { languageOf, languagesOf, siteNamed, type SiteName } from './support/sites.ts';
 
@@ -13,25 +13,6 @@ const readers: { name: SiteName; lang: string }[] = [
   { name: 'fixture', lang: 'ar' },
   { name: 'fixture', lang: 'th' },
 ];
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Faults that axe finds on the page that is open, one line each. */
-const axeFaults = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {
-  await page.emulateMedia({ colorScheme });
-  // Legacy mode looks at this document only and opens no second page; there are no frames here.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  // In the dark nothing but the colours differs: tokens.css is the only file that asks for the scheme.
-  const { violations } = await (
-    colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(tags)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => {
-      const why = failureSummary.replace(/\s+/g, ' ');
-      return `${new URL(page.url()).pathname} (${colorScheme}) ${id} ${target.join(' ')}: ${why}`;
-    }),
-  );
-};
 
 for (const { name, lang } of readers) {
   test(`axe finds no fault on a phone in light colours (${lang}, ${name} site)`, async ({ page }) => {
@@ -141,32 +122,6 @@ for (const [name, lang] of [
     expect(faults).toEqual([]);
   });
 }
-
-/** Elements under the bar while the keyboard walks through the page, forwards or backwards. */
-const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
-  const hidden: string[] = [];
-  const visited = new Set<number>();
-  for (;;) {
-    await page.keyboard.press(key);
-    const stop = await page.evaluate(() => {
-      const active = document.activeElement;
-      const bar = document.querySelector('header.bar');
-      if (!(active instanceof HTMLElement) || active === document.body || bar === null) return undefined;
-      const all = [...document.querySelectorAll('a, button, summary, input, [tabindex]')];
-      const isInBar = bar.contains(active) || active.matches('.skip, main');
-      const below = bar.getBoundingClientRect().bottom;
-      const { top, bottom, height } = active.getBoundingClientRect();
-      // What is taller than the room under the bar cannot be shown whole; some of it must be seen (WCAG 2.4.11).
-      const fits = height <= window.innerHeight - below;
-      const isHidden = !isInBar && (fits ? top < below - 0.5 : bottom <= below);
-      const where = `${Math.round(top)} to ${Math.round(bottom)} px, bar ends at ${Math.round(below)} px`;
-      return { index: all.indexOf(active), isHidden, words: `${active.outerHTML.slice(0, 90)} (${where})` };
-    });
-    if (stop === undefined || visited.has(stop.index)) return hidden;
-    visited.add(stop.index);
-    if (stop.isHidden) hidden.push(`${key}: ${stop.words}`);
-  }
-};
 
 for (const { name, lang } of [
   { name: 'real', lang: 'da' },

@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { placePath } from '../../src/i18n/routes.ts';
 import { ReaderPage } from './pages/reader-page.ts';
+import { overhang } from './support/faults.ts';
 import { onePageOfEachKind, pagesOf, samplePages } from './support/inventory.ts';
 import { settingsOf, siteNamed, wordsOf, type SiteName } from './support/sites.ts';
 
@@ -13,25 +14,6 @@ const readers: { name: SiteName; lang: string }[] = [
   { name: 'fixture', lang: 'ar' },
   { name: 'fixture', lang: 'th' },
 ];
-
-/** What sticks out of the screen sideways; empty when the page does not scroll that way. */
-const overhang = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > root.clientWidth + 0.5 || left < -0.5) && element.closest('.skip, svg *') === null;
-    });
-    // The culprit is what cannot be broken into lines; what stands around it only grows with it.
-    const stiff = wide.filter((element) => getComputedStyle(element).whiteSpace === 'nowrap');
-    const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
-    const described = [...stiff, ...deepest].slice(0, 3).map((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return `${element.outerHTML.slice(0, 100)} from ${Math.round(left)} to ${Math.round(right)} px`;
-    });
-    return [`${root.scrollWidth} px wide: ${described.join(' | ')}`];
-  });
 
 for (const { name, lang } of readers) {
   test(`No page scrolls sideways on a screen of 320 px, whatever the size and spacing of the text (${lang}, ${name} site)`, async ({

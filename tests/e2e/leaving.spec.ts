@@ -95,3 +95,11 @@ for (const [name, lang] of everyLanguage) {
     expect(arrivals.filter(({ referer }) => referer !== undefined)).toEqual([]);
   });
 }
+
+test('Without a script nothing is offered that would then do nothing', async ({ page }) => {
+  for (const { kind, url } of onePageOfEachKind(siteNamed('real'), 'da')) {
+    await page.goto(`${url}#-`);
+    await expect(new ReaderPage(page).unlistedLine, kind).toBeHidden();
+    await expect(page.locator('.needs-script').filter({ visible: true }), kind).toHaveCount(0);
+  }
+});

@@ -1,9 +1,10 @@
 /** A visit leaves as little behind as a web page can: nothing stored, nobody else asked, neutral titles. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { foundWords } from '../../src/lib/lint/words.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { pagesOf, samplePages } from './support/inventory.ts';
-import { blockedWordsOf, languagesOf, siteNamed, type Site, type SiteName } from './support/sites.ts';
+import { blockedWordsOf, languagesOf, siteNamed, type SiteName } from './support/sites.ts';
+import { noteRequests, notesOf, storedBy, watchPage } from './support/traces.ts';
 
 const visits: { name: SiteName; lang: string }[] = [
   { name: 'real', lang: 'da' },
@@ -11,74 +12,11 @@ const visits: { name: SiteName; lang: string }[] = [
   { name: 'fixture', lang: 'ar' },
 ];
 
-/** Before every page: notes what a page asks of the phone and what its own policy stops. */
-const watchPage = (): void => {
-  const notes: string[] = [];
-  Object.assign(window, { notesOfTest: notes });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    notes.push(`policy: ${violatedDirective} ${blockedURI}`);
-  });
-  const note = (owner: object | undefined, names: readonly string[]): void => {
-    for (const name of names) {
-      if (owner !== undefined && name in owner) {
-        Object.defineProperty(owner, name, { value: () => void notes.push(`asked: ${name}`), configurable: true });
-      }
-    }
-  };
-  note(Geolocation.prototype, ['getCurrentPosition', 'watchPosition']);
-  note(window.Notification, ['requestPermission']);
-  note(Navigator.prototype, ['vibrate', 'share', 'sendBeacon']);
-  note(window.MediaDevices?.prototype, ['getUserMedia', 'getDisplayMedia']);
-  note(HTMLMediaElement.prototype, ['play']);
-  note(window.SpeechSynthesis?.prototype, ['speak']);
-};
-
-const notesOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { notesOfTest: string[] }).notesOfTest);
-
-/** Everything a browser may keep for a site. */
-const storedBy = async (page: Page, context: BrowserContext): Promise<string[]> => {
-  const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
-  const workers = context.serviceWorkers().map((worker) => `service worker ${worker.url()}`);
-  const inPage = await page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name ?? ''}`),
-    ...(await caches.keys()).map((key) => `cache ${key}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
-  ]);
-  return [...cookies, ...workers, ...inPage];
-};
-
 /** Looks at every part of a page as a reader does: opens what can be opened, scrolls to the end. */
 const readWhole = async (page: Page): Promise<void> => {
   const summaries = page.locator('summary');
   for (let index = 0; index < (await summaries.count()); index += 1) await summaries.nth(index).click();
   await new ReaderPage(page).scrollTo(1);
-};
-
-interface Noted {
-  foreign: string[];
-  surprises: string[];
-}
-
-const noteRequests = (page: Page, site: Site): Noted => {
-  const noted: Noted = { foreign: [], surprises: [] };
-  page.on('request', (request) => {
-    const isOwn = request.url().startsWith(site.url) || request.url().startsWith('data:');
-    if (!isOwn) noted.foreign.push(request.url());
-  });
-  page.on('websocket', (socket) => noted.foreign.push(socket.url()));
-  page.on('dialog', (dialog) => {
-    noted.surprises.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('popup', (popup) => noted.surprises.push(`window: ${popup.url()}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') noted.surprises.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => noted.surprises.push(`script: ${error.message}`));
-  return noted;
 };
 
 for (const { name, lang } of visits) {
@@ -89,7 +27,7 @@ for (const { name, lang } of visits) {
     const site = siteNamed(name);
     const noted = noteRequests(page, site);
     const stored: string[] = [];
-    await page.addInitScript(watchPage);
+    await watchPage(page);
     for (const { path, url } of samplePages(site, lang)) {
       await page.goto(url);
       await readWhole(page);

@@ -2,12 +2,14 @@
  * The finder: turns the list of all places into the list that fits. The page works without it; what it cannot load it
  * says in one sentence and leaves the rest as it was. Choices stay in memory: no address, no storage (Q13-Q16).
  */
+import '../old-phones.ts';
 import { decodeIndex } from '../../lib/finder/decode-index.ts';
 import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../lib/finder/find.ts';
-import type { Wish } from '../../lib/finder/find.ts';
+import type { Found, Wish } from '../../lib/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../lib/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../lib/finder/link.ts';
 import { partOf } from '../parts.ts';
+import { withoutOwnPart } from '../../lib/unlisted/fragment.ts';
 import { readWords, type Words } from '../words.ts';
 import { keysOf, linkWishesFrom, nothingChosen, wishesFrom, withKey, withoutKey } from './chosen.ts';
 import type { Chosen, Place, WishKey } from './chosen.ts';
@@ -27,7 +29,7 @@ class HvFinder extends HTMLElement {
   private list!: ListView;
   private picker!: PlacePicker;
   private map!: MapView;
-  private stopEnhancing: AbortController | undefined;
+  private stopEnhancing: (() => void) | undefined;
   private loading: Promise<Index | undefined> | undefined;
   private index: Index | undefined;
   private usualHeading: ChildNode[] | undefined;
@@ -64,7 +66,7 @@ class HvFinder extends HTMLElement {
       button.addEventListener('click', () => this.goToList());
     // Hours pass while a phone lies in a pocket.
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden && this.index !== undefined) this.render();
+      if (!document.hidden) this.refresh();
     });
     window.addEventListener('hashchange', () => this.openLink());
     this.openLink();
@@ -102,6 +104,7 @@ class HvFinder extends HTMLElement {
 
   /** Takes new choices and shows what fits, fetching the index the first time. */
   private async update(chosen: Chosen): Promise<void> {
+    if (chosen.place !== undefined && chosen.place !== this.chosen.place) this.picker.forgetPosition();
     this.chosen = chosen;
     this.controls.showChosen(keysOf(chosen));
     this.tell(undefined);
@@ -126,8 +129,11 @@ class HvFinder extends HTMLElement {
   /** Without the index the links lead to lists again, and what cannot work is put away. */
   private giveUp(): void {
     this.loading = undefined;
-    this.stopEnhancing?.abort();
+    this.stopEnhancing?.();
     this.chosen = nothingChosen;
+    // Without a list it would be empty.
+    this.map.close();
+    const isFocusPutAway = document.activeElement?.closest('[data-enhanced]') !== null;
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
     if (state !== null) state.hidden = false;
@@ -137,25 +143,39 @@ class HvFinder extends HTMLElement {
     this.showChips();
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     this.tell('finder.indexMissing');
+    if (isFocusPutAway) this.goToList();
   }
 
   private render(): void {
     if (this.index === undefined) return;
-    const { entries, built, until } = this.index;
-    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
     const wishes = wishesFrom(this.chosen);
-    const found = findPlaces(entries, wishes, clock);
+    const { found, shown, clock } = this.find(this.index);
     const isAny = keysOf(this.chosen).length > 0;
     this.showChips();
     this.showHeading(isAny, found.length === 0);
     if (found.length === 0) this.tell('finder.none');
-    this.list.show(found.length > 0 ? found : nationalLines(entries, wishes, clock), clock);
+    this.list.show(shown, clock);
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     partOf(this, 'clear').hidden = !isAny;
     partOf(this, 'copy').hidden = !isAny;
     const rest = this.querySelector<HTMLElement>('[data-rest]');
     if (rest !== null) rest.hidden = true;
-    this.map.show(found, wishes.near?.point);
+    this.map.show(shown, wishes.near?.point);
+  }
+
+  /** What fits now, and what the list holds: where nothing fits, the lines of the country. */
+  private find({ entries, built, until }: Index): { found: Found[]; shown: Found[]; clock: Clock } {
+    const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
+    const wishes = wishesFrom(this.chosen);
+    const found = findPlaces(entries, wishes, clock);
+    return { found, shown: found.length > 0 ? found : nationalLines(entries, wishes, clock), clock };
+  }
+
+  /** The same choices at a later time. Nothing but the list is touched: she may come back from a call to a picked card. */
+  private refresh(): void {
+    if (this.index === undefined) return;
+    const { shown, clock } = this.find(this.index);
+    this.list.refresh(shown, clock);
   }
 
   private showCount(key: string, count: number): void {
@@ -244,7 +264,7 @@ class HvFinder extends HTMLElement {
       ...(language === undefined ? {} : { language }),
     });
     if (key.length === 0 && town === undefined && area === undefined) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),

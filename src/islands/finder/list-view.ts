@@ -2,10 +2,17 @@
 import type { Clock, Found } from '../../lib/finder/find.ts';
 import { distanceInWords } from '../../lib/geo/words.ts';
 import { openWords } from '../../lib/hours/open-words.ts';
+import { afterFrame } from '../after-frame.ts';
 import type { Words } from '../words.ts';
 
-/** How many cards at once; more come on a tap. */
+/** How many cards; more come on a tap. */
 const batch = 60;
+
+/** Fill the window of a phone: these are drawn at once. */
+const firstCards = 4;
+
+/** Drawn after the frame that shows those before. */
+const nextCards = 10;
 
 export interface ListParts {
   cards: HTMLElement;
@@ -20,7 +27,10 @@ export class ListView {
   private readonly made = new Map<string, HTMLElement>();
   private found: readonly Found[] = [];
   private clock: Clock = { now: 0, built: 0, until: 0 };
-  private shown = batch;
+  /** How many cards there are to be, and how many there are so far. */
+  private wanted = batch;
+  private drawn = 0;
+  private nextDraw: ReturnType<typeof afterFrame> | undefined;
 
   constructor(parts: ListParts) {
     this.parts = parts;
@@ -34,9 +44,18 @@ export class ListView {
   show(found: readonly Found[], clock: Clock): void {
     this.found = found;
     this.clock = clock;
-    this.shown = batch;
-    this.parts.cards.replaceChildren(...found.slice(0, this.shown).map((match) => this.cardOf(match)));
-    this.parts.more.hidden = found.length <= this.shown;
+    this.wanted = batch;
+    this.replace(firstCards);
+  }
+
+  /** The same choices at a later time: as many cards as before, and the focus where it was. */
+  refresh(found: readonly Found[], clock: Clock): void {
+    const focused = document.activeElement;
+    const isAmid = focused instanceof HTMLElement && this.parts.cards.contains(focused);
+    this.found = found;
+    this.clock = clock;
+    this.replace(this.drawn);
+    if (isAmid) focused.focus({ preventScroll: true });
   }
 
   /** A copy of a card, to stand elsewhere on the page. */
@@ -49,11 +68,35 @@ export class ListView {
   }
 
   private showMore(): void {
-    const next = this.found.slice(this.shown, this.shown + batch).map((match) => this.cardOf(match));
-    this.shown += batch;
+    this.append(this.wanted);
+    const before = this.drawn;
+    this.wanted += batch;
+    this.append(before + firstCards);
+    this.parts.cards.children[before]?.querySelector('a')?.focus();
+  }
+
+  private replace(count: number): void {
+    const first = this.found.slice(0, count).map((match) => this.cardOf(match));
+    this.parts.cards.replaceChildren(...first);
+    this.drawn = first.length;
+    this.drawLater();
+  }
+
+  /** Adds cards until there are `count`, if the list is that long. */
+  private append(count: number): void {
+    const next = this.found.slice(this.drawn, Math.min(count, this.wanted)).map((match) => this.cardOf(match));
     this.parts.cards.append(...next);
-    this.parts.more.hidden = this.found.length <= this.shown;
-    next[0]?.querySelector('a')?.focus();
+    this.drawn += next.length;
+    this.drawLater();
+  }
+
+  /** A phone draws the first cards sooner if it need not draw all of them. */
+  private drawLater(): void {
+    this.nextDraw?.stop();
+    const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
+    this.parts.cards.setAttribute('aria-busy', String(!isComplete));
+    this.parts.more.hidden = this.found.length <= this.wanted;
+    this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + nextCards));
   }
 
   private cardOf(match: Found): HTMLElement {

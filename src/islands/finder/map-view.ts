@@ -1,6 +1,7 @@
 /** The map beside the list: loaded on a tap, showing the same places, giving way to a sentence where it cannot load. */
 import type { Found } from '../../lib/finder/find.ts';
 import type { Point } from '../../lib/geo/distance.ts';
+import { afterFrame } from '../after-frame.ts';
 import { partOf } from '../parts.ts';
 import type { Words } from '../words.ts';
 import type { FinderMap, MapPlace } from './map/open-map.ts';
@@ -18,6 +19,7 @@ interface MapParts {
 export class MapView {
   private readonly parts: MapParts;
   private map: FinderMap | undefined;
+  private nextShow: ReturnType<typeof afterFrame> | undefined;
 
   constructor(parts: MapParts) {
     this.parts = parts;
@@ -27,14 +29,21 @@ export class MapView {
     partOf(this.parts.root, 'map-back').addEventListener('click', () => this.back());
   }
 
-  /** Puts the places of the list on the map, if it is open. */
+  /** Puts the places of the list on the map, if it is open; the list, which says more, is drawn first. */
   show(found: readonly Found[], here: Point | undefined): void {
+    this.nextShow?.stop();
+    this.nextShow = this.map === undefined ? undefined : afterFrame(() => this.showNow(found, here));
+  }
+
+  private showNow(found: readonly Found[], here: Point | undefined): void {
     if (this.map === undefined) return;
     const { words } = this.parts;
+    const kinds = [...new Set(found.map(({ candidate }) => candidate.kind))];
+    const kindWords = new Map(kinds.map((kind) => [kind, words.text(`kind.${kind}`)]));
     const places = found.map(({ candidate }): MapPlace => ({
       id: candidate.id,
       name: candidate.name,
-      what: words.text(`kind.${candidate.kind}`),
+      what: kindWords.get(candidate.kind) ?? '',
       spots: candidate.spots,
       areas: candidate.areas,
       national: candidate.national,
@@ -70,8 +79,10 @@ export class MapView {
     partOf(this.parts.root, 'map-skip').focus({ preventScroll: true });
   }
 
-  private close(): void {
-    this.map?.remove();
+  /** Does nothing where no map is open. */
+  close(): void {
+    if (this.map === undefined) return;
+    this.map.remove();
     this.map = undefined;
     partOf(this.parts.root, 'map').hidden = true;
     partOf(this.parts.root, 'map-open').hidden = false;

@@ -24,6 +24,8 @@ export class PlacePicker {
   private readonly list: HTMLElement | null;
   private readonly count: HTMLElement | null;
   private loading: Promise<Towns | undefined> | undefined;
+  /** The last tap on the button for the position, until it is answered or overtaken. */
+  private asked: symbol | undefined;
 
   constructor(parts: PickerParts) {
     this.parts = parts;
@@ -48,6 +50,11 @@ export class PlacePicker {
     if (towns === undefined || town === undefined) return false;
     this.parts.choose({ is: 'town', town: town.id, name: town.name, at: towns.whereaboutsOfTown(town) });
     return true;
+  }
+
+  /** She has said where she is in another way: a position that comes now comes too late. */
+  forgetPosition(): void {
+    this.asked = undefined;
   }
 
   focus(): void {
@@ -110,11 +117,21 @@ export class PlacePicker {
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
     if (geolocation === undefined) return fail('near.unavailable');
     this.parts.tell('near.waiting');
-    geolocation.getCurrentPosition(
-      ({ coords }) => void this.takePosition(coords),
-      ({ code }) => fail(code === 1 ? 'near.refused' : 'near.unavailable'),
-      positionOptions,
-    );
+    const asked = Symbol('asked');
+    this.asked = asked;
+    const ifAwaited = (answer: () => void): void => {
+      if (this.asked === asked) answer();
+    };
+    try {
+      geolocation.getCurrentPosition(
+        ({ coords }) => ifAwaited(() => void this.takePosition(coords)),
+        ({ code }) => ifAwaited(() => fail(code === 1 ? 'near.refused' : 'near.unavailable')),
+        positionOptions,
+      );
+    } catch {
+      // Some WebViews whose app has no such right throw instead.
+      fail('near.unavailable');
+    }
   }
 
   private async takePosition({ latitude, longitude }: GeolocationCoordinates): Promise<void> {

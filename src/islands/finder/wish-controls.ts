@@ -4,59 +4,66 @@ import type { WishKey } from './chosen.ts';
 const wishOf = (element: HTMLElement): WishKey => element.dataset['wish'] ?? '';
 
 export class WishControls {
+  private readonly root: HTMLElement;
   private readonly controls: readonly HTMLElement[];
   private readonly byKey: ReadonlyMap<WishKey, HTMLElement>;
+  private readonly allOf = new Map<WishKey, HTMLElement[]>();
+  /** What is on now. */
+  private pressed: readonly WishKey[] = [];
 
   constructor(root: HTMLElement) {
+    this.root = root;
     this.controls = [...root.querySelectorAll<HTMLElement>('[data-wish]')];
     // The first of a kind has the best words: a chip before a name in the long list of towns.
     this.byKey = new Map([...this.controls].reverse().map((control) => [wishOf(control), control]));
+    for (const control of this.controls) {
+      this.allOf.set(wishOf(control), [...(this.allOf.get(wishOf(control)) ?? []), control]);
+    }
   }
 
-  /** Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. */
-  enhance(choose: (key: WishKey, control: HTMLElement) => void): AbortController {
-    const stop = new AbortController();
+  /**
+   * Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. The function it gives back
+   * makes the links what they were, for when there is no index to choose from.
+   */
+  enhance(choose: (key: WishKey, control: HTMLElement) => void): () => void {
+    let isOn = true;
+    // Listening here, not on each of hundreds of towns.
+    const take = (event: Event): void => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-wish]') : null;
+      if (!isOn || control === null) return;
+      event.preventDefault();
+      choose(wishOf(control), control);
+    };
+    this.root.addEventListener('click', (event) => {
+      const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey) take(event);
+    });
+    this.root.addEventListener('keydown', (event) => {
+      // A button takes Space by itself; a link does not. Also the towns of the drawing, whose links are SVG.
+      if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'a') take(event);
+    });
     for (const control of this.controls) {
-      // Also the towns of the drawing, whose links are SVG.
-      if (control.localName === 'a') {
-        control.setAttribute('role', 'button');
-        control.addEventListener(
-          'keydown',
-          (event: KeyboardEvent) => {
-            if (event.key !== ' ') return;
-            event.preventDefault();
-            choose(wishOf(control), control);
-          },
-          { signal: stop.signal },
-        );
-      }
-      control.addEventListener(
-        'click',
-        (event) => {
-          if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          choose(wishOf(control), control);
-        },
-        { signal: stop.signal },
-      );
+      if (control.localName === 'a') control.setAttribute('role', 'button');
+      control.setAttribute('aria-pressed', 'false');
     }
-    this.showChosen([]);
-    // Without the index the links are what they were.
-    stop.signal.addEventListener('abort', () => {
+    return () => {
+      isOn = false;
       for (const control of this.controls) {
         control.removeAttribute('role');
         control.removeAttribute('aria-pressed');
       }
-    });
-    return stop;
+    };
   }
 
   showChosen(keys: readonly WishKey[]): void {
-    for (const control of this.controls) control.setAttribute('aria-pressed', String(keys.includes(wishOf(control))));
-  }
-
-  has(key: WishKey): boolean {
-    return this.byKey.has(key);
+    // There are hundreds of towns: only what changes is touched.
+    const changed = new Set(
+      [...this.pressed, ...keys].filter((key) => keys.includes(key) !== this.pressed.includes(key)),
+    );
+    this.pressed = keys;
+    for (const key of changed) {
+      for (const control of this.allOf.get(key) ?? []) control.setAttribute('aria-pressed', String(keys.includes(key)));
+    }
   }
 
   /** Neutral codes of needs or areas, by id. */

@@ -32,11 +32,11 @@ export const packAnswers = (candidate: Candidate): number =>
 
 /** The opposite of `packAnswers`; a number that is out of range gives `unknown`. */
 export const unpackAnswers = (packed: number): Record<Criterion, Answer> => {
+  const unpacked: Partial<Record<Criterion, Answer>> = {};
   let rest = packed;
-  const entries = criteria.map((criterion) => {
-    const answer = answers[rest % 3] ?? 'unknown';
+  for (const criterion of criteria) {
+    unpacked[criterion] = answers[rest % 3] ?? 'unknown';
     rest = Math.floor(rest / 3);
-    return [criterion, answer] as const;
-  });
-  return Object.fromEntries(entries) as Record<Criterion, Answer>;
+  }
+  return unpacked as Record<Criterion, Answer>;
 };

@@ -9,6 +9,7 @@ import {
   type HoursRow,
   type IndexFile,
   type IndexHours,
+  type IndexTimes,
   type Row,
   type Spot,
 } from './index-file.ts';
@@ -24,7 +25,12 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
   const hours = file.hours.map((row) => hoursOf(row, file));
   const named = (row: Row | undefined, list: readonly string[]): string[] =>
     (row ?? []).flatMap((index) => list[index] ?? []);
-  const areasIn = (bits: number): string[] => file.areas.filter((_area, index) => has(bits, index));
+  const known = new Map<number, string[]>();
+  const areasIn = (bits: number): string[] => {
+    const areas = known.get(bits) ?? file.areas.filter((_area, index) => has(bits, index));
+    known.set(bits, areas);
+    return areas;
+  };
   return ids.map((id, row) => {
     const bits = file.a[row] ?? 0;
     const { remote, ...answers } = unpackAnswers(file.q[row] ?? 0);
@@ -53,34 +59,36 @@ export const decodeIndex = (file: IndexFile): FinderEntry[] => {
 
 const has = (bits: number, bit: number): boolean => Math.floor(bits / 2 ** bit) % 2 === 1;
 
+const hoursOf = ([kind, freshness, sure, unsure]: HoursRow, times: IndexTimes): IndexHours => {
+  const intervals = intervalsOf(sure, times);
+  for (const interval of intervalsOf(unsure, times)) intervals.push({ ...interval, unsure: true });
+  return { kind, freshness, intervals: unsure.length === 0 ? intervals : intervals.sort((a, b) => a.from - b.from) };
+};
+
 /** What ends where the computed days end may go on after that: `cut`. */
-const hoursOf = ([kind, freshness, sure, unsure]: HoursRow, { built, until }: IndexFile): IndexHours => {
-  const intervalsOf = (steps: Row, mark: { unsure?: true }): Interval[] => {
-    const intervals: Interval[] = [];
-    let instant = built;
-    for (let index = 0; index + 1 < steps.length; index += 2) {
-      const from = instant + (steps[index] ?? 0);
-      const to = from + (steps[index + 1] ?? 0);
-      intervals.push({ from, to, ...mark, ...(to === until ? { cut: true } : {}) });
-      instant = to;
-    }
-    return intervals;
-  };
-  const intervals = [...intervalsOf(sure, {}), ...intervalsOf(unsure, { unsure: true })];
-  return { kind, freshness, intervals: intervals.sort((a, b) => a.from - b.from) };
+const intervalsOf = (steps: Row, { built, until }: IndexTimes): Interval[] => {
+  const intervals: Interval[] = [];
+  let instant = built;
+  for (let index = 0; index + 1 < steps.length; index += 2) {
+    const from = instant + (steps[index] ?? 0);
+    const to = from + (steps[index + 1] ?? 0);
+    intervals.push(to === until ? { from, to, cut: true } : { from, to });
+    instant = to;
+  }
+  return intervals;
 };
 
 const spotsOf = (row: Row, towns: readonly string[]): Spot[] => {
   const spots: Spot[] = [];
   for (let index = 0; index + 2 < row.length; index += 3) {
-    const [town = -1, lat = 0, lon = 0] = row.slice(index, index + 3);
+    const town = towns[row[index] ?? -1] ?? '';
+    const [lat = 0, lon = 0] = [row[index + 1], row[index + 2]];
     const isKnown = lat !== 0 || lon !== 0;
-    spots.push({
-      town: towns[town] ?? '',
-      ...(isKnown
-        ? { lat: positionOrigin.lat + lat / positionScale, lon: positionOrigin.lon + lon / positionScale }
-        : {}),
-    });
+    spots.push(
+      isKnown
+        ? { town, lat: positionOrigin.lat + lat / positionScale, lon: positionOrigin.lon + lon / positionScale }
+        : { town },
+    );
   }
   return spots;
 };

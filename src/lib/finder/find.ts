@@ -4,7 +4,7 @@ import type { Point } from '../geo/distance.ts';
 import { openState, type OpenState } from '../hours/state.ts';
 import type { FinderEntry, IndexTimes, Spot } from './index-file.ts';
 import { reasonsFor, type Match, type Reason, type Wishes } from './match.ts';
-import { orderMatches } from './order.ts';
+import { inRankOrder } from './rank.ts';
 
 /** Wishes of a reader who may have said where she is. */
 export interface FinderWishes extends Wishes {
@@ -56,41 +56,59 @@ const nearnessOf = (entry: FinderEntry, near: Whereabouts): Nearness =>
 export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock): OpenState =>
   now > until ? { is: 'unknown' } : openState({ ...hours, now, buildTime: built });
 
-/** Everything that does not clash with the wishes, best first. */
+/**
+ * Everything that does not clash with the wishes, best first: near before far, where she has said where she is; confirmed
+ * before unconfirmed; fewest unknown answers; main need; can be rung; open; distance; then as they come.
+ *
+ * @param entries by name, as the index holds them: equal places stay in that order
+ */
 export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes, clock: Clock): Found[] => {
   const { near } = wishes;
-  const found = entries.flatMap((candidate): Found[] => {
+  const openAt = openStates(clock);
+  const found: Found[] = [];
+  for (const candidate of entries) {
     const reasons = reasonsFor(candidate, wishes);
-    if (reasons.some(({ answer }) => answer === 'no')) return [];
-    return [
-      {
-        candidate,
-        reasons,
-        notKnown: reasons.filter(({ answer }) => answer === 'unknown').map(({ wish }) => wish),
-        open: openStateOf(candidate, clock),
-        ...(near === undefined ? {} : { nearness: nearnessOf(candidate, near) }),
-      },
-    ];
+    if (reasons.some(isNo)) continue;
+    const match = { candidate, reasons, notKnown: notKnownIn(reasons), open: openAt(candidate) };
+    found.push(near === undefined ? match : { ...match, nearness: nearnessOf(candidate, near) });
+  }
+  return inRankOrder(found, {
+    rankOf: (match) => rankOf(match, wishes.need),
+    kmOf: (match) => (match.nearness === undefined ? Infinity : sortKm(match.nearness)),
   });
-  const byId = new Map(found.map((match) => [match.candidate.id, match]));
-  return orderMatches(
-    found,
-    {
-      reach: (id) => byId.get(id)?.candidate.reach ?? 2,
-      openRank: (id) => openRanks[byId.get(id)?.open.is ?? 'unknown'],
-      distance: (id) => sortKm(byId.get(id)?.nearness ?? {}),
-      ...(near === undefined
-        ? {}
-        : {
-            placeRank: (id) => {
-              const match = byId.get(id);
-              return match?.nearness === undefined ? 1 : placeRank(match.nearness, match.candidate);
-            },
-          }),
-    },
-    wishes.need,
-  );
 };
+
+const isNo = ({ answer }: Reason): boolean => answer === 'no';
+
+const isUnknown = ({ answer }: Reason): boolean => answer === 'unknown';
+
+const nothing: Found['notKnown'] = [];
+
+const notKnownIn = (reasons: readonly Reason[]): Found['notKnown'] =>
+  reasons.some(isUnknown) ? reasons.filter(isUnknown).map(({ wish }) => wish) : nothing;
+
+/** Thousands of services share some hundreds of timetables: each is looked at once. */
+const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
+  const known = new Map<FinderEntry['hours'], OpenState>();
+  return (entry) => {
+    const state = known.get(entry.hours) ?? openStateOf(entry, clock);
+    known.set(entry.hours, state);
+    return state;
+  };
+};
+
+/** Each answer weighs more than all that come after it, like the digits of a number. */
+const rankOf = ({ candidate, nearness: near, notKnown, open }: Found, need: string | undefined): number => {
+  let rank = near === undefined ? 0 : placeRank(near, candidate);
+  rank = rank * 2 + (candidate.confirmed ? 0 : 1);
+  rank = rank * mostWishes + notKnown.length;
+  rank = rank * 2 + (need === undefined || candidate.needs[0] === need ? 0 : 1);
+  rank = rank * 3 + candidate.reach;
+  return rank * 5 + openRanks[open.is];
+};
+
+/** More than a reader can have at once: need, area, language and thirteen criteria. */
+const mostWishes = 32;
 
 /** One wish that can be given up. */
 export type Wish =

@@ -3,7 +3,7 @@ import { ageOf, checkOf } from '../freshness/age.ts';
 import { showHours, type FreshnessLimits } from '../freshness/present.ts';
 import type { Town } from '../geo/gazetteer.ts';
 import type { Holiday } from '../hours/holidays.ts';
-import { openIntervals } from '../hours/opening.ts';
+import { openIntervals, type OpenIntervals } from '../hours/opening.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { candidateOf } from './candidate.ts';
@@ -26,14 +26,26 @@ export interface EntrySources {
 
 const unknownHours: IndexHours = { kind: 'unknown', freshness: 'old', intervals: [] };
 
+/** Two months of one timetable take milliseconds, and thousands of services share some hundreds of them. */
+const computed = new WeakMap<EntrySources, Map<string, OpenIntervals>>();
+
+const intervalsFrom = (osm: string, sources: EntrySources): OpenIntervals => {
+  const { firstDay, days, timeZone, holidays } = sources;
+  const known = computed.get(sources) ?? new Map<string, OpenIntervals>();
+  computed.set(sources, known);
+  const open = known.get(osm) ?? openIntervals(osm, firstDay, days, timeZone, holidays);
+  known.set(osm, open);
+  return open;
+};
+
 /** Hours in OSM syntax as intervals; what cannot be read counts as unknown, and `check:content` has said so. */
 const hoursFrom = (
   osm: string,
   freshness: IndexHours['freshness'],
   isRingFirst: boolean,
-  { firstDay, days, timeZone, holidays }: EntrySources,
+  sources: EntrySources,
 ): IndexHours => {
-  const open = openIntervals(osm, firstDay, days, timeZone, holidays);
+  const open = intervalsFrom(osm, sources);
   if (!open.ok) return unknownHours;
   const { kind, intervals } = open;
   if (isRingFirst && (kind === 'hours' || kind === 'always')) return { kind: 'ring-first', freshness, intervals: [] };

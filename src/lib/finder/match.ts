@@ -34,14 +34,14 @@ const isIn = (candidate: Candidate, area: string): Answer => {
 };
 
 /** The answers of one service to all wishes: also the explanation why it is shown. */
-export const reasonsFor = (candidate: Candidate, wishes: Wishes): Reason[] => [
-  ...(wishes.need === undefined
-    ? []
-    : [{ wish: 'need' as const, answer: candidate.needs.includes(wishes.need) ? ('yes' as const) : ('no' as const) }]),
-  ...(wishes.area === undefined ? [] : [{ wish: 'area' as const, answer: isIn(candidate, wishes.area) }]),
-  ...(wishes.language === undefined ? [] : [{ wish: 'language' as const, answer: speaks(candidate, wishes.language) }]),
-  ...(wishes.must ?? []).map((criterion) => ({ wish: criterion, answer: answerTo(candidate, criterion) })),
-];
+export const reasonsFor = (candidate: Candidate, { need, area, language, must = [] }: Wishes): Reason[] => {
+  const reasons: Reason[] = [];
+  if (need !== undefined) reasons.push({ wish: 'need', answer: candidate.needs.includes(need) ? 'yes' : 'no' });
+  if (area !== undefined) reasons.push({ wish: 'area', answer: isIn(candidate, area) });
+  if (language !== undefined) reasons.push({ wish: 'language', answer: speaks(candidate, language) });
+  for (const criterion of must) reasons.push({ wish: criterion, answer: answerTo(candidate, criterion) });
+  return reasons;
+};
 
 /**
  * All services that do not clash with a wish. A service that has not answered stays in ("not known, ask"), but comes

@@ -35,7 +35,9 @@ export const orderMatches = <T extends Match>(matches: readonly T[], facts: Orde
   ];
   // Thousands of services are sorted on old phones: each one's keys are counted once.
   const keyed = matches.map((match) => ({ match, keys: keysOf(match) }));
-  return keyed.sort((a, b) => compareKeys(a.keys, b.keys) || byName(a.match, b.match)).map(({ match }) => match);
+  return keyed
+    .sort((a, b) => compareKeys(a.keys, b.keys) || compareNames(a.match.candidate, b.match.candidate))
+    .map(({ match }) => match);
 };
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {
@@ -48,4 +50,5 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
 
 const danish = new Intl.Collator('da');
 
-const byName = (a: Match, b: Match): number => danish.compare(a.candidate.name, b.candidate.name);
+/** Danish alphabetical order. */
+export const compareNames = (a: { name: string }, b: { name: string }): number => danish.compare(a.name, b.name);

@@ -40,7 +40,18 @@ export const openWords = (
   }
 };
 
+/** Formatting takes an old phone long, and the cards of a list share a few clock times. */
+const known = { now: 0, texts: new Map<string, string>() };
+
 const clockTime = (instant: number, now: number, lang: string, timeZone: string): string => {
+  if (known.now !== now) Object.assign(known, { now, texts: new Map<string, string>() });
+  const key = `${instant} ${lang} ${timeZone}`;
+  const text = known.texts.get(key) ?? formatTime(instant, now, lang, timeZone);
+  known.texts.set(key, text);
+  return text;
+};
+
+const formatTime = (instant: number, now: number, lang: string, timeZone: string): string => {
   const date = new Date(instant * 60_000);
   const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const isToday = day.format(date) === day.format(new Date(now * 60_000));

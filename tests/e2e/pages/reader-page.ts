@@ -20,6 +20,9 @@ export class ReaderPage {
   readonly leaveLink: Locator;
   readonly languageLinks: Locator;
   readonly main: Locator;
+  /** Says that the visit leaves no list of pages. */
+  readonly unlistedLine: Locator;
+  readonly unlistedBack: Locator;
   /** Everything that rings or writes to a number. */
   readonly phoneLinks: Locator;
 
@@ -30,6 +33,8 @@ export class ReaderPage {
     this.leaveLink = page.locator('a[data-leave]');
     this.languageLinks = page.locator('nav.languages a, main a[hreflang]');
     this.main = page.locator('main');
+    this.unlistedLine = page.locator('[data-unlisted-line]');
+    this.unlistedBack = page.locator('[data-unlisted="back"]');
     this.phoneLinks = page.locator('a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"]');
   }
 

@@ -20,6 +20,8 @@ export interface Language {
   tag: string;
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Whose words stand in where one is missing, in this order. */
+  fallback: string[];
 }
 
 /** Whether the sites are served with the headers that the build writes for hosts (E2E_HEADERS=1) or without any. */
@@ -49,11 +51,13 @@ export const languageOf = (site: Site, tag: string): Language => {
   return found;
 };
 
-/** An interface string as it stands in i18n/<lang>.yml. */
+/** An interface string as it stands in i18n/<lang>.yml, or in that of the language that stands in for it. */
 export const wordsOf = (site: Site, lang: string, key: string): string => {
-  const found = (read(site, `i18n/${lang}.yml`) as Record<string, string>)[key];
-  if (found === undefined) throw new Error(`i18n/${lang}.yml has no "${key}".`);
-  return found;
+  for (const tag of [lang, ...languageOf(site, lang).fallback]) {
+    const found = (read(site, `i18n/${tag}.yml`) as Record<string, string>)[key];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`i18n/${lang}.yml has no "${key}".`);
 };
 
 export interface Settings {

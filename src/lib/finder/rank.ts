@@ -1,0 +1,24 @@
+/** Puts thousands of places in order on an old phone: each becomes one number, and the machine sorts numbers. */
+
+/** 16,777 km: what is further away than that is as far as can be. */
+const metres = 2 ** 24;
+
+/** Places in a list. With 13 bits of rank and 24 of metres this is all a number can hold exactly. */
+const rows = 2 ** 16;
+
+interface Order<T> {
+  /** Lower is better: a whole number below 8,192. */
+  rankOf: (item: T) => number;
+  /** Decides among equals; Infinity where nobody knows. Differences below a metre do not count. */
+  kmOf: (item: T) => number;
+}
+
+/** Best first; equal ones stay as they came. */
+export const inRankOrder = <T>(list: readonly T[], { rankOf, kmOf }: Order<T>): T[] => {
+  const keys = new Float64Array(list.length);
+  for (const [row, item] of list.entries()) {
+    const distance = Math.min(Math.round(kmOf(item) * 1000), metres - 1);
+    keys[row] = (rankOf(item) * metres + distance) * rows + row;
+  }
+  return Array.from(keys.sort(), (key) => list[key % rows] as T);
+};

@@ -1,0 +1,74 @@
+/** How long the finder's functions take in Node, as multiples of work any machine does: sorting 5,000 words. */
+import { gzipSync } from 'node:zlib';
+import { decodeIndex } from '../../src/lib/finder/decode-index.ts';
+import { encodeIndex } from '../../src/lib/finder/encode-index.ts';
+import { findPlaces, type FinderWishes } from '../../src/lib/finder/find.ts';
+import type { FinderEntry, IndexFile, IndexTimes } from '../../src/lib/finder/index-file.ts';
+import { median } from './median.ts';
+
+export interface PureRow {
+  what: string;
+  /** Milliseconds at work, the median. */
+  work: number;
+  /** The same as a multiple of the sorting. */
+  ratio: number;
+  /** How many places were found. */
+  places?: number;
+}
+
+const wishes: Readonly<Record<string, FinderWishes>> = {
+  everything: {},
+  free: { must: ['free'] },
+  doctor: { need: 'doctor' },
+  'Southern Jutland': { area: 'sydjylland' },
+  Thai: { language: 'th' },
+  'near Kolding': { near: { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' } },
+  'bed, free, no name, near Kolding': {
+    need: 'sleep',
+    must: ['free', 'noName'],
+    near: { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' },
+  },
+};
+
+/** Milliseconds the process worked; what else runs on the machine hardly counts. */
+const workOf = (act: () => unknown, times = 15): number =>
+  median(
+    Array.from({ length: times }, () => {
+      const before = process.cpuUsage();
+      act();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
+
+/** Bytes of the index a place, gzip. */
+export const bytesPerPlace = (file: IndexFile, places: number): number =>
+  gzipSync(JSON.stringify(file), { level: 9 }).length / places;
+
+/** @param now the reader's clock, in epoch minutes */
+export const pureRuns = (entries: readonly FinderEntry[], times: IndexTimes, now: number): PureRow[] => {
+  const words = entries.map(({ name, code }) => `${code} ${name}`);
+  const sorting = workOf(() => [...words].sort());
+  const row = (what: string, work: number): PureRow => ({ what, work, ratio: work / sorting });
+  const text = JSON.stringify(encodeIndex(entries, times));
+  const file = JSON.parse(text) as IndexFile;
+  return [
+    row('sort 5,000 words', sorting),
+    row(
+      'encode',
+      workOf(() => encodeIndex(entries, times), 5),
+    ),
+    row(
+      'parse',
+      workOf(() => JSON.parse(text) as unknown),
+    ),
+    row(
+      'decode',
+      workOf(() => decodeIndex(file)),
+    ),
+    ...Object.entries(wishes).map(([what, wish]) => {
+      const find = () => findPlaces(entries, wish, { ...times, now });
+      return { ...row(`find: ${what}`, workOf(find)), places: find().length };
+    }),
+  ];
+};

@@ -1,0 +1,151 @@
+/** Every state of the finder for readers with a screen reader, a keyboard, a small phone or the dark. */
+import { expect, test } from '@playwright/test';
+import { findPlaces } from '../../src/lib/finder/find.ts';
+import { criteria } from '../../src/lib/finder/answers.ts';
+import { FinderPage } from './pages/finder.ts';
+import { ReaderPage } from './pages/reader-page.ts';
+import { axeFaults, hiddenStops, overhang } from './support/faults.ts';
+import { entriesOf } from './support/finder-index.ts';
+import { hands } from './support/hands.ts';
+import { siteNamed, vocabularyOf, type Site } from './support/sites.ts';
+
+const groups = ['need', 'where', 'who', 'conditions', 'language'] as const;
+
+const openAllGroups = async (finder: FinderPage): Promise<void> => {
+  for (const name of groups) {
+    const group = finder.group(name);
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').first().click();
+  }
+};
+
+/** A need and a condition that no service of the site has together; the data decide which. */
+const clashOf = (site: Site, lang: string): { need: string; key: string } | undefined => {
+  const entries = entriesOf(site, lang);
+  const clock = { now: 0, built: 0, until: 0 };
+  // The page for professionals is no choice here.
+  const needs = vocabularyOf(site).needs.flatMap(({ id }) => (id === 'learn' ? [] : id));
+  for (const need of needs) {
+    if (findPlaces(entries, { need }, clock).length === 0) continue;
+    for (const criterion of criteria) {
+      if (findPlaces(entries, { need, must: [criterion] }, clock).length === 0)
+        return { need: `need:${need}`, key: `must:${criterion}` };
+    }
+  }
+  return undefined;
+};
+
+const clashOn = (site: Site, lang: string): { need: string; key: string } => {
+  const clash = clashOf(site, lang);
+  if (clash === undefined) throw new Error(`Every need of the site "${site.name}" fits every condition.`);
+  return clash;
+};
+
+for (const lang of ['da', 'ar']) {
+  test(`axe finds no fault in any state of the finder, light and dark (${lang})`, async ({ page }) => {
+    const finder = new FinderPage(page, siteNamed('fixture'), lang);
+    const faults: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      // Else the bar lies over a button by chance, and axe takes that for its place.
+      await new ReaderPage(page).scrollTo(0);
+      for (const scheme of ['light', 'dark'] as const) {
+        faults.push(...(await axeFaults(page, scheme)).map((fault) => `${state}: ${fault}`));
+      }
+    };
+    await finder.open();
+    await openAllGroups(finder);
+    await finder.townField.fill('a');
+    await expect(finder.towns.first()).toBeVisible();
+    await look('filters open');
+    const { need, key } = clashOn(finder.site, lang);
+    await finder.wish(key).click();
+    await expect(finder.chips).toHaveCount(1);
+    await look('something chosen');
+    await finder.wish(need).click();
+    await expect(finder.drops.first()).toBeVisible();
+    await look('nothing fits');
+    await page.locator('[data-clear]').click();
+    await finder.mapOpen.click();
+    await expect(finder.markers.first()).toBeVisible();
+    await look('map open');
+    await finder.marker('raadhuset').click();
+    await expect(finder.picked).toBeVisible();
+    await look('card picked');
+    expect(faults).toEqual([]);
+  });
+
+  test(`What must be hit is at least 48 px high and wide, on a screen of 320 px that does not scroll sideways (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const finder = new FinderPage(page, siteNamed('fixture'), lang);
+    await finder.open();
+    await openAllGroups(finder);
+    await finder.wish('must:men').click();
+    await expect(finder.chips).toHaveCount(1);
+    await finder.townField.fill('a');
+    await expect(finder.towns.first()).toBeVisible();
+    await finder.mapOpen.click();
+    await expect(finder.markers.first()).toBeVisible();
+    await finder.marker('raadhuset').click();
+    await expect(finder.picked).toBeVisible();
+    const small = await page.locator('hv-finder').evaluate((root) => {
+      const targets = root.querySelectorAll('button, summary, .chip, input, .filters a[data-wish]:not(svg a)');
+      return [...targets].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isSeen = target.checkVisibility() && width > 0;
+        // A link in a list is as wide as its word; half a pixel is the browser's, not ours.
+        const isNarrow = target.localName !== 'a' && Math.round(width) < 48;
+        return isSeen && (Math.round(height) < 48 || isNarrow)
+          ? [`${width} × ${height} px: ${target.outerHTML.slice(0, 120)}`]
+          : [];
+      });
+    });
+    expect(small).toEqual([]);
+    expect(await overhang(page)).toEqual([]);
+  });
+
+  test(`The bar covers nothing that has the focus, with all questions and the map open (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const finder = new FinderPage(page, siteNamed('fixture'), lang);
+    await finder.open();
+    await openAllGroups(finder);
+    await finder.mapOpen.click();
+    await expect(finder.markers.first()).toBeVisible();
+    for (const key of ['Tab', 'Shift+Tab'] as const) expect(await hiddenStops(page, key)).toEqual([]);
+  });
+}
+
+for (const hand of hands) {
+  for (const [name, lang] of [
+    ['real', 'da'],
+    ['fixture', 'da'],
+  ] as const) {
+    test.describe(`With ${hand.name}`, () => {
+      test.use({ hasTouch: hand.hasTouch });
+
+      test(`Who finds nothing is told which choice to give up, and has the lines of the country (${name} site)`, async ({
+        page,
+      }) => {
+        const finder = new FinderPage(page, siteNamed(name), lang);
+        const { need, key } = clashOn(finder.site, lang);
+        await finder.open();
+        await finder.choose(hand, need);
+        await finder.choose(hand, key);
+        await expect(finder.message).toHaveText(finder.words('finder.none'));
+        await expect(finder.none).toBeVisible();
+        await expect(finder.page.locator('[data-list-heading]')).toHaveText(finder.words('finder.lines'));
+        const entries = entriesOf(finder.site, lang);
+        const lines = entries.filter(({ fromAnywhere, reach }) => fromAnywhere && reach === 0);
+        expect((await finder.ids()).sort()).toEqual(lines.map(({ id }) => id).sort());
+        await expect(finder.cards.locator('a[href^="tel:"]').first()).toBeVisible();
+        const drop = finder.drops.first();
+        const promised = Number(/\d+/.exec((await drop.innerText()).replace(/.*”/s, ''))?.[0]);
+        await hand.press(drop);
+        await expect(finder.none).toBeHidden();
+        await expect(finder.chips).toHaveCount(1);
+        await expect(finder.count).toBeFocused();
+        await expect(finder.cards).toHaveCount(promised);
+      });
+    });
+  }
+}

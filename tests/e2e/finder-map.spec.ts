@@ -1,0 +1,175 @@
+/** List and map always show the same, a secret place is on neither, and the map is easy to pass by. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { readTowns, type TownRow } from '../../src/lib/geo/gazetteer.ts';
+import { projectRoot } from '../build/build-site.ts';
+import { FinderPage } from './pages/finder.ts';
+import { entriesOf } from './support/finder-index.ts';
+import { siteNamed } from './support/sites.ts';
+
+/** Middles of the towns, as the site has them. */
+const towns = readTowns(JSON.parse(readFileSync(join(projectRoot, 'src/data/map/towns.json'), 'utf8')) as TownRow[]);
+
+interface Place {
+  visibility: 'public' | 'town' | 'secret';
+}
+
+interface Shown {
+  key: string;
+  list: string[];
+  map: string[];
+}
+
+/** Chooses one thing after another and clears it again; what stands in the list and on the map each time. */
+const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
+  page.evaluate(async (wishes) => {
+    const find = (selector: string): HTMLElement => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found === null) throw new Error(`Nothing is ${selector}.`);
+      return found;
+    };
+    const press = (element: Element): boolean =>
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    /** The list is made anew in one go, a little after the tap: the index and the towns may have to be fetched. */
+    const until = async (isDone: () => boolean, what: string): Promise<void> => {
+      const end = performance.now() + 10_000;
+      while (!isDone()) {
+        if (performance.now() > end) throw new Error(`Never happened: ${what}`);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    const chips = (): number => document.querySelectorAll('[data-chosen] button').length;
+    const idsIn = (selector: string, name: 'service' | 'ids'): string[] => [
+      ...new Set(
+        [...document.querySelectorAll<HTMLElement>(selector)]
+          .filter((element) => element.checkVisibility())
+          .flatMap((element) => (element.dataset[name] ?? '').split(' ')),
+      ),
+    ];
+    const shown: Shown[] = [];
+    for (const key of wishes) {
+      press(find(`[data-wish="${key}"]`));
+      await until(() => chips() === 1, `${key} is chosen`);
+      const more = find('[data-more]');
+      await until(() => {
+        if (!more.hidden) press(more);
+        return more.hidden !== false;
+      }, 'the whole list');
+      shown.push({
+        key,
+        list: idsIn('[data-cards] > [data-service]', 'service').sort(),
+        map: idsIn('[data-map-canvas] [data-ids]', 'ids').sort(),
+      });
+      press(find('[data-clear]'));
+      await until(() => chips() === 0, `${key} is cleared`);
+    }
+    return shown;
+  }, keys);
+
+/** All choices of a page; of the long list of towns only some, since the drawing has those with help. */
+const wishesOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const keysIn = (selector: string): string[] => [
+      ...new Set([...document.querySelectorAll(selector)].map((control) => control.getAttribute('data-wish') ?? '')),
+    ];
+    const listed = keysIn('.all-towns [data-wish]');
+    const some = listed.filter((_, at) => at % Math.ceil(listed.length / 8) === 0);
+    const others = keysIn('[data-wish]').filter((key) => !listed.includes(key));
+    return [...new Set([...others, ...keysIn('.map-drawing [data-wish]'), ...some])];
+  });
+
+for (const [name, lang] of [
+  ['real', 'da'],
+  ['fixture', 'en'],
+] as const) {
+  test(`For every single choice the map shows the services of the list, no more and no fewer (${name} site)`, async ({
+    page,
+  }) => {
+    const finder = new FinderPage(page, siteNamed(name), lang);
+    await finder.open();
+    await finder.mapOpen.click();
+    await expect(finder.markers.first()).toBeVisible();
+    expect((await finder.idsOnMap()).sort()).toEqual((await finder.ids()).sort());
+    const keys = await wishesOn(page);
+    expect(keys.length).toBeGreaterThan(30);
+    const shown = await showEach(page, keys);
+    expect(shown.map(({ key }) => key)).toEqual(keys);
+    for (const { key, list, map } of shown) {
+      expect.soft(list.length, `${key} leaves nobody with an empty list`).toBeGreaterThan(0);
+      expect.soft(map, key).toEqual(list);
+    }
+  });
+}
+
+test('A secret house has no marker and no town on the map: it is only among what has no place', async ({ page }) => {
+  const finder = new FinderPage(page, siteNamed('fixture'), 'da');
+  const [secret] = entriesOf(finder.site, 'da').filter(({ id }) => id === 'det-stille-hus');
+  expect(secret?.spots, 'the index knows no place').toEqual([]);
+  expect(secret?.areas, 'nor a part of the country').toEqual([]);
+  await finder.open();
+  await finder.mapOpen.click();
+  await expect(finder.markers.first()).toBeVisible();
+  const markers = page.locator('[data-map-canvas] [data-ids~="det-stille-hus"]');
+  await expect(markers).toHaveCount(1);
+  await expect(markers).toHaveClass('map-elsewhere');
+  // The town of the house is a canary in the fixture.
+  expect(await page.content()).not.toMatch(/Kanarie/);
+});
+
+test('A place that shows only its town stands in the middle of the town and nowhere else', async () => {
+  const site = siteNamed('real');
+  const hidden = globSync('services/*/facts.yml', { cwd: site.content }).flatMap((file) => {
+    const { places } = parse(readFileSync(join(site.content, file), 'utf8')) as { places: Place[] | string };
+    const isHidden = Array.isArray(places) && places.some(({ visibility }) => visibility === 'town');
+    return isHidden ? [{ id: basename(dirname(file)), places }] : [];
+  });
+  expect(hidden.length, 'such places in the content').toBeGreaterThan(3);
+  const entries = entriesOf(site, 'da');
+  const isMiddle = ({ lat, lon }: { lat?: number; lon?: number }): boolean =>
+    lat === undefined || towns.some((town) => Math.hypot(town.lat - lat, town.lon - (lon ?? 0)) < 0.0001);
+  for (const { id, places } of hidden) {
+    const spots = entries.find((entry) => entry.id === id)?.spots ?? [];
+    expect(spots.length, id).toBeLessThanOrEqual(places.length);
+    // A street that is shown beside it may stand anywhere.
+    if (places.every(({ visibility }) => visibility !== 'public')) expect(spots.filter(isMiddle), id).toEqual(spots);
+  }
+});
+
+test('A town nobody knows the middle of has no marker', async ({ page }) => {
+  const finder = new FinderPage(page, siteNamed('fixture'), 'da');
+  const kystgaarden = entriesOf(finder.site, 'da').find(({ id }) => id === 'kystgaarden');
+  expect(kystgaarden?.spots).toEqual([{ town: 'Tangnæs' }]);
+  await finder.open();
+  await finder.mapOpen.click();
+  await expect(finder.marker('kystgaarden')).toHaveClass('map-elsewhere');
+});
+
+for (const [name, lang] of [
+  ['real', 'da'],
+  ['fixture', 'ar'],
+] as const) {
+  test(`The keyboard passes the map in six stops, or in one (${lang}, ${name} site)`, async ({ page }) => {
+    const finder = new FinderPage(page, siteNamed(name), lang);
+    await finder.open();
+    await finder.mapOpen.click();
+    await expect(page.locator('[data-map-skip]')).toBeFocused();
+    const isInMap = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.closest('[data-map]') instanceof Element);
+    let stops = 0;
+    while (await isInMap()) {
+      stops += 1;
+      expect(stops).toBeLessThanOrEqual(6);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops, 'skip, marker, zoom in, zoom out and close').toBeGreaterThanOrEqual(5);
+    await finder.mapClose.click();
+    await finder.mapOpen.click();
+    await expect(page.locator('[data-map-skip]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-list-section]') !== null))
+      .toBe(true);
+  });
+}
