@@ -21,8 +21,18 @@ import {
   workerName,
 } from '../lib/offline/copy-list.ts';
 
+/** astro-relative-links puts itself behind all integrations of the config; so does this one, and thereby behind it. */
 export const offlineCopy = (): AstroIntegration => ({
   name: 'offline-copy',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ integrations: [writeCopies()] });
+    },
+  },
+});
+
+const writeCopies = (): AstroIntegration => ({
+  name: 'write-copies',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);

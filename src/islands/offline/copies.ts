@@ -1,7 +1,7 @@
 /** What this browser keeps of the site: asked of the browser each time, so that what the page says is what is there. */
 import { isFolderOfSite, namesOfSite } from '../../lib/offline/cache-names.ts';
 import { listName } from '../../lib/offline/copy-list.ts';
-import { finishedCopies } from './download.ts';
+import { dropCache, finishedCopies } from './download.ts';
 import type { Order } from './messages.ts';
 
 interface Kept {
@@ -29,7 +29,7 @@ export const removeKept = async (folder: string): Promise<void> => {
     for (const worker of [installing, waiting, active]) worker?.postMessage(stop);
   }
   await Promise.all(registrations.map((registration) => registration.unregister()));
-  await Promise.all((await namesHere(folder)).map((name) => caches.delete(name)));
+  await Promise.all((await namesHere(folder)).map(dropCache));
 };
 
 const rootOf = (folder: string): string => new URL('../', folder).pathname;

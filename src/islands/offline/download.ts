@@ -42,12 +42,23 @@ export const takeCopy = async ({ folder, signal, tell }: Download): Promise<void
   const name = cacheNameOf(path, list.version);
   if (!(await finishedCopies(folder)).includes(name)) await fill(name, list, { folder, signal, tell });
   const others = namesOfFolder(await caches.keys(), path).filter((other) => other !== name);
-  await Promise.all(others.map((other) => caches.delete(other)));
+  await Promise.all(others.map(dropCache));
+};
+
+/**
+ * Removes a cache and what is in it, file by file: one that a page or worker still holds open keeps its files on the
+ * disk after `caches.delete` alone, until the last of them is closed (measured: Chromium).
+ */
+export const dropCache = async (name: string): Promise<void> => {
+  if (!(await caches.has(name))) return;
+  const cache = await caches.open(name);
+  await Promise.all((await cache.keys()).map((request) => cache.delete(request, { ignoreVary: true })));
+  await caches.delete(name);
 };
 
 const fill = async (name: string, { files, ...list }: CopyList, { folder, signal, tell }: Download): Promise<void> => {
   // What an earlier try left, if the phone was switched off meanwhile.
-  await caches.delete(name);
+  await dropCache(name);
   const cache = await caches.open(name);
   const rest = files.values();
   const failure = new AbortController();
@@ -70,7 +81,7 @@ const fill = async (name: string, { files, ...list }: CopyList, { folder, signal
     await cache.put(folder + listName, mark);
   } catch (thrown) {
     failure.abort();
-    await caches.delete(name);
+    await dropCache(name);
     throw thrown;
   } finally {
     signal.removeEventListener('abort', stop);
