@@ -51,8 +51,9 @@ const storedBytes = async (page: Page, site: ChangingSite): Promise<Record<strin
   const session = await page.context().newCDPSession(page);
   const { usageBreakdown } = await session.send('Storage.getUsageAndQuota', { origin: new URL(site.url).origin });
   await session.detach();
+  // An empty cache that this test has looked into is still open, and counts a few bytes.
   return Object.fromEntries(
-    usageBreakdown.filter(({ usage }) => usage > 0).map(({ storageType, usage }) => [storageType, usage]),
+    usageBreakdown.filter(({ usage }) => usage > 1000).map(({ storageType, usage }) => [storageType, usage]),
   );
 };
 
