@@ -27,8 +27,8 @@ const openOffer = async (page: Page, site: ChangingSite, lang = 'da'): Promise<O
 const keepCopy = async (page: Page, site: ChangingSite, lang = 'da'): Promise<OfflineCopy> => {
   const copy = await openOffer(page, site, lang);
   await copy.keep.click();
-  await expect(copy.remove).toBeVisible({ timeout: 20_000 });
-  await expect(copy.kept).not.toBeEmpty();
+  await expect(copy.kept).not.toBeEmpty({ timeout: 20_000 });
+  await expect(copy.remove).toBeVisible();
   return copy;
 };
 
@@ -112,6 +112,40 @@ test('While there is a network, pages come from it', async ({ page, site }) => {
   site.write('da/about/index.html', site.read('da/about/index.html').replace(/<h1[^>]*>/, '$&Fresh '));
   await page.goto(`${site.url}da/about/`);
   await expect(page.locator('h1')).toContainText('Fresh');
+});
+
+test('A page that does not come within some seconds is shown as it was kept', async ({ page, site }) => {
+  await keepCopy(page, site);
+  site.held.add('da/about/');
+  await page.goto(`${site.url}da/about/`, { timeout: 10_000 });
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('A download that is broken off in the middle is never used, and leaves nothing', async ({
+  page,
+  context,
+  site,
+}) => {
+  const copy = await openOffer(page, site);
+  site.held.add('da/about/');
+  await copy.keep.click();
+  await expect.poll(async () => Object.values(await copy.caches())[0]).toBeGreaterThan(10);
+  await endWorkers(page);
+  await expect(copy.message).toHaveText(say('offline.failed'));
+  expect(await copy.caches()).toEqual({});
+  expect(await copy.workers()).toEqual([]);
+
+  // The same, while a worker runs: what is left of a copy is not served.
+  site.held.clear();
+  await keepCopy(page, site);
+  await page.evaluate(async (list) => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(list);
+  }, `${site.url}da/copy.json`);
+  await context.setOffline(true);
+  await expect(page.goto(`${site.url}da/find/`)).rejects.toThrow(/ERR_/);
+  await context.setOffline(false);
+  await keepCopy(page, site);
+  expect(await copy.caches()).toEqual(whole(site));
 });
 
 const harms: { what: string; harm: (site: ChangingSite) => void }[] = [

@@ -56,6 +56,13 @@ export const dropCache = async (name: string): Promise<void> => {
   await caches.delete(name);
 };
 
+/** Removes what a download left that was broken off with the phone or the browser. */
+export const dropUnfinished = async (folder: string): Promise<void> => {
+  const finished = await finishedCopies(folder);
+  const names = namesOfFolder(await caches.keys(), new URL(folder).pathname);
+  await Promise.all(names.filter((name) => !finished.includes(name)).map(dropCache));
+};
+
 const fill = async (name: string, { files, ...list }: CopyList, { folder, signal, tell }: Download): Promise<void> => {
   // What an earlier try left, if the phone was switched off meanwhile.
   await dropCache(name);

@@ -1,12 +1,19 @@
 /** Lets the worker make the copy: the only place of the site that brings a worker into a browser. */
 import { workerName } from '../../lib/offline/copy-list.ts';
 import { isProgress, type Order, type Progress } from './messages.ts';
+import { dropUnfinished } from './download.ts';
 import { readKept } from './copies.ts';
 
 /** `refused`: the browser takes no worker. `failed`: something did not come, and nothing was kept. */
 export type Outcome = 'kept' | 'failed' | 'refused';
 
 export const take = async (folder: string, show: (progress: Progress) => void): Promise<Outcome> => {
+  const outcome = await askWorker(folder, show).catch(() => 'failed' as const);
+  if (outcome !== 'kept') await dropUnfinished(folder);
+  return outcome;
+};
+
+const askWorker = async (folder: string, show: (progress: Progress) => void): Promise<Outcome> => {
   const listen = ({ data }: MessageEvent<unknown>): void => {
     if (isProgress(data)) show(data);
   };

@@ -1,7 +1,8 @@
 /** A site of a test's own, served under a folder, whose files change and go missing while a browser uses it. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../../src/cli/serve.ts';
@@ -13,6 +14,8 @@ export interface ChangingSite {
   base: string;
   /** What browsers have asked for, from the root of the site. */
   asked: readonly string[];
+  /** Addresses from the root of the site that get no answer. */
+  held: Set<string>;
   listOf: (lang: string) => CopyList;
   read: (file: string) => string;
   write: (file: string, text: string) => void;
@@ -27,8 +30,13 @@ export const startChangingSite = async (from: string, base = '/some/where/'): Pr
   cpSync(from, folder, { recursive: true });
   const server = await serveFolder({ folder, base });
   const asked: string[] = [];
-  // serveFolder has taken the base off by then.
-  server.on('request', ({ url = '' }) => asked.push(url.slice(1)));
+  const held = new Set<string>();
+  const [answer] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? '').slice(base.length);
+    asked.push(path);
+    if (!held.has(path)) answer?.(request, response);
+  });
   const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
@@ -37,6 +45,7 @@ export const startChangingSite = async (from: string, base = '/some/where/'): Pr
     url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     base,
     asked,
+    held,
     listOf,
     read,
     write,
