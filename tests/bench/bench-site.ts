@@ -1,7 +1,7 @@
 /**
  * A site whose finder holds a whole country, without its thousands of pages: the 60 places of the finder's page and the
- * lines the settings name are built, and the index beside the page is exchanged for that of all places. The page is byte
- * for byte what the whole build would give but for the number of places in words.
+ * lines the settings name are built, and the index beside the page is exchanged for that of all places. The page differs
+ * from that of a whole build in what counts all places: their number, the languages spoken, the towns of the drawing.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';

@@ -57,11 +57,18 @@ const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
         if (!more.hidden) press(more);
         return more.hidden !== false;
       }, 'the whole list');
-      shown.push({
+      // The rest of the list and the map are drawn after the first cards; a second is plenty for both.
+      const cards = find('[data-cards]');
+      await until(() => cards.getAttribute('aria-busy') !== 'true', 'the list is drawn');
+      const look = (): Shown => ({
         key,
         list: idsIn('[data-cards] > [data-service]', 'service').sort(),
         map: idsIn('[data-map-canvas] [data-ids]', 'ids').sort(),
       });
+      const isSame = ({ list, map }: Shown): boolean => list.join() === map.join();
+      const end = performance.now() + 1000;
+      await until(() => isSame(look()) || performance.now() > end, 'the map is drawn');
+      shown.push(look());
       press(find('[data-clear]'));
       await until(() => chips() === 0, `${key} is cleared`);
     }
@@ -155,6 +162,8 @@ for (const [name, lang] of [
     await finder.open();
     await finder.mapOpen.click();
     await expect(page.locator('[data-map-skip]')).toBeFocused();
+    // The markers come a frame after the map.
+    await expect(page.locator('[data-map-canvas] [data-ids]:visible').first()).toBeVisible();
     const isInMap = (): Promise<boolean> =>
       page.evaluate(() => document.activeElement?.closest('[data-map]') instanceof Element);
     let stops = 0;

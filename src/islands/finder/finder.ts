@@ -133,6 +133,9 @@ class HvFinder extends HTMLElement {
     this.chosen = nothingChosen;
     // Without a list it would be empty.
     this.map.close();
+    // The links it speaks of are to be seen.
+    const needs = this.querySelector<HTMLDetailsElement>('[data-filter="need"]');
+    if (needs !== null) needs.open = true;
     const isFocusPutAway = document.activeElement?.closest('[data-enhanced]') !== null;
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
@@ -176,6 +179,7 @@ class HvFinder extends HTMLElement {
     if (this.index === undefined) return;
     const { shown, clock } = this.find(this.index);
     this.list.refresh(shown, clock);
+    this.map.refresh();
   }
 
   private showCount(key: string, count: number): void {
@@ -263,8 +267,10 @@ class HvFinder extends HTMLElement {
       ...(need === undefined ? {} : { need }),
       ...(language === undefined ? {} : { language }),
     });
-    if (key.length === 0 && town === undefined && area === undefined) return;
+    // Also an old link, whose choices no longer exist, does not stay in the address.
+    if (!/(^#|&)[nalmt]=/.test(location.hash)) return;
     history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
+    if (key.length === 0 && town === undefined && area === undefined) return;
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),

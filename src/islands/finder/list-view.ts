@@ -54,7 +54,7 @@ export class ListView {
     const isAmid = focused instanceof HTMLElement && this.parts.cards.contains(focused);
     this.found = found;
     this.clock = clock;
-    this.replace(this.drawn);
+    this.replace(Math.max(this.drawn, firstCards));
     if (isAmid) focused.focus({ preventScroll: true });
   }
 

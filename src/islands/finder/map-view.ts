@@ -19,6 +19,9 @@ interface MapParts {
 export class MapView {
   private readonly parts: MapParts;
   private map: FinderMap | undefined;
+  private isLoading = false;
+  /** Ids of the cards shown under the map. */
+  private picked: readonly string[] = [];
   private nextShow: ReturnType<typeof afterFrame> | undefined;
 
   constructor(parts: MapParts) {
@@ -33,6 +36,12 @@ export class MapView {
   show(found: readonly Found[], here: Point | undefined): void {
     this.nextShow?.stop();
     this.nextShow = this.map === undefined ? undefined : afterFrame(() => this.showNow(found, here));
+  }
+
+  /** The picked cards at a later time; not under the finger of who is amid them. */
+  refresh(): void {
+    const isAmid = partOf(this.parts.root, 'picked-cards').contains(document.activeElement);
+    if (!partOf(this.parts.root, 'picked').hidden && !isAmid) this.drawPicked();
   }
 
   private showNow(found: readonly Found[], here: Point | undefined): void {
@@ -55,8 +64,12 @@ export class MapView {
   private async open(): Promise<void> {
     const { root, words, tell, labelOfArea } = this.parts;
     if (this.map !== undefined) return this.back();
+    // Who taps twice while it loads wants one map.
+    if (this.isLoading) return;
+    this.isLoading = true;
     tell('finder.mapLoading');
     const module = await import('./map/open-map.ts').catch(() => undefined);
+    this.isLoading = false;
     if (module === undefined) {
       tell('finder.mapMissing');
       return;
@@ -101,10 +114,16 @@ export class MapView {
   }
 
   private pick(ids: readonly string[]): void {
-    const cards = ids.flatMap((id) => this.parts.copyOfCard(id) ?? []);
+    this.picked = ids;
     const picked = partOf(this.parts.root, 'picked');
-    picked.hidden = cards.length === 0;
-    partOf(this.parts.root, 'picked-cards').replaceChildren(...cards);
+    picked.hidden = !this.drawPicked();
     picked.focus();
+  }
+
+  /** false: there is none. */
+  private drawPicked(): boolean {
+    const cards = this.picked.flatMap((id) => this.parts.copyOfCard(id) ?? []);
+    partOf(this.parts.root, 'picked-cards').replaceChildren(...cards);
+    return cards.length > 0;
   }
 }

@@ -109,9 +109,11 @@ export class PlacePicker {
   }
 
   private locate(): void {
+    const focused = document.activeElement;
     const fail = (key: string): void => {
       this.parts.tell(key);
-      this.focus();
+      // Phones take their time: who has gone on meanwhile is left where she is.
+      if (document.activeElement === focused) this.focus();
     };
     // Old WebViews have none, whatever the types say.
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;

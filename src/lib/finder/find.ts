@@ -69,8 +69,9 @@ export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes
   for (const candidate of entries) {
     const reasons = reasonsFor(candidate, wishes);
     if (reasons.some(isNo)) continue;
-    const match = { candidate, reasons, notKnown: notKnownIn(reasons), open: openAt(candidate) };
-    found.push(near === undefined ? match : { ...match, nearness: nearnessOf(candidate, near) });
+    const match: Found = { candidate, reasons, notKnown: notKnownIn(reasons), open: openAt(candidate) };
+    if (near !== undefined) match.nearness = nearnessOf(candidate, near);
+    found.push(match);
   }
   return inRankOrder(found, {
     rankOf: (match) => rankOf(match, wishes.need),

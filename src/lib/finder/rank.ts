@@ -16,9 +16,13 @@ interface Order<T> {
 /** Best first; equal ones stay as they came. */
 export const inRankOrder = <T>(list: readonly T[], { rankOf, kmOf }: Order<T>): T[] => {
   const keys = new Float64Array(list.length);
-  for (const [row, item] of list.entries()) {
+  let row = 0;
+  for (const item of list) {
     const distance = Math.min(Math.round(kmOf(item) * 1000), metres - 1);
     keys[row] = (rankOf(item) * metres + distance) * rows + row;
+    row += 1;
   }
-  return Array.from(keys.sort(), (key) => list[key % rows] as T);
+  const sorted: T[] = [];
+  for (const key of keys.sort()) sorted.push(list[key % rows] as T);
+  return sorted;
 };

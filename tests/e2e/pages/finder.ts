@@ -118,7 +118,9 @@ export class FinderPage {
   }
 
   /** Services of the list from top to bottom. */
-  ids(): Promise<string[]> {
+  async ids(): Promise<string[]> {
+    // A long list is drawn in pieces.
+    await expect(this.page.locator('[data-cards]')).not.toHaveAttribute('aria-busy', 'true');
     return this.cards.evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['service'] ?? ''));
   }
 
