@@ -1,31 +1,30 @@
 /**
  * `<hv-offline data-folder="../">`: keeps the pages of a language on the phone on a tap, and removes them on another.
  * Hidden without a script and in browsers without service workers. What it says is read from the browser.
+ *
+ * It shares no module and no class field with the finder, which would then need one request more (requirement B1): hence
+ * its own few lines for words and parts.
  */
 import { formatVagueDate } from '../../i18n/dates.ts';
-import { partOf } from '../parts.ts';
-import { readWords, type Words } from '../words.ts';
 import { readKept, removeKept } from './copies.ts';
 import type { Progress } from './messages.ts';
 import { take } from './take.ts';
 
 class HvOffline extends HTMLElement {
-  private words!: Words;
-  private folder = '';
+  declare private folder: string;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-    this.words = readWords(this);
     this.folder = new URL(this.dataset['folder'] ?? '', document.baseURI).href;
-    partOf(this, 'keep').addEventListener('click', () => void this.busy(() => this.keepPages()));
-    partOf(this, 'remove').addEventListener('click', () => void this.busy(() => this.removePages()));
+    this.part('keep').addEventListener('click', () => void this.busy(() => this.keepPages()));
+    this.part('remove').addEventListener('click', () => void this.busy(() => this.removePages()));
     void this.showState();
     this.hidden = false;
   }
 
   private async keepPages(): Promise<void> {
     const outcome = await take(this.folder, (progress) => this.showProgress(progress)).catch(() => 'failed' as const);
-    partOf(this, 'progress').hidden = true;
+    this.part('progress').hidden = true;
     await this.showState();
     if (outcome === 'kept') this.say();
     else this.say(`offline.${outcome}`);
@@ -42,7 +41,7 @@ class HvOffline extends HTMLElement {
 
   /** One thing at a time; the keyboard does not lose its place when a button goes. */
   private async busy(work: () => Promise<void>): Promise<void> {
-    const buttons = [partOf(this, 'keep'), partOf(this, 'remove')] as HTMLButtonElement[];
+    const buttons = [this.part('keep'), this.part('remove')] as HTMLButtonElement[];
     if (buttons.some((button) => button.getAttribute('aria-disabled') === 'true')) return;
     for (const button of buttons) button.setAttribute('aria-disabled', 'true');
     this.say();
@@ -54,15 +53,15 @@ class HvOffline extends HTMLElement {
   private async showState(): Promise<void> {
     // A browser that may not say what it keeps keeps nothing of ours.
     const { taken, isAnything } = await readKept(this.folder).catch(() => ({ taken: undefined, isAnything: false }));
-    const kept = partOf(this, 'kept');
+    const kept = this.part('kept');
     kept.replaceChildren();
-    if (taken !== undefined) kept.append(this.words.node('offline.kept', { date: this.dateIn('offline.kept', taken) }));
-    partOf(this, 'keep').hidden = taken !== undefined;
-    partOf(this, 'remove').hidden = !isAnything;
+    if (taken !== undefined) kept.append(this.words('offline.kept', { date: this.dateIn('offline.kept', taken) }));
+    this.part('keep').hidden = taken !== undefined;
+    this.part('remove').hidden = !isAnything;
   }
 
   private showProgress({ done, all }: Progress): void {
-    const bar = partOf(this, 'progress') as HTMLProgressElement;
+    const bar = this.part('progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = all;
     bar.value = done;
@@ -71,12 +70,30 @@ class HvOffline extends HTMLElement {
   }
 
   private say(key?: string, values?: Record<string, number>): void {
-    partOf(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key, values)]));
+    this.part('message').replaceChildren(...(key === undefined ? [] : [this.words(key, values)]));
+  }
+
+  private part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (found === null) throw new Error(`<hv-offline> has no part "${name}".`);
+    return found;
+  }
+
+  /** Words of the page (components/ui/ScriptWords.astro) as an element that says its language. */
+  private words(key: string, values: Record<string, string | number> = {}): HTMLElement {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-words]');
+    const found = template?.content.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    const span = document.createElement('span');
+    if (found?.lang) span.lang = found.lang;
+    if (found?.dir) span.dir = found.dir;
+    const text = (found?.textContent ?? '').trim();
+    span.textContent = text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    return span;
   }
 
   /** The day in the language of the words around it, which may be another one than the page's. */
   private dateIn(key: string, day: string): string {
-    return formatVagueDate(day, this.words.node(key).lang || document.documentElement.lang);
+    return formatVagueDate(day, this.words(key).lang || document.documentElement.lang);
   }
 }
 
