@@ -46,8 +46,7 @@ describe.each(languages)('the copy in %s', (tag) => {
     expect(own.length).toBeGreaterThan(10);
     const wanted = [...own, ...[...kept].flatMap(leadsTo).map(asFile)];
     const isOther = (file: string): boolean =>
-      file === 'index.html' ||
-      languages.some((other) => other !== tag && file.startsWith(`${other.toLowerCase()}/`));
+      file === 'index.html' || languages.some((other) => other !== tag && file.startsWith(`${other.toLowerCase()}/`));
     expect(wanted.filter((file) => !kept.has(file) && !isOther(file))).toEqual([]);
     expect(
       [...kept].some((file) => /\/open-map\./.test(file)),

@@ -16,15 +16,15 @@ class HvOffline extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     this.folder = new URL(this.dataset['folder'] ?? '', document.baseURI).href;
-    this.part('keep').addEventListener('click', () => void this.busy(() => this.keepPages()));
-    this.part('remove').addEventListener('click', () => void this.busy(() => this.removePages()));
+    this.element('keep').addEventListener('click', () => void this.busy(() => this.keepPages()));
+    this.element('remove').addEventListener('click', () => void this.busy(() => this.removePages()));
     void this.showState();
     this.hidden = false;
   }
 
   private async keepPages(): Promise<void> {
     const outcome = await take(this.folder, (progress) => this.showProgress(progress)).catch(() => 'failed' as const);
-    this.part('progress').hidden = true;
+    this.element('progress').hidden = true;
     await this.showState();
     if (outcome === 'kept') this.say();
     else this.say(`offline.${outcome}`);
@@ -41,7 +41,7 @@ class HvOffline extends HTMLElement {
 
   /** One thing at a time; the keyboard does not lose its place when a button goes. */
   private async busy(work: () => Promise<void>): Promise<void> {
-    const buttons = [this.part('keep'), this.part('remove')] as HTMLButtonElement[];
+    const buttons = [this.element('keep'), this.element('remove')] as HTMLButtonElement[];
     if (buttons.some((button) => button.getAttribute('aria-disabled') === 'true')) return;
     for (const button of buttons) button.setAttribute('aria-disabled', 'true');
     this.say();
@@ -53,15 +53,15 @@ class HvOffline extends HTMLElement {
   private async showState(): Promise<void> {
     // A browser that may not say what it keeps keeps nothing of ours.
     const { taken, isAnything } = await readKept(this.folder).catch(() => ({ taken: undefined, isAnything: false }));
-    const kept = this.part('kept');
+    const kept = this.element('kept');
     kept.replaceChildren();
     if (taken !== undefined) kept.append(this.words('offline.kept', { date: this.dateIn('offline.kept', taken) }));
-    this.part('keep').hidden = taken !== undefined;
-    this.part('remove').hidden = !isAnything;
+    this.element('keep').hidden = taken !== undefined;
+    this.element('remove').hidden = !isAnything;
   }
 
   private showProgress({ done, all }: Progress): void {
-    const bar = this.part('progress') as HTMLProgressElement;
+    const bar = this.element('progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = all;
     bar.value = done;
@@ -70,10 +70,10 @@ class HvOffline extends HTMLElement {
   }
 
   private say(key?: string, values?: Record<string, number>): void {
-    this.part('message').replaceChildren(...(key === undefined ? [] : [this.words(key, values)]));
+    this.element('message').replaceChildren(...(key === undefined ? [] : [this.words(key, values)]));
   }
 
-  private part(name: string): HTMLElement {
+  private element(name: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(`[data-${name}]`);
     if (found === null) throw new Error(`<hv-offline> has no part "${name}".`);
     return found;
