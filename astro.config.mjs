@@ -8,8 +8,9 @@ import { cspFirst } from './src/build/csp-first.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
+import { hashedFolder } from './src/lib/policy/hashed-folder.ts';
 import { pageDirectives } from './src/lib/policy/page-policy.ts';
-import { hashedFolder } from './src/lib/policy/response-headers.ts';
 
 /** Oldest script that is written: old Android WebViews (requirement B6). */
 const target = 'es2019';
@@ -50,5 +51,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), relativeLinks(), cspFirst(), earlyScript(), notFoundAtAnyDepth(), hostHeaders()],
+  // The copy comes last: it notes the fingerprints of the finished pages.
+  integrations: [mdx(), relativeLinks(), cspFirst(), earlyScript(), notFoundAtAnyDepth(), hostHeaders(), offlineCopy()],
 });

@@ -2,7 +2,8 @@
  * The headers in the words of each kind of host. The files lie beside the pages, where hosts look for them; they say
  * nothing of what the site is about, and where a host would show them to anybody, they tell it not to.
  */
-import { commonHeaders, hashedCache, hashedFolder, otherCache, type Header } from './response-headers.ts';
+import { hashedFolder } from './hashed-folder.ts';
+import { commonHeaders, hashedCache, otherCache, type Header } from './response-headers.ts';
 
 export interface HostFile {
   name: string;

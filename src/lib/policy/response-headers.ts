@@ -3,9 +3,6 @@ import { headerPolicy } from './page-policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** Folder of the files whose names carry a fingerprint of their content (astro.config.mjs, `build.assets`). */
-export const hashedFolder = 'a';
-
 /** Seconds. */
 const aYear = 31_536_000;
 
