@@ -15,7 +15,7 @@ interface Kept {
 export const readKept = async (folder: string): Promise<Kept> => {
   const [names, registrations] = await Promise.all([namesHere(folder), registrationsHere(folder)]);
   const isRegistered = registrations.some(({ scope, active }) => scope === folder && active !== null);
-  const cacheName = (await finishedCopies(folder)).at(-1);
+  const [cacheName] = (await finishedCopies(folder)).reverse();
   const list = cacheName === undefined ? undefined : await caches.match(folder + listName, { cacheName });
   const { taken } = ((await list?.json()) ?? {}) as { taken?: string };
   return { taken: isRegistered ? taken : undefined, isAnything: names.length + registrations.length > 0 };

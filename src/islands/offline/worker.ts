@@ -41,7 +41,7 @@ const update = async (): Promise<void> => {
 };
 
 const fromCopy = async (url: string): Promise<Response | undefined> => {
-  const cacheName = (await finishedCopies(folder)).at(-1);
+  const [cacheName] = (await finishedCopies(folder)).reverse();
   return cacheName === undefined ? undefined : caches.match(keyOf(url), { cacheName, ignoreVary: true });
 };
 
