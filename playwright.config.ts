@@ -1,11 +1,28 @@
-import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/e2e/provide-browser.ts';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { findBrowser, findShell } from './tests/e2e/provide-browser.ts';
 
-const executablePath = findBrowser()?.executablePath;
+const whole = findBrowser()?.executablePath;
+const shell = findShell() ?? whole;
 const isRoot = process.getuid?.() === 0;
 
 /** What must work where scripts are blocked. */
 const withoutScripts = ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts', 'slow.spec.ts'];
+
+/** What is about history, profile and the memory of the Back button needs a whole browser. */
+const withProfile = ['leaving-at-once.spec.ts', 'unlisted.spec.ts'];
+
+const launchOptions = (executablePath: string | undefined): LaunchOptions => ({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // No test may reach another site, whatever the page does.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  ],
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,22 +41,12 @@ export default defineConfig({
       testMatch: withoutScripts,
       use: { javaScriptEnabled: false },
     },
-    { name: 'any phone', testIgnore: withoutScripts },
+    { name: 'whole browser', testMatch: withProfile, use: { launchOptions: launchOptions(whole) } },
+    { name: 'any phone', testIgnore: [...withoutScripts, ...withProfile] },
   ],
   use: {
     viewport: { width: 360, height: 640 },
     actionTimeout: 10_000,
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // No test may reach another site, whatever the page does.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-      ],
-    },
+    launchOptions: launchOptions(shell),
   },
 });

@@ -15,10 +15,11 @@ const readers: { name: SiteName; lang: string }[] = [
 ];
 
 for (const { name, lang } of readers) {
+  // Every part of a page in one language of each direction; the others differ in words, not in marks.
+  const isWhole = (name === 'real' && lang === 'da') || lang === 'ar';
+
   test(`axe finds no fault on a phone in light colours (${lang}, ${name} site)`, async ({ page }) => {
     const faults: string[] = [];
-    // Every part of a page in one language of each direction; the others differ in words, not in marks.
-    const isWhole = (name === 'real' && lang === 'da') || lang === 'ar';
     const sample = isWhole ? samplePages(siteNamed(name), lang) : onePageOfEachKind(siteNamed(name), lang);
     for (const { url } of sample) {
       await page.goto(url);
@@ -29,6 +30,7 @@ for (const { name, lang } of readers) {
 
   test(`axe finds no fault on a phone in dark colours (${lang}, ${name} site)`, async ({ page }) => {
     const faults: string[] = [];
+    test.skip(!isWhole, 'The colours are the same in every language.');
     for (const { url } of onePageOfEachKind(siteNamed(name), lang)) {
       await page.goto(url);
       faults.push(...(await axeFaults(page, 'dark')));

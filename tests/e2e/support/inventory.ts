@@ -26,8 +26,18 @@ export interface SitePage {
   html: string;
 }
 
+/** Read once a worker: a site does not change while it is tested. */
+const known = new Map<string, SitePage[]>();
+
 /** All pages of a language. The picker and the page for wrong addresses go with the first language. */
 export const pagesOf = (site: Site, lang: string): SitePage[] => {
+  const key = `${site.url} ${lang}`;
+  const pages = known.get(key) ?? readPages(site, lang);
+  known.set(key, pages);
+  return pages;
+};
+
+const readPages = (site: Site, lang: string): SitePage[] => {
   const prefix = lang.toLowerCase();
   const isFirst = languagesOf(site)[0]?.tag === lang;
   const files = globSync('**/*.html', { cwd: site.folder }).map((file) => file.replaceAll('\\', '/'));
@@ -88,13 +98,14 @@ function partsOf({ html }: SitePage): Set<string> {
 
 function coverParts(pages: readonly SitePage[]): SitePage[] {
   const chosen: SitePage[] = [];
-  const missing = new Set(pages.flatMap((page) => [...partsOf(page)]));
+  const parts = new Map(pages.map((page) => [page, partsOf(page)]));
+  const missing = new Set([...parts.values()].flatMap((own) => [...own]));
   while (missing.size > 0) {
-    const gain = (page: SitePage): number => [...partsOf(page)].filter((part) => missing.has(part)).length;
-    const best = [...pages].sort((one, other) => gain(other) - gain(one))[0];
+    const gains = pages.map((page) => [...(parts.get(page) ?? [])].filter((part) => missing.has(part)).length);
+    const best = pages[gains.indexOf(Math.max(...gains))];
     if (best === undefined) break;
     chosen.push(best);
-    for (const part of partsOf(best)) missing.delete(part);
+    for (const part of parts.get(best) ?? []) missing.delete(part);
   }
   return chosen;
 }
