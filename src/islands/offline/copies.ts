@@ -1,7 +1,7 @@
 /** What this browser keeps of the site: asked of the browser each time, so that what the page says is what is there. */
 import { isFolderOfSite, namesOfSite } from '../../lib/offline/cache-names.ts';
 import { listName } from '../../lib/offline/copy-list.ts';
-import { dropCache, finishedCopies } from './download.ts';
+import { dropCache, newestCopy } from './download.ts';
 import type { Order } from './messages.ts';
 
 interface Kept {
@@ -15,7 +15,7 @@ interface Kept {
 export const readKept = async (folder: string): Promise<Kept> => {
   const [names, registrations] = await Promise.all([namesHere(folder), registrationsHere(folder)]);
   const isRegistered = registrations.some(({ scope, active }) => scope === folder && active !== null);
-  const [cacheName] = (await finishedCopies(folder)).reverse();
+  const cacheName = await newestCopy(folder);
   const list = cacheName === undefined ? undefined : await caches.match(folder + listName, { cacheName });
   const { taken } = ((await list?.json()) ?? {}) as { taken?: string };
   return { taken: isRegistered ? taken : undefined, isAnything: names.length + registrations.length > 0 };

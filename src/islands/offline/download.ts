@@ -35,6 +35,10 @@ export const finishedCopies = async (folder: string): Promise<string[]> => {
   return names.filter((_, index) => lists[index] !== undefined);
 };
 
+/** Name of the newest finished copy of a language, if there is one. */
+export const newestCopy = async (folder: string): Promise<string | undefined> =>
+  (await finishedCopies(folder)).slice(-1)[0];
+
 /** Fetches what the host has now, unless it is there already. Throws when anything is missing; then all is as before. */
 export const takeCopy = async ({ folder, signal, tell }: Download): Promise<void> => {
   const list = await fetchList(folder, signal);

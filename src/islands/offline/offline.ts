@@ -54,7 +54,7 @@ class HvOffline extends HTMLElement {
     // A browser that may not say what it keeps keeps nothing of ours.
     const { taken, isAnything } = await readKept(this.folder).catch(() => ({ taken: undefined, isAnything: false }));
     const kept = this.element('kept');
-    kept.replaceChildren();
+    kept.textContent = '';
     if (taken !== undefined) kept.append(this.words('offline.kept', { date: this.dateIn('offline.kept', taken) }));
     this.element('keep').hidden = taken !== undefined;
     this.element('remove').hidden = !isAnything;
@@ -70,7 +70,9 @@ class HvOffline extends HTMLElement {
   }
 
   private say(key?: string, values?: Record<string, number>): void {
-    this.element('message').replaceChildren(...(key === undefined ? [] : [this.words(key, values)]));
+    const message = this.element('message');
+    message.textContent = '';
+    if (key !== undefined) message.append(this.words(key, values));
   }
 
   private element(name: string): HTMLElement {

@@ -6,7 +6,7 @@
  * Our own and not workbox: that would bring 299 packages into every install, and this is all it would do here.
  */
 import { keyOf, wayOf } from '../../lib/offline/way-of.ts';
-import { finishedCopies, takeCopy } from './download.ts';
+import { newestCopy, takeCopy } from './download.ts';
 import type { Progress } from './messages.ts';
 import { scope } from './worker-scope.ts';
 
@@ -34,14 +34,14 @@ const tell = async (progress: Progress): Promise<void> => {
 /** Once a visit. Without a network, or when anything is missing, the copy stays as it is; the next page tries again. */
 const update = async (): Promise<void> => {
   // Without a copy there is nothing to bring up to date: it was removed, or the browser needed the room.
-  if (hasAsked || (await finishedCopies(folder)).length === 0) return;
+  if (hasAsked || (await newestCopy(folder)) === undefined) return;
   await take().catch(() => {
     hasAsked = current.signal.aborted;
   });
 };
 
 const fromCopy = async (url: string): Promise<Response | undefined> => {
-  const [cacheName] = (await finishedCopies(folder)).reverse();
+  const cacheName = await newestCopy(folder);
   return cacheName === undefined ? undefined : caches.match(keyOf(url), { cacheName, ignoreVary: true });
 };
 
