@@ -1,29 +1,26 @@
 /** The finder: what its page shows, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
-import { candidateOf } from '../lib/finder/candidate.ts';
+import { areaOfMunicipality, candidateOf } from '../lib/finder/candidate.ts';
 import { indexEntry } from '../lib/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../lib/finder/index-file.ts';
 import { compareNames, orderMatches } from '../lib/finder/order.ts';
-import { reachOf } from '../lib/finder/way-in.ts';
 import { pickable, type Town } from '../lib/geo/gazetteer.ts';
 import { holidaysBetween } from '../lib/hours/holidays.ts';
 import { epochMinutes } from '../lib/hours/wall-clock.ts';
 import { codeOf } from '../lib/naming/code.ts';
-import { wayIntoService } from './places.ts';
+import { orderFacts, wayIntoService } from './places.ts';
 import { listedServices, type ServiceRecord } from './records.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from './towns.ts';
 
 /** Every town and municipality a reader may pick that lies in a part of the country this site knows, by name. */
-export const townsToPick = (): { town: Town; area: string }[] => {
-  const collator = new Intl.Collator('da');
-  return pickable(towns, municipalities)
+export const townsToPick = (): { town: Town; area: string }[] =>
+  pickable(towns, municipalities)
     .flatMap((town) => {
-      const area = vocabulary.areas.find((one) => one.municipalities.includes(town.municipality))?.id;
+      const area = areaOfMunicipality(town.municipality, vocabulary);
       return area === undefined ? [] : [{ town, area }];
     })
-    .sort((a, b) => collator.compare(a.town.name, b.town.name));
-};
+    .sort((a, b) => compareNames(a.town, b.town));
 
 const readerServices = async (): Promise<ServiceRecord[]> =>
   (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
@@ -31,14 +28,12 @@ const readerServices = async (): Promise<ServiceRecord[]> =>
 /** All places for readers, in the order of a list nobody has filtered. */
 export const finderList = async (): Promise<ServiceRecord[]> => {
   const records = await readerServices();
-  const reach = new Map<string, number>();
-  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
   const matches = records.map((record) => ({
     record,
     candidate: candidateOf(record.id, record.facts, vocabulary),
     reasons: [],
   }));
-  return orderMatches(matches, { reach: (id) => reach.get(id) ?? 2 }).map(({ record }) => record);
+  return orderMatches(matches, await orderFacts(records)).map(({ record }) => record);
 };
 
 /** Hours are computed for as long as the site counts as up to date, and a week more. */

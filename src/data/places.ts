@@ -2,18 +2,16 @@
 import { candidateOf } from '../lib/finder/candidate.ts';
 import { groupByArea, type AreaGroup } from '../lib/finder/group.ts';
 import { matchServices, type Wishes } from '../lib/finder/match.ts';
-import { orderMatches } from '../lib/finder/order.ts';
+import { orderMatches, type OrderFacts } from '../lib/finder/order.ts';
 import { reachOf, wayInto, type WayIn } from '../lib/finder/way-in.ts';
-import { allOrganisations, allServices, listedServices, type ServiceRecord } from './records.ts';
+import { allOrganisations, listedServices, serviceFacts, servicesById, type ServiceRecord } from './records.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
 /** Ways into a service, its own or the line to ring instead. */
 export const wayIntoService = async (id: string): Promise<WayIn> => {
-  const services = new Map((await allServices()).map((record) => [record.id, record.facts]));
-  const service = services.get(id);
-  if (service === undefined) throw new Error(`There is no service "${id}".`);
-  return wayInto(id, service, {
-    services,
+  const { facts } = await serviceById(id);
+  return wayInto(id, facts, {
+    services: await serviceFacts(),
     organisations: await allOrganisations(),
     vocabulary,
     limits: site.freshness,
@@ -23,9 +21,16 @@ export const wayIntoService = async (id: string): Promise<WayIn> => {
 
 /** A service by its id; throws for an id nobody has written, which `check:content` reports in plain words. */
 export const serviceById = async (id: string): Promise<ServiceRecord> => {
-  const record = (await allServices()).find((service) => service.id === id);
+  const record = (await servicesById()).get(id);
   if (record === undefined) throw new Error(`There is no service "${id}".`);
   return record;
+};
+
+/** What a list made at build is ordered by beside the answers: how services can be reached. */
+export const orderFacts = async (records: readonly ServiceRecord[]): Promise<OrderFacts> => {
+  const reach = new Map<string, number>();
+  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
+  return { reach: (id) => reach.get(id) ?? Number.MAX_SAFE_INTEGER };
 };
 
 /** Services for readers that fit the wishes, grouped by part of the country, best first. */
@@ -33,13 +38,7 @@ export const groupedMatches = async (wishes: Wishes, areas: readonly string[]): 
   const records = (await listedServices()).filter(
     ({ facts }) => facts.audienceIs === 'reader' || wishes.need === facts.needs[0],
   );
-  const reach = new Map<string, number>();
-  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
   const candidates = records.map(({ id, facts }) => candidateOf(id, facts, vocabulary));
-  const matches = orderMatches(
-    matchServices(candidates, wishes),
-    { reach: (id) => reach.get(id) ?? Number.MAX_SAFE_INTEGER },
-    wishes.need,
-  );
+  const matches = orderMatches(matchServices(candidates, wishes), await orderFacts(records), wishes.need);
   return groupByArea(matches, areas);
 };

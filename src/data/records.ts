@@ -46,6 +46,10 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
 /** All services, closed ones included. */
 export const allServices = once(async () => records(await getCollection('services'), 'serviceTexts'));
 
+/** The same by id, and their facts by id: every card of a build asks. */
+export const servicesById = once(async () => new Map((await allServices()).map((record) => [record.id, record])));
+export const serviceFacts = once(async () => new Map((await allServices()).map(({ id, facts }) => [id, facts])));
+
 /** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
 export const listedServices = once(async () =>
   (await allServices()).filter((service) => service.facts.status.is !== 'closed'),
