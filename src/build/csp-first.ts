@@ -2,9 +2,8 @@
  * Astro writes its CSP at the end of <head>; a policy in a meta element only counts for what follows it (HTML
  * standard, "pragma directives"), so it is moved up to directly after the character set (requirement P6).
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const charset = '<meta charset="utf-8">';
@@ -19,12 +18,6 @@ export const moveCspUp = (html: string, file: string): string => {
 export const cspFirst = (): AstroIntegration => ({
   name: 'csp-first',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for await (const file of glob('**/*.html', { cwd: root })) {
-        const path = `${root}/${file}`;
-        await writeFile(path, moveCspUp(await readFile(path, 'utf8'), file));
-      }
-    },
+    'astro:build:done': ({ dir }) => changePages(dir, moveCspUp),
   },
 });

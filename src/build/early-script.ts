@@ -2,9 +2,8 @@
  * Astro writes a script so that it runs when the whole page has come. The one in <head> is the way out and the guard
  * against frames: on a thin net it must not wait for the page, so it is marked to run as soon as it is there itself.
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 const script = /<script type="module" src=/;
 
@@ -19,12 +18,6 @@ export const runEarly = (html: string, file: string): string => {
 export const earlyScript = (): AstroIntegration => ({
   name: 'early-script',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for await (const file of glob('**/*.html', { cwd: root })) {
-        const path = `${root}/${file}`;
-        await writeFile(path, runEarly(await readFile(path, 'utf8'), file));
-      }
-    },
+    'astro:build:done': ({ dir }) => changePages(dir, runEarly),
   },
 });

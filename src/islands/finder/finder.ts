@@ -262,21 +262,16 @@ class HvFinder extends HTMLElement {
   /** Takes over what a link asks for, and takes it out of the address: whoever looks at the bar sees a plain page. */
   private openLink(): void {
     const { town, need, area, language, must = [] } = wishesOf(location.hash, this.known());
-    const key = keysOf({
-      must,
-      ...(need === undefined ? {} : { need }),
-      ...(language === undefined ? {} : { language }),
-    });
-    // Also an old link, whose choices no longer exist, does not stay in the address.
-    if (!/(^#|&)[nalmt]=/.test(location.hash)) return;
-    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
-    if (key.length === 0 && town === undefined && area === undefined) return;
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),
       ...(language === undefined ? {} : { language }),
       ...(area === undefined ? {} : { place: { is: 'area' as const, area } }),
     };
+    // Also an old link, whose choices no longer exist, does not stay in the address.
+    if (!/(^#|&)[nalmt]=/.test(location.hash)) return;
+    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
+    if (keysOf(chosen).length === 0 && town === undefined) return;
     void this.update(chosen).then(() => (town === undefined ? undefined : this.picker.chooseTown(town)));
   }
 
