@@ -7,7 +7,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { stringsSchema } from './schemas/strings.ts';
-import { textFrontMatterSchema } from './schemas/text.ts';
+import { guideTextSchema, textFrontMatterSchema } from './schemas/text.ts';
 
 /** services/reden-aarhus/facts.yml → reden-aarhus */
 const folderId = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
@@ -26,7 +26,7 @@ export const collections = {
   services: defineCollection({ loader: facts('services', 'facts.yml'), schema: serviceSchema }),
   serviceTexts: defineCollection({ loader: texts('services'), schema: textFrontMatterSchema }),
   guides: defineCollection({ loader: facts('guides', 'guide.yml'), schema: guideSchema }),
-  guideTexts: defineCollection({ loader: texts('guides'), schema: textFrontMatterSchema }),
+  guideTexts: defineCollection({ loader: texts('guides'), schema: guideTextSchema }),
   pages: defineCollection({ loader: facts('pages', 'page.yml'), schema: pageSchema }),
   pageTexts: defineCollection({ loader: texts('pages'), schema: textFrontMatterSchema }),
   notices: defineCollection({ loader: facts('notices', 'notice.yml'), schema: noticeSchema }),

@@ -8,7 +8,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { textFrontMatterSchema } from '../schemas/text.ts';
+import { guideTextSchema } from '../schemas/text.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
@@ -24,7 +24,7 @@ interface Field {
 
 const files: readonly [title: string, schema: z.ZodType][] = [
   ['services/<id>/facts.yml', serviceSchema],
-  ['text.<language>.mdx, between the --- lines', textFrontMatterSchema],
+  ['text.<language>.mdx, between the --- lines', guideTextSchema],
   ['guides/<id>/guide.yml', guideSchema],
   ['pages/<id>/page.yml', pageSchema],
   ['notices/<id>/notice.yml', noticeSchema],

@@ -17,7 +17,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { stringsSchema } from '../schemas/strings.ts';
-import { textFrontMatterSchema } from '../schemas/text.ts';
+import { guideTextSchema, textFrontMatterSchema } from '../schemas/text.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 import type { ContentFile } from './content-files.ts';
 import { issuesOf } from './schema-issues.ts';
@@ -137,7 +137,7 @@ function readEntryFile(
   } else if (language !== undefined) {
     const tag = knownLanguage(language, path, languages, report);
     entry.languages.push(tag);
-    const text = readMdx(file, path, tag, report);
+    const text = readMdx(file, path, tag, kind === 'guide' ? guideTextSchema : textFrontMatterSchema, report);
     if (text) entry.texts.push(text);
   } else {
     const expected = `The folder holds ${facts} and texts like text.da.mdx.`;
@@ -176,7 +176,13 @@ function readFields(text: string, path: string, schema: z.ZodType, report: Repor
   return { path, data, issues, lineOf, sourceOf };
 }
 
-function readMdx(file: ContentFile, path: string, language: string, report: Report): TextFile | undefined {
+function readMdx(
+  file: ContentFile,
+  path: string,
+  language: string,
+  schema: z.ZodType,
+  report: Report,
+): TextFile | undefined {
   const raw = readText(file, path, report);
   if (raw === undefined) return undefined;
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/m.exec(raw);
@@ -184,7 +190,7 @@ function readMdx(file: ContentFile, path: string, language: string, report: Repo
   if (!isAtTop) report.add('front-matter-missing', { file: path, line: 1 }, {});
   const head = isAtTop ? match[0] : '';
   const top: Fields = isAtTop
-    ? readFields(match[1] ?? '', path, textFrontMatterSchema, report, 2)
+    ? readFields(match[1] ?? '', path, schema, report, 2)
     : { path, data: undefined, issues: [], lineOf: () => 1, sourceOf: () => undefined };
   const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + raw.slice(head.length));
   return { path, raw, language, top, prose };

@@ -8,18 +8,20 @@ import type { Strings } from '../schemas/strings.ts';
 type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
 export type TextEntry = CollectionEntry<TextCollection>;
 
-export interface ContentRecord<T> {
+export interface ContentRecord<T, Text = TextEntry> {
   id: string;
   facts: T;
   /** By language tag. */
-  texts: Readonly<Record<string, TextEntry>>;
+  texts: Readonly<Record<string, Text>>;
 }
 
 export type ServiceRecord = ContentRecord<Service>;
-export type GuideRecord = ContentRecord<Guide>;
+export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 
-const textsById = async (collection: TextCollection): Promise<Map<string, Record<string, TextEntry>>> => {
-  const byId = new Map<string, Record<string, TextEntry>>();
+const textsById = async <C extends TextCollection>(
+  collection: C,
+): Promise<Map<string, Record<string, CollectionEntry<C>>>> => {
+  const byId = new Map<string, Record<string, CollectionEntry<C>>>();
   for (const entry of await getCollection(collection)) {
     const [id = '', lang = ''] = entry.id.split('/');
     byId.set(id, { ...byId.get(id), [lang]: entry });
@@ -27,10 +29,10 @@ const textsById = async (collection: TextCollection): Promise<Map<string, Record
   return byId;
 };
 
-const records = async <T>(
+const records = async <T, C extends TextCollection>(
   entries: readonly { id: string; data: T }[],
-  collection: TextCollection,
-): Promise<ContentRecord<T>[]> => {
+  collection: C,
+): Promise<ContentRecord<T, CollectionEntry<C>>[]> => {
   const texts = await textsById(collection);
   return entries
     .map(({ id, data }) => ({ id, facts: data, texts: texts.get(id) ?? {} }))
@@ -58,6 +60,15 @@ export const listedServices = once(async () =>
 export const allGuides = once(async () =>
   (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),
 );
+
+export const guidesFor = async (audience: Guide['audience']): Promise<GuideRecord[]> =>
+  (await allGuides()).filter(({ facts }) => facts.audience === audience);
+
+export const guideById = async (id: string): Promise<GuideRecord> => {
+  const guide = (await allGuides()).find((record) => record.id === id);
+  if (guide === undefined) throw new Error(`There is no guide "${id}".`);
+  return guide;
+};
 
 export const allPages = once(async () => records(await getCollection('pages'), 'pageTexts'));
 export const allNotices = once(async () => records(await getCollection('notices'), 'noticeTexts'));

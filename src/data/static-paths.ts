@@ -1,7 +1,8 @@
 /** One static page a language: the addresses Astro builds. */
+import type { Guide } from '../schemas/guide.ts';
 import { codeOf } from '../lib/naming/code.ts';
 import { locales, vocabulary } from './settings.ts';
-import { allGuides, listedServices } from './records.ts';
+import { guidesFor, listedServices } from './records.ts';
 
 interface StaticPath {
   params: Record<string, string>;
@@ -21,8 +22,11 @@ export const languagePaths = (): StaticPath[] => perLanguage([{}]);
 export const servicePaths = async (): Promise<StaticPath[]> =>
   perLanguage((await listedServices()).map(({ id }) => ({ code: codeOf(id), id })));
 
-export const guidePaths = async (): Promise<StaticPath[]> =>
-  perLanguage((await allGuides()).map(({ id }) => ({ code: codeOf(`guide:${id}`), id })));
+const pathsOfGuides = async (audience: Guide['audience']): Promise<StaticPath[]> => {
+  return perLanguage((await guidesFor(audience)).map(({ id }) => ({ code: codeOf(`guide:${id}`), id })));
+};
+export const readerGuidePaths = () => pathsOfGuides('reader');
+export const proGuidePaths = () => pathsOfGuides('professional');
 
 /** Lists by need and by part of the country, for readers without JavaScript. */
 export const listPaths = (): StaticPath[] =>

@@ -13,7 +13,12 @@ export const needPath = (lang: string, need: string): string => `${prefix(lang)}
 /** The list for one part of the country. */
 export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
 export const placePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
-export const guidePath = (lang: string, id: string): string => `${prefix(lang)}/g/${codeOf(`guide:${id}`)}/`;
+/** Guides for professionals stand apart: their titles say what they are about. */
+export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
+  `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;
+/** All guides for readers. */
+export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
+export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**

@@ -1,19 +1,16 @@
 /** Facts about a guide: for whom, how risky a mistake is, and where every statement of law comes from. */
 import { z } from 'astro/zod';
-import { checkSchema, idSchema, textSchema } from './shared.ts';
+import { checkSchema, idSchema } from './shared.ts';
 
 const statementSchema = z
   .strictObject({
-    claim: textSchema.describe(
-      'The statement in one sentence, in Danish, for the list of sources at the foot. Example: Kommunen skal give gratis rådgivning.',
-    ),
-    confirmed: z.enum(['yes', 'no']).describe('no = somebody must still confirm it; the page says so. Example: yes'),
-    ask: textSchema
-      .optional()
-      .describe('Whom to ask to confirm it. Needed when confirmed is no. Example: Center mod Menneskehandel'),
+    id: idSchema.describe('Short name; the words stand under it in each text (statements). Example: free-advice'),
+    confirmed: z
+      .enum(['yes', 'no'])
+      .describe('no = somebody must still confirm it; the page says so, and the texts say whom to ask. Example: yes'),
     check: checkSchema,
   })
-  .describe('One statement of law, right, duty or number.');
+  .describe('One statement of law, right, duty or number; its words stand in the texts.');
 
 export const guideSchema = z.strictObject({
   audience: z.enum(['reader', 'professional']).describe('Example: reader'),

@@ -46,6 +46,7 @@ export const siteSchema = z.strictObject({
       hours: limitsSchema,
       address: limitsSchema,
       conditions: limitsSchema,
+      statements: limitsSchema,
     })
     .describe('How old a fact may be, by sort of fact.'),
   map: z

@@ -1,6 +1,6 @@
 /** What stands between the --- lines at the top of text.<lang>.mdx. */
 import { z } from 'astro/zod';
-import { dateSchema, textSchema } from './shared.ts';
+import { dateSchema, idSchema, textSchema } from './shared.ts';
 
 export const textFrontMatterSchema = z.strictObject({
   title: textSchema
@@ -23,4 +23,24 @@ export const textFrontMatterSchema = z.strictObject({
   reviewedOn: dateSchema.optional().describe('When. Example: 2026-11-22'),
 });
 
+const statementWordsSchema = z.strictObject({
+  claim: textSchema.describe(
+    'The statement in one sentence, in the language of the text, for the list at the foot of the page. Example: The municipality must give free advice.',
+  ),
+  ask: textSchema
+    .optional()
+    .describe('Whom to ask to confirm it. Needed when guide.yml says confirmed: no. Example: Your municipality'),
+});
+
+/** A guide says more than other texts: the words of the statements in guide.yml. */
+export const guideTextSchema = textFrontMatterSchema.extend({
+  statements: z
+    .record(idSchema, statementWordsSchema)
+    .optional()
+    .describe(
+      'The words of each statement in guide.yml, by its id. Example: { free-advice: { claim: "The municipality must give free advice." } }',
+    ),
+});
+
+export type StatementWords = z.infer<typeof statementWordsSchema>;
 export type TextFrontMatter = z.infer<typeof textFrontMatterSchema>;

@@ -10,6 +10,7 @@ export const limits: Site['freshness'] = {
   hours: { fresh: 180, ageing: 365 },
   address: { fresh: 365, ageing: 730 },
   conditions: { fresh: 365, ageing: 730 },
+  statements: { fresh: 365, ageing: 730 },
 };
 
 /**

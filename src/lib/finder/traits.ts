@@ -32,17 +32,17 @@ const worstTelling = (conditions: Conditions): string | undefined => {
 };
 
 const keyOf: Record<Field, (conditions: Conditions) => string | undefined> = {
-  cost: ({ cost }) => (cost === 'unknown' ? undefined : `card.${cost}`),
-  name: ({ name }) => (name === 'unknown' ? undefined : name === 'needed' ? 'card.needsName' : 'card.noName'),
+  cost: ({ cost }) => (cost === 'unknown' ? undefined : `placeCard.${cost}`),
+  name: ({ name }) => (name === 'unknown' ? undefined : name === 'needed' ? 'placeCard.needsName' : 'placeCard.noName'),
   papers: ({ papers }) =>
-    papers === 'unknown' ? undefined : papers === 'needed' ? 'card.needsPapers' : 'card.noPapers',
+    papers === 'unknown' ? undefined : papers === 'needed' ? 'placeCard.needsPapers' : 'placeCard.noPapers',
   telling: (conditions) => {
     const worst = worstTelling(conditions);
-    return worst === undefined ? undefined : `card.telling.${worst}`;
+    return worst === undefined ? undefined : `placeCard.telling.${worst}`;
   },
   interpreter: ({ interpreter }) =>
-    interpreter === 'unknown' ? undefined : interpreter === 'no' ? 'card.noInterpreter' : 'card.interpreter',
-  comesToYou: ({ comesToYou }) => (comesToYou === 'yes' ? 'card.comesToYou' : undefined),
+    interpreter === 'unknown' ? undefined : interpreter === 'no' ? 'placeCard.noInterpreter' : 'placeCard.interpreter',
+  comesToYou: ({ comesToYou }) => (comesToYou === 'yes' ? 'placeCard.comesToYou' : undefined),
 };
 
 /** The check behind a trait; `telling` sums up three fields and is as old as the oldest. */
@@ -61,7 +61,7 @@ export const cardTraits = (service: Service, limits: FreshnessLimits, now: Date)
   // A service one comes to has hours; that nobody knows them is said.
   const hours = showHours(service.hours, limits, now);
   if (service.places !== 'none' && (hours.is === 'unknown' || hours.is === 'not-confirmed')) {
-    traits.missing.push('card.short.hours');
+    traits.missing.push('placeCard.short.hours');
   }
   for (const field of Object.keys(keyOf) as Field[]) {
     const conditions = service.conditions;
@@ -69,7 +69,7 @@ export const cardTraits = (service: Service, limits: FreshnessLimits, now: Date)
     const check = conditions === 'unknown' ? undefined : checkBehind(conditions, field);
     const age = ageOf(check, limits.conditions, now);
     if (key !== undefined && check !== undefined && age !== 'unchecked') traits.stated.push({ key, age, on: check.on });
-    else if (worthMissing.includes(field)) traits.missing.push(`card.short.${field}`);
+    else if (worthMissing.includes(field)) traits.missing.push(`placeCard.short.${field}`);
   }
   return traits;
 };

@@ -119,6 +119,18 @@ export function spotOf(fields: Fields, path: Path): Spot {
   return { file: fields.path, line: fields.lineOf(path), ...(path.length > 0 ? { field: fieldInWords(path) } : {}) };
 }
 
+/** The words at the top of a text that somebody reads: title, summary, and the statements of a guide. */
+export function wordsOnTop({ top }: TextFile): { words: string; spot: Spot }[] {
+  const statements = Object.keys(groupAt(top.data, ['statements'])).flatMap((id): Path[] => [
+    ['statements', id, 'claim'],
+    ['statements', id, 'ask'],
+  ]);
+  return [['title'], ['summary'], ...statements].flatMap((path) => {
+    const words = textAt(top.data, path);
+    return words === undefined ? [] : [{ words, spot: spotOf(top, path) }];
+  });
+}
+
 /** The services, guides, pages or notices. */
 export function entriesOf(content: Content, kind: EntryKind): Entry[] {
   return content.entries.filter((entry) => entry.kind === kind);

@@ -22,6 +22,7 @@ import { readability } from './rules/readability.ts';
 import { readerWords } from './rules/reader-words.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
+import { statements } from './rules/statements.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { tellingWords } from './rules/telling-words.ts';
@@ -47,6 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reader words': readerWords,
   originals,
   parts,
+  statements,
   strings,
   'text length': textLength,
   readability,

@@ -505,6 +505,25 @@ export const problems = {
     hint: ({ value }: Value) => `Add <Part is="${value}"> before its text and </Part> after it.`,
     severity: 'error',
   },
+  'statement-unsaid': {
+    title: 'A text does not have the words of a statement',
+    message: ({ value }: Value) => `guide.yml has the statement "${value}", but this text has no words for it.`,
+    hint: ({ value }: Value) => `Add under statements: ${value}: { claim: "The statement in one sentence." }`,
+    severity: 'error',
+  },
+  'statement-unknown': {
+    title: 'A text has the words of a statement that the guide does not know',
+    message: ({ value }: Value) => `The statement "${value}" is not in guide.yml.`,
+    hint: ({ nearest }: Nearest) =>
+      didYouMean(nearest, 'Otherwise take it out here, or add it to statements in guide.yml with its source.'),
+    severity: 'error',
+  },
+  'statement-twice': {
+    title: 'Two statements of a guide have the same name',
+    message: ({ value }: Value) => `There are two statements with the id "${value}".`,
+    hint: () => 'Give one of them another id, here and in the texts.',
+    severity: 'error',
+  },
   'part-unknown': {
     title: 'A text has a part that the page does not know',
     message: ({ value }: Value) => `The part "${value}" is not named in page.yml.`,

@@ -13,6 +13,9 @@ export const pageKinds = [
   'area',
   'place',
   'guide',
+  'guides',
+  'pro',
+  'pro-guide',
   'phone',
   'about',
 ] as const;
@@ -73,7 +76,10 @@ function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (rest === 'phone/') return 'phone';
   if (rest === 'about/') return 'about';
   if (rest.startsWith('p/')) return 'place';
+  if (rest === 'g/') return 'guides';
   if (rest.startsWith('g/')) return 'guide';
+  if (rest === 'pro/') return 'pro';
+  if (rest.startsWith('pro/')) return 'pro-guide';
   const list = lists.get(path);
   if (list === undefined) throw new Error(`The tests do not know what kind of page ${path} is: see tests/e2e/support.`);
   return list;

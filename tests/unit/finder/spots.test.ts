@@ -10,6 +10,7 @@ const limits = {
   hours: { fresh: 180, ageing: 365 },
   address: { fresh: 365, ageing: 730 },
   conditions: { fresh: 365, ageing: 730 },
+  statements: { fresh: 365, ageing: 730 },
 };
 const now = new Date('2026-11-22T12:00:00Z');
 const check = { on: '2026-10-01', how: 'called', source: 'a call' } as const;

@@ -19,21 +19,21 @@ describe('what a card says', () => {
       cost: 'paid',
     } as const;
     expect(stated(all)).toEqual([
-      'card.paid',
-      'card.needsName',
-      'card.needsPapers',
-      'card.telling.yes',
-      'card.interpreter',
-      'card.comesToYou',
+      'placeCard.paid',
+      'placeCard.needsName',
+      'placeCard.needsPapers',
+      'placeCard.telling.yes',
+      'placeCard.interpreter',
+      'placeCard.comesToYou',
     ]);
   });
 
   it.each([
-    ['no', 'no', 'no', 'card.telling.no'],
-    ['no', 'with-consent', 'no', 'card.telling.with-consent'],
-    ['with-consent', 'if-under-18', 'no', 'card.telling.if-under-18'],
-    ['with-consent', 'if-under-18', 'yes', 'card.telling.yes'],
-    ['unknown', 'unknown', 'yes', 'card.telling.yes'],
+    ['no', 'no', 'no', 'placeCard.telling.no'],
+    ['no', 'with-consent', 'no', 'placeCard.telling.with-consent'],
+    ['with-consent', 'if-under-18', 'no', 'placeCard.telling.if-under-18'],
+    ['with-consent', 'if-under-18', 'yes', 'placeCard.telling.yes'],
+    ['unknown', 'unknown', 'yes', 'placeCard.telling.yes'],
   ] as const)(
     'about telling police (%s), immigration (%s) and municipality (%s) is the worst: %s',
     (police, immigration, municipality, key) => {
@@ -44,7 +44,7 @@ describe('what a card says', () => {
   it('about telling is no good news while one of the three is not known', () => {
     const { stated: known, missing } = traits({ police: 'no', immigration: 'no', municipality: 'unknown' });
     expect(known).toEqual([]);
-    expect(missing).toContain('card.short.telling');
+    expect(missing).toContain('placeCard.short.telling');
   });
 
   it.each([
@@ -58,18 +58,18 @@ describe('what a card says', () => {
   it('that nobody checked counts as not known', () => {
     const { stated: known, missing } = traits({ cost: 'free', check: null });
     expect(known).toEqual([]);
-    expect(missing).toContain('card.short.cost');
+    expect(missing).toContain('placeCard.short.cost');
   });
 });
 
 describe('what a card says is not known', () => {
   it('is everything a reader must be told, where nobody knows anything', () => {
     expect(traits({}).missing).toEqual([
-      'card.short.cost',
-      'card.short.name',
-      'card.short.papers',
-      'card.short.telling',
-      'card.short.interpreter',
+      'placeCard.short.cost',
+      'placeCard.short.name',
+      'placeCard.short.papers',
+      'placeCard.short.telling',
+      'placeCard.short.interpreter',
     ]);
   });
 
@@ -83,16 +83,16 @@ describe('what a card says is not known', () => {
   ] as [string, Parameters<typeof makeService>[0]][])(
     'has the hours first where they are %s and one comes there',
     (_, service) => {
-      expect(traits({}, { places: 'unknown', ...service }).missing[0]).toBe('card.short.hours');
+      expect(traits({}, { places: 'unknown', ...service }).missing[0]).toBe('placeCard.short.hours');
     },
   );
 
   it('has no hours where they are known', () => {
     const { missing } = traits({}, { places: 'unknown', hours: { open: '24/7', check } });
-    expect(missing).not.toContain('card.short.hours');
+    expect(missing).not.toContain('placeCard.short.hours');
   });
 
   it('has no hours for a line that is only rung', () => {
-    expect(traits({}, { places: 'none' }).missing).not.toContain('card.short.hours');
+    expect(traits({}, { places: 'none' }).missing).not.toContain('placeCard.short.hours');
   });
 });

@@ -8,7 +8,8 @@ describe('the address of', () => {
     ['the list for a need', routes.needPath('da', 'sleep'), '/da/find/r2tvvrd/'],
     ['the list for a part of the country', routes.areaPath('da', 'fyn'), '/da/find/4xk63s9/'],
     ['a place', routes.placePath('en', 'reden-aarhus'), '/en/p/c5md9z2/'],
-    ['a guide', routes.guidePath('ar', 'way-out'), '/ar/g/kqpv2fv/'],
+    ['a guide', routes.guidePath('ar', 'way-out', 'reader'), '/ar/g/kqpv2fv/'],
+    ['a guide for professionals', routes.guidePath('ar', 'way-out', 'professional'), '/ar/pro/kqpv2fv/'],
     ['a page of text', routes.pagePath('da', 'phone'), '/da/phone/'],
     ['a page in a language with a region is in lower case', routes.homePath('pt-BR'), '/pt-br/'],
   ])('%s', (_, path, expected) => {
@@ -17,7 +18,8 @@ describe('the address of', () => {
 
   it('a need, a part of the country, a guide and a place of the same id are four', () => {
     const { needPath, areaPath, guidePath, placePath } = routes;
-    const last = [needPath, areaPath, guidePath, placePath].map((route) => route('da', 'young').split('/').at(-2));
+    const paths = [needPath, areaPath, placePath].map((route) => route('da', 'young'));
+    const last = [...paths, guidePath('da', 'young', 'reader')].map((path) => path.split('/').at(-2));
     expect(new Set(last).size).toBe(4);
   });
 });

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
   Danish: { example: '<Danish>Danish words to say</Danish>' },
   Operator: { example: '<Operator />' },
   Host: { example: '<Host />' },
+  Sheet: { example: '<Sheet>a part that prints on its own page</Sheet>' },
   Unlisted: { example: '<Unlisted />' },
 };
 const names = Object.keys(allowed);

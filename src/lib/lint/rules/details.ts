@@ -1,5 +1,5 @@
 /** Answers that need another beside them, and first and last days in the right order. */
-import { entriesOf, listAt, spotOf, textAt, valueAt } from '../content.ts';
+import { entriesOf, spotOf, textAt, valueAt } from '../content.ts';
 import type { Content, Fields, Path } from '../content.ts';
 import type { Report } from '../report.ts';
 
@@ -23,18 +23,6 @@ export function details(content: Content, report: Report): void {
         report.add('detail-missing', spotOf(facts, field), { value, needs: String(other.at(-1)), example });
     }
     checkOrder(facts, ['status', 'from'], ['status', 'until'], report);
-  }
-  for (const { facts } of entriesOf(content, 'guide')) {
-    if (!facts) continue;
-    listAt(facts.data, ['statements']).forEach((_, index) => {
-      const confirmed = ['statements', index, 'confirmed'];
-      if (textAt(facts.data, confirmed) === 'no' && textAt(facts.data, ['statements', index, 'ask']) === undefined)
-        report.add('detail-missing', spotOf(facts, confirmed), {
-          value: 'confirmed: no',
-          needs: 'ask',
-          example: 'whom to ask to confirm it',
-        });
-    });
   }
   for (const { facts } of entriesOf(content, 'notice')) if (facts) checkOrder(facts, ['from'], ['until'], report);
 }

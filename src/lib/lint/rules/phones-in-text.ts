@@ -1,5 +1,5 @@
 /** No phone number stands in a text: there it would outlive the number. */
-import { allTexts, groupAt, spotOf, textAt } from '../content.ts';
+import { allTexts, groupAt, spotOf, textAt, wordsOnTop } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Report, Spot } from '../report.ts';
 
@@ -10,7 +10,7 @@ export function phonesInText(content: Content, report: Report): void {
         report.add('phone-in-text', spot, { value, corrected: replacementFor(value) });
     };
     for (const block of text.prose.blocks) say({ file: text.path, line: block.line }, block.text);
-    for (const field of ['title', 'summary']) say(spotOf(text.top, [field]), textAt(text.top.data, [field]) ?? '');
+    for (const { words, spot } of wordsOnTop(text)) say(spot, words);
   }
   for (const { file } of content.strings) {
     for (const key of Object.keys(groupAt(file.data, []))) {

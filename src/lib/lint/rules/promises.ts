@@ -1,5 +1,5 @@
 /** No page says that the reader is safe, anonymous or untraceable because of the site (requirement Q23). */
-import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt } from '../content.ts';
+import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt, wordsOnTop } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Report, Spot } from '../report.ts';
 import { foundWords } from '../words.ts';
@@ -12,8 +12,7 @@ export function promises(content: Content, report: Report): void {
   for (const { entry, text } of allTexts(content)) {
     if (!isForReaders(entry)) continue;
     for (const block of text.prose.blocks) say({ file: text.path, line: block.line }, block.text, text.language);
-    for (const field of ['title', 'summary'])
-      say(spotOf(text.top, [field]), textAt(text.top.data, [field]) ?? '', text.language);
+    for (const { words, spot } of wordsOnTop(text)) say(spot, words, text.language);
   }
   for (const { language, file } of content.strings) {
     for (const key of Object.keys(groupAt(file.data, [])))

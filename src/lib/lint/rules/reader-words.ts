@@ -1,5 +1,5 @@
 /** Words not used about or to readers, with what to write instead. */
-import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt } from '../content.ts';
+import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt, wordsOnTop } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Report, Spot } from '../report.ts';
 import { foundWords } from '../words.ts';
@@ -16,8 +16,7 @@ export function readerWords(content: Content, report: Report): void {
   for (const { entry, text } of allTexts(content)) {
     if (!isForReaders(entry)) continue;
     for (const block of text.prose.blocks) say({ file: text.path, line: block.line }, block.text, text.language);
-    for (const field of ['title', 'summary'])
-      say(spotOf(text.top, [field]), textAt(text.top.data, [field]) ?? '', text.language);
+    for (const { words, spot } of wordsOnTop(text)) say(spot, words, text.language);
   }
   for (const { language, file } of content.strings) {
     const keys = Object.keys(groupAt(file.data, [])).filter((key) => !/(^|\.)pro\./.test(key));
