@@ -2,7 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { areaPath, findPath, homePath, pagePath } from '../../src/i18n/routes.ts';
 import { unlistedFrom } from '../../src/lib/unlisted/fragment.ts';
+import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
+import { hands } from './support/hands.ts';
 import { onePageOfEachKind } from './support/inventory.ts';
 import { tracesOf } from './support/profile.ts';
 import { hostPage } from './support/servers.ts';
@@ -47,17 +49,26 @@ test('The browser keeps words typed into a form: these tests would see it', asyn
   expect(typed).toEqual(['Aalborg']);
 });
 
-test('After an ordinary visit the list holds every page with its title; leaving takes off only the last', async ({
+test('After an ordinary visit the list holds every page with its title, and no filter or town; leaving takes off only the last', async ({
   launchOptions,
 }) => {
   let paths: string[] = [];
-  const { listed, typed } = await tracesOf(launchOptions, async (page) => {
+  const [finger] = hands;
+  if (finger === undefined) throw new Error('There is no hand to use the finder with.');
+  const walk = async (page: Page): Promise<void> => {
     await page.goto(at(homePath('da')));
     paths = await walkSixPages(page);
+    const finder = new FinderPage(page, site(), 'en');
+    await page.locator('footer nav li:nth-child(2) a').click();
+    await expect(finder.count).toBeVisible();
+    await finder.choose(finger, 'free');
+    await finder.chooseTown(finger, 'Aarhus');
     await new ReaderPage(page).leaveLink.click();
     await page.waitForURL(weather('en'));
-  });
-  expect(listed.map(({ url }) => pathOf(url))).toEqual([...paths.slice(0, -1), weather('en')]);
+  };
+  const { listed, recorded, typed } = await tracesOf({ ...launchOptions, hasTouch: true }, walk);
+  expect(listed.map(({ url }) => pathOf(url))).toEqual([...paths, weather('en')]);
+  for (const { url } of recorded) expect(url).not.toMatch(/[?#]/);
   for (const { title } of listed.slice(0, -1)) expect(title).toMatch(/ – Havn$/);
   expect(typed).toEqual([]);
 });

@@ -28,7 +28,10 @@ const coreOf = 0xff;
 const subframes = [3, 4];
 
 /** Lets a reader walk in a new profile, and gives what is in its files after the browser was closed. */
-export const tracesOf = async (options: LaunchOptions, walk: (page: Page) => Promise<void>): Promise<Traces> => {
+export const tracesOf = async (
+  options: LaunchOptions & { hasTouch?: boolean },
+  walk: (page: Page) => Promise<void>,
+): Promise<Traces> => {
   const folder = await mkdtemp(join(tmpdir(), 'profile-'));
   try {
     const context = await chromium.launchPersistentContext(folder, {

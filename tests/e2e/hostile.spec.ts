@@ -1,0 +1,236 @@
+/**
+ * Phones, nets and people that work against the page: under each condition every kind of page still gives the reader
+ * its words, a number and the way out.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ReaderPage } from './pages/reader-page.ts';
+import { onePageOfEachKind, type SitePage } from './support/inventory.ts';
+import { siteNamed } from './support/sites.ts';
+import { noteRequests } from './support/traces.ts';
+
+const languages = ['da', 'ar', 'th'] as const;
+
+const pagesIn = (lang: string): SitePage[] => onePageOfEachKind(siteNamed('fixture'), lang);
+
+/** The words of the page, a number that can be rung, and the way out, all to be seen. */
+const expectHelp = async (page: Page, kind: string): Promise<void> => {
+  const { main, leaveLink, phoneLinks } = new ReaderPage(page);
+  await expect(main.locator('h1'), kind).toBeVisible();
+  await expect(leaveLink, kind).toBeVisible();
+  await expect(leaveLink, kind).toHaveAttribute('href', /^https:\/\//);
+  await expect(phoneLinks.first(), kind).toBeVisible();
+  await expect(phoneLinks.first(), kind).toContainText(/\d{3}/);
+  // Whole, and not only its top: the last thing of every page is the foot with the ways on.
+  await expect(page.locator('footer'), kind).toBeVisible();
+};
+
+/** Taps the way out and waits for the other site, which is played by the browser. */
+const expectToLeave = async (page: Page, kind: string): Promise<void> => {
+  const { leaveLink } = new ReaderPage(page);
+  const target = (await leaveLink.getAttribute('href')) ?? '';
+  await leaveLink.click();
+  await expect(page, kind).toHaveURL(target);
+};
+
+const playOtherSites = (page: Page): Promise<void> =>
+  page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
+
+/** Every script of the site breaks down as soon as it runs. */
+const breakScripts = (page: Page): Promise<void> =>
+  page.route(/\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose");' }),
+  );
+
+/** What scripts build on throws, as in browsers that are older or more closed than any we know. */
+const breakBrowser = (): void => {
+  const refuse = (): never => {
+    throw new Error('broken on purpose');
+  };
+  CustomElementRegistry.prototype.define = refuse;
+  Object.defineProperty(window, 'Intl', { get: refuse });
+  Object.defineProperty(window, 'fetch', { get: refuse });
+};
+
+/** As where a browser or its owner forbids sites to keep anything: even looking throws. */
+const forbidStorage = (): void => {
+  const refuse = (): never => {
+    throw new DOMException('forbidden', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+  Object.defineProperty(Navigator.prototype, 'storage', { get: refuse });
+};
+
+/** As in a private tab of Firefox, and where the owner of a phone forbids it. */
+const forbidWorkers = (): void => {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+};
+
+/** Requirement B3: 400 kbit/s, 400 ms a round trip, a processor six times as slow, and nothing kept from before. */
+const slowDown = async (page: Page): Promise<void> => {
+  const client = await page.context().newCDPSession(page);
+  const bytes = (400 * 1000) / 8;
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+};
+
+for (const lang of languages) {
+  test.describe(`In ${lang === 'da' ? 'Danish' : lang === 'ar' ? 'Arabic' : 'Thai'}`, () => {
+    test.describe('without scripts', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('every kind of page is whole, and what can be opened opens', async ({ page }) => {
+        for (const { kind, url } of pagesIn(lang)) {
+          await page.goto(url);
+          await expectHelp(page, kind);
+          const summary = page.locator('main details:not([open]) > summary').filter({ visible: true }).first();
+          if ((await summary.count()) === 0) continue;
+          const isOpen = summary.evaluateHandle((element) => element.parentElement);
+          await summary.click();
+          expect(await (await isOpen).evaluate((details) => details?.hasAttribute('open')), kind).toBe(true);
+        }
+      });
+
+      test('every kind of page shows its words and numbers when nothing but the page itself arrives', async ({
+        page,
+      }) => {
+        const held: string[] = [];
+        await page.route('**/*', async (route) => {
+          if (route.request().resourceType() === 'document') return route.continue();
+          held.push(route.request().url());
+          return route.abort();
+        });
+        for (const { kind, url } of pagesIn(lang)) {
+          await page.goto(url);
+          await expectHelp(page, kind);
+        }
+        expect(held.length, 'style sheets that were held back').toBeGreaterThan(0);
+      });
+    });
+
+    test('every kind of page is whole, and can be left, when each script of it breaks down', async ({ page }) => {
+      const broken: string[] = [];
+      page.on('pageerror', ({ message }) => broken.push(message));
+      await playOtherSites(page);
+      await breakScripts(page);
+      for (const { kind, url } of pagesIn(lang)) {
+        await page.goto(url);
+        await expectHelp(page, kind);
+        await expect(page.locator('.needs-script').filter({ visible: true }), kind).toHaveCount(0);
+        await expectToLeave(page, kind);
+      }
+      expect(broken.length, 'scripts that broke down').toBeGreaterThanOrEqual(pagesIn(lang).length);
+    });
+
+    test('every kind of page is whole, and can be left, in a browser that breaks what scripts need', async ({
+      page,
+    }) => {
+      await playOtherSites(page);
+      await page.addInitScript(breakBrowser);
+      for (const { kind, url } of pagesIn(lang)) {
+        await page.goto(url);
+        await expectHelp(page, kind);
+        await expectToLeave(page, kind);
+      }
+    });
+
+    for (const { what, forbid } of [
+      { what: 'may keep nothing at all', forbid: forbidStorage },
+      { what: 'may have no workers', forbid: forbidWorkers },
+    ]) {
+      test(`every kind of page works without a word of complaint where a site ${what}`, async ({ page }) => {
+        const noted = noteRequests(page, siteNamed('fixture'));
+        await page.addInitScript(forbid);
+        for (const { kind, url } of pagesIn(lang)) {
+          await page.goto(url);
+          await expectHelp(page, kind);
+          await expect(page.locator('html.scripted'), kind).toHaveCount(1);
+        }
+        expect(noted).toEqual({ foreign: [], surprises: [] });
+      });
+    }
+
+    test('every request of every kind of page goes to the site itself, where no other name can be found', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => failed.push(request.url()));
+      for (const { kind, url } of pagesIn(lang)) {
+        await page.goto(url);
+        await expectHelp(page, kind);
+      }
+      const own = siteNamed('fixture').url;
+      expect(asked.length).toBeGreaterThan(pagesIn(lang).length);
+      expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+      expect(failed).toEqual([]);
+    });
+
+    test('every kind of page shows its words within five seconds on a slow net and an old phone', async ({
+      context,
+    }) => {
+      const pages = [...pagesIn(lang)];
+      /** Opens one page after the other; two at once, since most of the time is waiting. */
+      const openNext = async (page: Page): Promise<void> => {
+        await slowDown(page);
+        for (let next = pages.pop(); next !== undefined; next = pages.pop()) {
+          const { kind, url } = next;
+          const started = Date.now();
+          await page.goto(url, { waitUntil: 'commit' });
+          await expect(page.locator('main h1'), kind).toBeVisible({ timeout: 5000 });
+          await expect(new ReaderPage(page).leaveLink, kind).toBeVisible({ timeout: 5000 });
+          expect(Date.now() - started, `${kind}: milliseconds`).toBeLessThan(5000);
+        }
+      };
+      await Promise.all([1, 2].map(async () => openNext(await context.newPage())));
+    });
+
+    test('a reader who comes from a chat, deep into the site, finds help, the way on and the way out', async ({
+      page,
+    }) => {
+      for (const { kind, url } of pagesIn(lang)) {
+        // Chats hang words of their own on to links.
+        await page.goto(`${url}?fbclid=IwAR0x&utm_source=chat`, { referer: 'https://chat.example/' });
+        await expectHelp(page, kind);
+        await expect(page.locator('a[href*="fbclid"]'), kind).toHaveCount(0);
+        await page.locator('a.site-name, main a').first().click();
+        await page.waitForURL((address) => !address.href.includes('fbclid'));
+        await expectHelp(page, kind);
+      }
+    });
+
+    test('every kind of page that was saved on the phone still shows its words and numbers', async ({ page }, {
+      outputDir,
+    }) => {
+      mkdirSync(outputDir, { recursive: true });
+      for (const { kind, html } of pagesIn(lang)) {
+        const file = `${outputDir}/${kind}.html`;
+        writeFileSync(file, html);
+        await page.goto(pathToFileURL(file).href);
+        await expectHelp(page, kind);
+      }
+    });
+
+    test('every kind of page prints its words and numbers, and not the way out', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const { kind, url } of pagesIn(lang)) {
+        await page.goto(url);
+        const { main, leaveLink, phoneLinks } = new ReaderPage(page);
+        await expect(main.locator('h1'), kind).toBeVisible();
+        await expect(phoneLinks.filter({ visible: true }).first(), kind).toContainText(/\d{3}/);
+        await expect(leaveLink, kind).toBeHidden();
+      }
+    });
+  });
+}
