@@ -55,8 +55,12 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^da\/g\/\w+\/$/);
       await page.locator('.safety-line a').click();
       await arrive(/^da\/phone\/$/);
-      await page.locator('footer nav a').last().click();
+      await page.locator('footer nav a[href*="about"]').click();
       await arrive(/^da\/about\/$/);
+      await page.locator('footer nav a[href*="pro"]').click();
+      await arrive(/^da\/pro\/$/);
+      await page.locator('.guide-list a').first().click();
+      await arrive(/^da\/pro\/\w+\/$/);
     } finally {
       server.close();
     }

@@ -90,6 +90,7 @@ for (const lang of languages) {
       test.use({ javaScriptEnabled: false });
 
       test('every kind of page is whole, and what can be opened opens', async ({ page }) => {
+        let opened = 0;
         for (const { kind, url } of pagesIn(lang)) {
           await page.goto(url);
           await expectHelp(page, kind);
@@ -98,7 +99,9 @@ for (const lang of languages) {
           const isOpen = summary.evaluateHandle((element) => element.parentElement);
           await summary.click();
           expect(await (await isOpen).evaluate((details) => details?.hasAttribute('open')), kind).toBe(true);
+          opened += 1;
         }
+        expect(opened, 'pages with something to open').toBeGreaterThan(3);
       });
 
       test('every kind of page shows its words and numbers when nothing but the page itself arrives', async ({
