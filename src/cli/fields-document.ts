@@ -1,6 +1,7 @@
 /** The field reference for authors, as Markdown, from the descriptions in the schemas. */
 import { z } from 'astro/zod';
 import { blocklistSchema } from '../schemas/blocklist.ts';
+import { cardsSchema } from '../schemas/cards.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { localeSchema } from '../schemas/locale.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -33,6 +34,7 @@ const files: readonly [title: string, schema: z.ZodType][] = [
   ['locales.yml, each language', localeSchema],
   ['vocabulary.yml', vocabularySchema],
   ['blocklist.yml', blocklistSchema],
+  ['cards.yml', cardsSchema],
 ];
 
 const introduction = `# Every field explained

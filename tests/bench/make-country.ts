@@ -32,7 +32,7 @@ export const writeCountry = (folder: string, { services, organisations }: Invent
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   };
-  for (const file of ['site.yml', 'vocabulary.yml', 'blocklist.yml', 'pages', `i18n/${language}.yml`]) {
+  for (const file of ['site.yml', 'vocabulary.yml', 'blocklist.yml', 'cards.yml', 'pages', `i18n/${language}.yml`]) {
     cpSync(join(content, file), join(folder, file), {
       recursive: true,
       filter: (source) => !source.endsWith('.mdx') || source.endsWith(`text.${language}.mdx`),

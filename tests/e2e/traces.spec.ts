@@ -15,7 +15,11 @@ const visits: { name: SiteName; lang: string }[] = [
 /** Looks at every part of a page as a reader does: opens what can be opened, scrolls to the end. */
 const readWhole = async (page: Page): Promise<void> => {
   const summaries = page.locator('summary');
-  for (let index = 0; index < (await summaries.count()); index += 1) await summaries.nth(index).click();
+  for (let index = 0; index < (await summaries.count()); index += 1) {
+    await summaries.nth(index).click();
+    // A card to show fills the screen until it is closed.
+    await page.keyboard.press('Escape');
+  }
   await new ReaderPage(page).scrollTo(1);
 };
 

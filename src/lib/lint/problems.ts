@@ -415,6 +415,13 @@ export const problems = {
     hint: () => 'Choose a neutral word that says what one gets: a place to sleep, a talk, a doctor.',
     severity: 'error',
   },
+  'card-telling': {
+    title: 'A card tells its topic before it is chosen',
+    message: ({ value, word }: Value & { word: string }) =>
+      `"${value}" contains "${word}" and stands in the list of cards, where somebody else may read it.`,
+    hint: ({ label }: { label: string }) => `Write neutral words for the list: ${label}.`,
+    severity: 'error',
+  },
   'word-for-readers': {
     title: 'A word is not one the reader should be called',
     message: ({ value }: Value) => `The text says "${value}".`,

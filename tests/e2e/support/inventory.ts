@@ -16,6 +16,7 @@ export const pageKinds = [
   'guides',
   'pro',
   'pro-guide',
+  'cards',
   'phone',
   'about',
 ] as const;
@@ -73,6 +74,7 @@ function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   const rest = path.slice(prefix.length + 1);
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';
+  if (rest === 'cards/') return 'cards';
   if (rest === 'phone/') return 'phone';
   if (rest === 'about/') return 'about';
   if (rest.startsWith('p/')) return 'place';

@@ -3,6 +3,42 @@
 export type Row = readonly [file: string, line: number, name: string, sentences: string];
 
 export const expected: Readonly<Record<string, readonly Row[]>> = {
+  'card-group-unknown': [
+    [
+      'cards.yml',
+      4,
+      'reference-unknown',
+      'There is no group of cards "tlak" in content/cards.yml. Did you mean "talk"? Otherwise correct the word here.',
+    ],
+  ],
+  'card-sentence-missing': [
+    [
+      'i18n/da.yml',
+      1,
+      'string-missing',
+      'The key "cardGroup.here" is missing; it is the label of the group "here". Add a line cardGroup.here: with the words to show.',
+    ],
+    [
+      'i18n/en.yml',
+      1,
+      'string-missing',
+      'The key "card.wait" is missing; it is the label of the card "wait". Add a line card.wait: with the words to show.',
+    ],
+  ],
+  'card-telling': [
+    [
+      'i18n/da.yml',
+      13,
+      'card-telling',
+      '"Ring til politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: card.call.label.',
+    ],
+    [
+      'i18n/da.yml',
+      14,
+      'card-telling',
+      '"Hos politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: cardGroup.here.',
+    ],
+  ],
   'check-field-unknown': [
     [
       'services/harbour-house/facts.yml',
@@ -150,7 +186,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'i18n/en.yml',
-      2,
+      5,
       'yaml-syntax',
       'The lines here cannot be read: the spaces at the beginning of the line do not fit the lines above. Begin the line below the first letter of its neighbours.',
     ],
