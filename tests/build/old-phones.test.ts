@@ -38,3 +38,22 @@ describe('the scripts of the pages', () => {
     expect(codes.some((code) => /in Element\.prototype/.test(code))).toBe(true);
   });
 });
+
+/**
+ * What Chrome 80 skips whole, with its rule or everything inside it (requirement B7). Sources: caniuse. Not here: what
+ * may be missing without harm, such as the space between buttons in a row (`gap` in flex boxes, 84) or evenly broken
+ * headings (`text-wrap`, 114).
+ */
+const skipped =
+  /@layer|@container|@property|:has\(|:is\(|:where\(|\b(?:dvh|svh|lvh|dvw)\b|light-dark\(|color-mix\(|(?:margin|padding)-(?:block|inline):|[;{]inset(?:-block|-inline)?(?:-start|-end)?:|aspect-ratio:/g;
+
+describe('the style sheets of the pages', () => {
+  it('hold nothing that phones of 2020 would skip', () => {
+    const sheets = [...site.files].filter((file) => file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    const found = sheets.flatMap((file) =>
+      [...readFileSync(join(site.folder, file), 'utf8').matchAll(skipped)].map(([part]) => `${file}: ${part}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
