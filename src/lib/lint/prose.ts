@@ -57,6 +57,14 @@ export function parseProse(text: string): Prose {
   return prose;
 }
 
+/** Paragraphs only: what can be measured by its sentences. No lists, headings or tables, nothing in <Danish>. */
+export const runningText = ({ blocks }: Prose): ProseBlock[] =>
+  blocks.filter(({ kind, inside }) => kind === 'paragraph' && inside !== 'Danish');
+
+/** A sentence short enough for a message. */
+export const shortened = (sentence: string): string =>
+  sentence.length > 60 ? `${sentence.slice(0, 60).trimEnd()}…` : sentence;
+
 function collect(node: Node, prose: Prose, inside: string | undefined, isItem: boolean): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

@@ -1,5 +1,5 @@
 /** Everything somebody reads, each with the place where it stands, its language and for whom it is. */
-import { allTexts, groupAt, isForReaders, spotOf, textAt, wordsOnTop } from './content.ts';
+import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt, wordsOnTop } from './content.ts';
 import type { Content } from './content.ts';
 import type { Spot } from './report.ts';
 
@@ -52,3 +52,19 @@ export function namesOf(content: Content): string[] {
 /** A text with the names taken out. */
 export const withoutNames = (words: string, names: readonly string[]): string =>
   names.reduce((text, name) => text.replaceAll(name, ' '), words);
+
+/** The entries of a list in blocklist.yml for a language such as pt-BR: its own and those of pt. */
+export function listsFor(content: Content, list: 'terms' | 'jargon', language: string): readonly unknown[] {
+  const base = language.split('-')[0] ?? language;
+  return [...new Set([language, base])].flatMap((tag) => listAt(content.blocklist?.data, [list, tag]));
+}
+
+/** Does the work once for each key, however often it is asked. */
+export function onceBy<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,28 +1,24 @@
 /** Words not used about or to readers, with what to write instead. */
-import { listAt, textAt } from '../content.ts';
+import { textAt } from '../content.ts';
 import type { Content } from '../content.ts';
 import type { Report } from '../report.ts';
-import { namesOf, saidWords, withoutNames } from '../said-words.ts';
+import { listsFor, namesOf, onceBy, saidWords, withoutNames } from '../said-words.ts';
 import { foundWords } from '../words.ts';
 
 export function readerWords(content: Content, report: Report): void {
   const names = namesOf(content);
+  const termsBy = onceBy((language: string) => termsFor(content, language));
   for (const { words, spot, language, audience } of saidWords(content)) {
     if (audience !== 'reader') continue;
-    const rest = withoutNames(words, names);
-    for (const { word, instead } of termsFor(content, language)) {
-      for (const { found } of foundWords(rest, [word], language))
-        report.add('word-for-readers', spot, { value: found, instead });
-    }
+    const terms = termsBy(language);
+    for (const { entry, found } of foundWords(withoutNames(words, names), [...terms.keys()], language))
+      report.add('word-for-readers', spot, { value: found, instead: terms.get(entry) ?? '' });
   }
 }
 
-function termsFor(content: Content, language: string): { word: string; instead: string }[] {
-  const base = language.split('-')[0] ?? language;
-  return [...new Set([language, base])].flatMap((list) =>
-    listAt(content.blocklist?.data, ['terms', list]).map((term) => ({
-      word: textAt(term, ['word']) ?? '',
-      instead: textAt(term, ['instead']) ?? '',
-    })),
+/** What to write instead, by word. */
+function termsFor(content: Content, language: string): ReadonlyMap<string, string> {
+  return new Map(
+    listsFor(content, 'terms', language).map((term) => [textAt(term, ['word']) ?? '', textAt(term, ['instead']) ?? '']),
   );
 }
