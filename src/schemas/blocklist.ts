@@ -26,7 +26,9 @@ export const blocklistSchema = z.strictObject({
     .describe('By language: words not used about or to readers, and what to write instead.'),
   jargon: z
     .record(languageTagSchema, z.array(jargonSchema).min(1))
-    .describe('By language: words of offices, and the plain words to write instead. A * at the end of a word matches any ending; everywhere: yes means that professionals are spared it too. Example: { da: [{ word: såfremt, instead: hvis, everywhere: yes }] }'),
+    .describe(
+      'By language: words of offices, and the plain words to write instead. A * at the end of a word matches any ending; everywhere: yes means that professionals are spared it too. Example: { da: [{ word: såfremt, instead: hvis, everywhere: yes }] }',
+    ),
   promises: z
     .record(languageTagSchema, z.array(textSchema).min(1))
     .describe(
