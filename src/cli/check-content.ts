@@ -1,5 +1,4 @@
 /** Checks the content folder and says in plain words what to correct. */
-import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintContent } from '../lib/lint/lint-content.ts';
 import { countProblems } from '../lib/lint/report.ts';
@@ -11,6 +10,7 @@ import { aboutWords, reportWords, reportWordsAsJson } from '../lib/lint/reporter
 import type { Content } from '../lib/lint/content.ts';
 import { readFolder } from './content-files.ts';
 import { contentFromFiles } from './read-content.ts';
+import { printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.
 
@@ -86,17 +86,6 @@ function readArguments(args: readonly string[]): Arguments | string {
     const unknown = args.find((arg) => arg.startsWith('-') && !known.test(arg)) ?? '';
     return `There is no option "${unknown}".`;
   }
-}
-
-/** Paths are printed from where the editor stands. */
-function printedPath(folder: string): string {
-  const path = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
-  return path === '' ? '.' : path.startsWith('..') ? resolve(folder) : path;
-}
-
-/** A check done tonight in Denmark is not in the future, wherever the computer stands. */
-function todayInDenmark(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 }
 
 if (import.meta.main) process.exitCode = checkContent(process.argv.slice(2), (text) => process.stdout.write(text));

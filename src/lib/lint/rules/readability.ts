@@ -7,8 +7,8 @@ import { runningText, shortened } from '../prose.ts';
 import type { ProseBlock } from '../prose.ts';
 import type { Report } from '../report.ts';
 
-const readerLix = { wanted: 30, limit: 34 };
-const professionalLix = 44;
+/** Above `wanted` a text is harder than it should be, above `limit` it is refused (requirement L1). */
+export const lixLimits = { reader: { wanted: 30, limit: 34 }, professional: { wanted: 44, limit: 44 } };
 const wantedMedian = 12;
 const mostSentences = 3;
 
@@ -37,9 +37,9 @@ export function readability(content: Content, report: Report): void {
 }
 
 function reportLix(lix: number, isReader: boolean, spot: { file: string; line: number }, report: Report): void {
-  const limit = isReader ? readerLix.limit : professionalLix;
+  const { wanted, limit } = lixLimits[isReader ? 'reader' : 'professional'];
   if (lix > limit) report.add('lix-too-high', spot, { count: lix, most: limit });
-  else if (isReader && lix > readerLix.wanted) report.add('lix-high', spot, { count: lix, most: readerLix.wanted });
+  else if (lix > wanted) report.add('lix-high', spot, { count: lix, most: wanted });
 }
 
 function checkSentences(block: ProseBlock, text: TextFile, isReader: boolean, report: Report): void {
