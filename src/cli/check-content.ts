@@ -1,5 +1,4 @@
 /** Checks the content folder and says in plain words what to correct. */
-import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintContent } from '../lib/lint/lint-content.ts';
 import { countProblems } from '../lib/lint/report.ts';
@@ -7,17 +6,20 @@ import type { Problem } from '../lib/lint/report.ts';
 import { reportForGithub } from '../lib/lint/reporters/github.ts';
 import { reportAsJson } from '../lib/lint/reporters/json.ts';
 import { reportForTerminal } from '../lib/lint/reporters/terminal.ts';
-import { readingTable } from '../lib/lint/rules/readability.ts';
+import { aboutWords, reportWords, reportWordsAsJson } from '../lib/lint/reporters/words.ts';
 import type { Content } from '../lib/lint/content.ts';
 import { readFolder } from './content-files.ts';
 import { contentFromFiles } from './read-content.ts';
+import { printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.
 
   npm run check:content                 checks content/, or the folder named in CONTENT_DIR
   npm run check:content -- FOLDER       checks another folder
-  --words     a table of length and reading difficulty (LIX) of every text
-  --json      the result as data, for other programs
+  --words     only the words: a table of length and reading difficulty (LIX) of every text, and below it what the
+              rules about words found (npm run check:words does the same)
+  --strict    warnings count as mistakes too
+  --json      the result as data, for other programs; with --words the table too
   --github    the result as notes beside the lines, for a git host
   --help      this text
 
@@ -43,13 +45,15 @@ export function checkContent(
   const folder = options.folder ?? (env['CONTENT_DIR'] || 'content');
   const started = Date.now();
   const { content, problems } = checkFolder(folder, todayInDenmark());
-  if (options.words) write(`${wordTable(content)}\n`);
+  if (options.words) write(`${options.json ? reportWordsAsJson(content, problems) : reportWords(content, problems)}\n`);
   else if (options.json) write(`${reportAsJson(problems)}\n`);
   else if (options.github) write(`${reportForGithub(problems)}\n`);
   else write(`${reportForTerminal(problems)}\n`);
   const seconds = Math.round((Date.now() - started) / 1000);
   if (seconds >= 10 && !options.json) write(`Took ${seconds} seconds.\n`);
-  return countProblems(problems).errors > 0 ? 1 : 0;
+  const { errors } = countProblems(problems);
+  const warnings = countProblems(options.words ? aboutWords(problems) : problems).warnings;
+  return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
 }
 
 /** All problems of a content folder. */
@@ -64,55 +68,24 @@ export function checkFolder(folder: string, today: string): { content: Content; 
   return { content, problems: lintContent(content, { today }, problems) };
 }
 
-function readArguments(
-  args: readonly string[],
-): { help: boolean; json: boolean; github: boolean; words: boolean; folder: string | undefined } | string {
+const flags = ['help', 'json', 'github', 'words', 'strict'] as const;
+type Arguments = Record<(typeof flags)[number], boolean> & { folder: string | undefined };
+
+function readArguments(args: readonly string[]): Arguments | string {
   try {
     const flag = { type: 'boolean', default: false } as const;
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: flag, json: flag, github: flag, words: flag },
+      options: { help: flag, json: flag, github: flag, words: flag, strict: flag },
     });
     if (positionals.length > 1) return 'Give one folder, not several.';
     return { ...values, folder: positionals[0] };
   } catch {
-    const unknown = args.find((arg) => arg.startsWith('-') && !/^--(help|json|github|words)$/.test(arg)) ?? '';
+    const known = new RegExp(`^--(${flags.join('|')})$`);
+    const unknown = args.find((arg) => arg.startsWith('-') && !known.test(arg)) ?? '';
     return `There is no option "${unknown}".`;
   }
-}
-
-/** Paths are printed from where the editor stands. */
-function printedPath(folder: string): string {
-  const path = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
-  return path === '' ? '.' : path.startsWith('..') ? resolve(folder) : path;
-}
-
-/** A check done tonight in Denmark is not in the future, wherever the computer stands. */
-function todayInDenmark(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
-}
-
-function wordTable(content: Content): string {
-  const rows = readingTable(content).map(({ entry, text, ease }) => [
-    `${entry.kind} ${entry.id}`,
-    text.language,
-    String(ease.words),
-    String(ease.sentences),
-    String(ease.medianSentence),
-    String(ease.longestSentence),
-    ease.lix === undefined ? '–' : String(ease.lix),
-  ]);
-  const table = [['text', 'language', 'words', 'sentences', 'median', 'longest', 'LIX'], ...rows];
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 if (import.meta.main) process.exitCode = checkContent(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -8,6 +8,13 @@ const blockedContactSchema = z.strictObject({
   instead: textSchema.optional().describe('What to use instead. Example: 1888'),
 });
 
+const jargonSchema = z.strictObject({
+  word: textSchema,
+  instead: textSchema,
+  /** Left out: told only in texts for readers and in the words of the interface. */
+  everywhere: z.literal('yes').optional(),
+});
+
 export const blocklistSchema = z.strictObject({
   words: z
     .record(z.union([languageTagSchema, z.literal('all')]), z.array(textSchema).min(1))
@@ -17,6 +24,11 @@ export const blocklistSchema = z.strictObject({
   terms: z
     .record(languageTagSchema, z.array(z.strictObject({ word: textSchema, instead: textSchema })).min(1))
     .describe('By language: words not used about or to readers, and what to write instead.'),
+  jargon: z
+    .record(languageTagSchema, z.array(jargonSchema).min(1))
+    .describe(
+      'By language: words of offices, and the plain words to write instead. A * at the end of a word matches any ending; everywhere: yes means that professionals are spared it too. Example: { da: [{ word: såfremt, instead: hvis, everywhere: yes }] }',
+    ),
   promises: z
     .record(languageTagSchema, z.array(textSchema).min(1))
     .describe(

@@ -1,6 +1,14 @@
 /** Settings of the whole site. The name of the site stands here and nowhere else. */
 import { z } from 'astro/zod';
-import { checkSchema, idSchema, languageTagSchema, orUnknown, textSchema, urlSchema } from './shared.ts';
+import {
+  checkSchema,
+  idSchema,
+  languageTagSchema,
+  orUnknown,
+  textSchema,
+  urlSchema,
+  vagueDateSchema,
+} from './shared.ts';
 
 const limitsSchema = z
   .strictObject({
@@ -34,6 +42,11 @@ export const siteSchema = z.strictObject({
     .catchall(urlSchema)
     .describe(
       'Where the leave link goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }',
+    ),
+  leaveLookedAt: vagueDateSchema
+    .optional()
+    .describe(
+      'The day on which somebody last opened every address of `leave` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
     ),
   emergency: z.array(emergencySchema).min(1).describe('Numbers shown on every page, most urgent first.'),
   nightLine: idSchema.describe(

@@ -1,14 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/cli/check-content.ts';
+import { readFolder } from '../../src/cli/content-files.ts';
 import { problems } from '../../src/lib/lint/problems.ts';
 import { reportForTerminal } from '../../src/lib/lint/reporters/terminal.ts';
+import { aboutWords } from '../../src/lib/lint/reporters/words.ts';
+
+const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+const found = checkFolder(folder, new Date().toISOString().slice(0, 10)).problems;
 
 describe('the real content', () => {
   it('has nothing that must be corrected', () => {
-    const folder = fileURLToPath(new URL('../../content/', import.meta.url));
-    const found = checkFolder(folder, new Date().toISOString().slice(0, 10)).problems;
     const errors = found.filter(({ name }) => problems[name].severity === 'error');
     expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
+  });
+
+  it('gives the rules about words nothing to say, not even a warning', () => {
+    const words = aboutWords(found);
+    expect(words.length === 0 ? '' : reportForTerminal(words)).toBe('');
+  });
+
+  it('names every section of a law in a statement with a source', () => {
+    expect(found.filter(({ name }) => name === 'section-without-statement')).toEqual([]);
+  });
+});
+
+describe('a rule cannot be switched off for a text', () => {
+  it('by any field', () => {
+    const fields = [...readFileSync(`${folder}FIELDS.md`, 'utf8').matchAll(/^\s*- `([^`]+)`/gm)].map(([, name]) => name);
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter((name) => /ignore|except|exempt|allow|disable|skip|suppress|lint/i.test(name ?? ''))).toEqual([]);
+  });
+
+  it('by any comment', () => {
+    const files = (readFolder(folder) ?? []).filter(({ path }) => /\.(mdx|yml)$/.test(path));
+    const texts = files.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+    const marked = texts.filter(({ text }) => /(lint|check|words?|jargon|rule)[-: ](off|ignore|disable|skip)/i.test(text));
+    expect(marked.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -12,10 +12,12 @@ import { contacts } from './rules/contacts.ts';
 import { details } from './rules/details.ts';
 import { fallbacks } from './rules/fallbacks.ts';
 import { hours } from './rules/hours.ts';
+import { jargon } from './rules/jargon.ts';
 import { links } from './rules/links.ts';
 import { locales } from './rules/locales.ts';
 import { originals } from './rules/originals.ts';
 import { parts } from './rules/parts.ts';
+import { passiveOften } from './rules/passive-often.ts';
 import { phonesInText } from './rules/phones-in-text.ts';
 import { places } from './rules/places.ts';
 import { promises } from './rules/promises.ts';
@@ -23,6 +25,7 @@ import { readability } from './rules/readability.ts';
 import { readerWords } from './rules/reader-words.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
+import { sections } from './rules/sections.ts';
 import { statements } from './rules/statements.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
@@ -47,13 +50,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   components,
   links,
   'reader words': readerWords,
+  jargon,
   originals,
   parts,
   statements,
+  sections,
   strings,
   cards,
   'text length': textLength,
   readability,
+  'passive often': passiveOften,
   codes,
   locales,
 };

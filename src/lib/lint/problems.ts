@@ -471,6 +471,20 @@ export const problems = {
         : 'Take out what somebody in need does not have to know first.',
     severity: 'error',
   },
+  jargon: {
+    title: 'A word of offices',
+    message: ({ value }: Value) => `The text says "${value}", a word that offices use and few people speak.`,
+    hint: ({ instead }: { instead: string }) => `Write it in plain words, for example: "${instead}".`,
+    severity: 'warning',
+  },
+  'passive-often': {
+    title: 'Too many sentences do not say who does it',
+    message: ({ count, sentences, most }: { count: number; sentences: number; most: string }) =>
+      `${count} of ${sentences} sentences are passive: they do not say who does it. At most ${most} is wanted.`,
+    hint: ({ first, second }: { first: string; second: string }) =>
+      `Say who does what. The first two are ${first} and ${second}.`,
+    severity: 'warning',
+  },
   'lix-high': {
     title: 'A text is harder to read than wanted',
     message: ({ count, most }: { count: number; most: number }) =>
@@ -491,6 +505,13 @@ export const problems = {
       `The sentence "${value}" has ${count} words; ${most} is the limit.`,
     hint: () => 'Make two sentences of it.',
     severity: 'error',
+  },
+  'sentence-long-pro': {
+    title: 'A sentence for professionals is too long',
+    message: ({ count, most, value }: Value & { count: number; most: number }) =>
+      `The sentence "${value}" has ${count} words; at most ${most} is wanted.`,
+    hint: () => 'Make two sentences of it.',
+    severity: 'warning',
   },
   'sentences-long': {
     title: 'Most sentences are long',
@@ -530,6 +551,12 @@ export const problems = {
     message: ({ value }: Value) => `There are two statements with the id "${value}".`,
     hint: () => 'Give one of them another id, here and in the texts.',
     severity: 'error',
+  },
+  'section-without-statement': {
+    title: 'A text names a section of a law that no statement has',
+    message: ({ value }: Value) => `The text names § ${value}, but no statement of this guide does.`,
+    hint: () => 'Add a statement with its source to guide.yml, name the section in its claim, or take the number out.',
+    severity: 'warning',
   },
   'part-unknown': {
     title: 'A text has a part that the page does not know',

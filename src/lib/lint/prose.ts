@@ -4,6 +4,8 @@ import { mdxToMdast } from 'satteri';
 export interface ProseBlock {
   kind: 'paragraph' | 'item' | 'heading' | 'other';
   text: string;
+  /** The author's own words: `text` without what stands in <Danish>. */
+  own: string;
   line: number;
   /** Name of the building block around it. Example: Part */
   inside?: string;
@@ -55,6 +57,14 @@ export function parseProse(text: string): Prose {
   return prose;
 }
 
+/** Paragraphs only: what can be measured by its sentences. No lists, headings or tables, nothing in <Danish>. */
+export const runningText = ({ blocks }: Prose): ProseBlock[] =>
+  blocks.filter(({ kind, inside }) => kind === 'paragraph' && inside !== 'Danish');
+
+/** A sentence short enough for a message. */
+export const shortened = (sentence: string): string =>
+  sentence.length > 60 ? `${sentence.slice(0, 60).trimEnd()}…` : sentence;
+
 function collect(node: Node, prose: Prose, inside: string | undefined, isItem: boolean): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -80,7 +90,8 @@ function collect(node: Node, prose: Prose, inside: string | undefined, isItem: b
   if (kind) {
     prose.blocks.push({
       kind,
-      text: plainText(node).replace(/\s+/g, ' ').trim(),
+      text: oneLine(plainText(node)),
+      own: inside === 'Danish' ? '' : oneLine(plainText(node, 'Danish')),
       line,
       ...(inside === undefined ? {} : { inside }),
     });
@@ -108,12 +119,19 @@ function elementOf(node: Node, line: number): ProseElement {
   return { name: node.name ?? '', line, attributes, codeAttributes, hasContent: (node.children ?? []).length > 0 };
 }
 
-/** Building blocks without words of their own leave a space: their words are not the author's. */
-function plainText(node: Node): string {
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Building blocks without words of their own leave a space: their words are not the author's.
+ *
+ * @param without name of a building block whose content leaves a space too
+ */
+function plainText(node: Node, without?: string): string {
   if (node.type === 'mdxTextExpression') return ' ';
   if (node.type === 'break') return ' ';
   if (node.type === 'mdxJsxTextElement' && (node.children ?? []).length === 0) return ' ';
-  if (node.children) return node.children.map(plainText).join('');
+  if (node.type === 'mdxJsxTextElement' && without !== undefined && node.name === without) return ' ';
+  if (node.children) return node.children.map((child) => plainText(child, without)).join('');
   return node.value ?? '';
 }
 

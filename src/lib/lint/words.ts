@@ -14,8 +14,9 @@ export function foundWords(
   const shown = text.normalize('NFC');
   const plain = lower(shown, language);
   return entries.flatMap((entry) => {
-    const wanted = lower(entry.normalize('NFC').replace(/\*$/, ''), language);
-    if (wanted === '') return [];
+    const { wanted, firstWord } = prepared(entry, language);
+    // Most words do not stand in most texts; a look is much quicker than a pattern.
+    if (wanted === '' || !plain.includes(firstWord)) return [];
     const match = new RegExp(
       before(wanted) + escape(wanted).replace(/\s+/g, '\\s+') + after(wanted, entry.endsWith('*')),
       'u',
@@ -24,6 +25,25 @@ export function foundWords(
     const from = plain.length === shown.length ? shown : plain;
     return match ? [{ entry, found: from.slice(match.index, match.index + match[0].length).trim() }] : [];
   });
+}
+
+interface Prepared {
+  wanted: string;
+  firstWord: string;
+}
+
+/** The same few hundred entries are looked for in thousands of texts. */
+const preparedEntries = new Map<string, Map<string, Prepared>>();
+
+function prepared(entry: string, language: string): Prepared {
+  const ofLanguage = preparedEntries.get(language) ?? new Map<string, Prepared>();
+  preparedEntries.set(language, ofLanguage);
+  const known = ofLanguage.get(entry);
+  if (known) return known;
+  const wanted = lower(entry.normalize('NFC').replace(/\*$/, ''), language);
+  const made = { wanted, firstWord: wanted.split(/\s/)[0] ?? wanted };
+  ofLanguage.set(entry, made);
+  return made;
 }
 
 /** Scripts without spaces between words have no word edges to look for. */

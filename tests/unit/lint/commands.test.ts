@@ -11,7 +11,7 @@ import { contentFromFiles } from '../../../src/cli/read-content.ts';
 import { lintContent } from '../../../src/lib/lint/lint-content.ts';
 import { createReport } from '../../../src/lib/lint/report.ts';
 import { reportSameCodes } from '../../../src/lib/lint/rules/codes.ts';
-import { filesOfCase, sentencesOf, today } from './broken-content.ts';
+import { filesOfCase, sentencesOf, today, writeFiles } from './broken-content.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const base = join(root, 'tests/fixtures/broken/base');
@@ -49,6 +49,52 @@ describe('the command that checks the content', () => {
     const { output } = run([base, '--words']);
     expect(output).toMatch(/^text +language +words +sentences +median +longest +LIX$/m);
     expect(output).toMatch(/^service harbour-house +da +4\d +\d +\d +\d+ +\d+$/m);
+  });
+
+  describe('asked for the words', () => {
+    const broken = (name: string): string => {
+      const folder = mkdtempSync(join(tmpdir(), 'words-'));
+      writeFiles(filesOfCase(name), folder);
+      return folder;
+    };
+
+    it('prints what the rules about words found below the table, and counts it', () => {
+      const { exitCode, output } = run([broken('jargon'), '--words']);
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(/LIX\n[\s\S]+harbour-house[\s\S]+text\.da\.mdx:8: The text says "borgere"/);
+      expect(output).toContain('1 problem in 1 file: 0 must be corrected, 1 is a warning.\njargon 1\n');
+    });
+
+    it('says that there is nothing to mend', () => {
+      expect(run([base, '--words']).output).toMatch(/\n\nNo problems found\.\n$/);
+    });
+
+    it('with --strict, ends with 1 for a warning', () => {
+      expect(run([broken('jargon'), '--words', '--strict']).exitCode).toBe(1);
+      expect(run([broken('jargon'), '--strict']).exitCode).toBe(1);
+      expect(run([base, '--words', '--strict']).exitCode).toBe(0);
+    });
+
+    it('does not count warnings about other things, but says that there are some', () => {
+      const { exitCode, output } = run([broken('string-untranslated'), '--words', '--strict']);
+      expect(exitCode).toBe(0);
+      expect(output).toContain('Other problems, not about words: 1. npm run check:content names them.');
+    });
+
+    it('with --json, gives table and problems to programs', () => {
+      const { output } = run([broken('passive-often'), '--words', '--json']);
+      const { texts, problems } = JSON.parse(output) as { texts: object[]; problems: { name: string }[] };
+      expect(texts).toContainEqual(
+        expect.objectContaining({
+          kind: 'service',
+          id: 'harbour-house',
+          language: 'da',
+          sentences: 6,
+          longestSentence: 12,
+        }),
+      );
+      expect(problems.map(({ name }) => name)).toEqual(['passive-often']);
+    });
   });
 
   it('works as a program of its own', () => {

@@ -5,6 +5,7 @@ import { lintContent } from '../../../src/lib/lint/lint-content.ts';
 import { nearest } from '../../../src/lib/lint/nearest.ts';
 import { parseProse } from '../../../src/lib/lint/prose.ts';
 import { correctedPhone } from '../../../src/lib/lint/rules/contacts.ts';
+import { sectionsIn } from '../../../src/lib/lint/rules/sections.ts';
 import { phonesIn } from '../../../src/lib/lint/rules/phones-in-text.ts';
 import { contactPattern, foundWords } from '../../../src/lib/lint/words.ts';
 import { parseYamlText } from '../../../src/lib/lint/yaml-text.ts';
@@ -109,6 +110,33 @@ describe('lines', () => {
       ['paragraph', 10, 'Fire.', 'Part'],
     ]);
   });
+});
+
+describe('Danish words to say aloud', () => {
+  it('are not the author’s own words, in a sentence or as a paragraph', () => {
+    const { blocks } = parseProse(
+      'Say <Danish>tolk</Danish> twice.\n\n<Danish>\n\nJeg vil have en tolk.\n\n</Danish>\n',
+    );
+    expect(blocks.map(({ text, own }) => [text, own])).toEqual([
+      ['Say tolk twice.', 'Say twice.'],
+      ['Jeg vil have en tolk.', ''],
+    ]);
+  });
+
+  it('are not the author’s own words on a line of their own', () => {
+    const { blocks } = parseProse('<Danish>Jeg vil have en tolk.</Danish>\n');
+    expect(blocks.map(({ own }) => own).join('')).toBe('');
+  });
+});
+
+describe('sections of laws', () => {
+  it.each([
+    ['Efter § 10 og §§ 82 a-b, 101 og 101 a', ['10', '82', '101', '101']],
+    ['serviceloven, paragraf 10', ['10']],
+    ['Section 262 a, or sections 133 and 135', ['262', '133', '135']],
+    ['§109-110', ['109', '110']],
+    ['Afsnit 3, 30 dage, 2 afsnit og intersection 4', []],
+  ])('in "%s"', (text, numbers) => expect(sectionsIn(text)).toEqual(numbers));
 });
 
 describe('garbled files', () => {

@@ -22,8 +22,8 @@ export function textLength(content: Content, report: Report): void {
 
 function limitsFor(entry: Entry): { least: number; most: number } | undefined {
   if (entry.kind === 'service') return { least: 40, most: 90 };
-  if (entry.kind === 'guide' && isForReaders(entry)) return { least: 250, most: 450 };
-  return undefined;
+  if (entry.kind !== 'guide') return undefined;
+  return isForReaders(entry) ? { least: 250, most: 450 } : { least: 300, most: 650 };
 }
 
 /** Everything a reader reads counts: paragraphs, lists and headings. */

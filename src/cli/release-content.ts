@@ -1,0 +1,70 @@
+/** Reads a content folder into the records of the release check, with the line of every value. */
+import type { Content, DataFile, Entry, TextFile } from '../lib/lint/content.ts';
+import { entriesOf } from '../lib/lint/content.ts';
+import { problems } from '../lib/lint/problems.ts';
+import type { Place, ReleaseContent, TextRecord } from '../lib/release/content.ts';
+import type { Locate } from '../lib/release/reporters/rows.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { serviceSchema } from '../schemas/service.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { guideTextSchema, textFrontMatterSchema } from '../schemas/text.ts';
+import { vocabularySchema } from '../schemas/vocabulary.ts';
+import { readFolder } from './content-files.ts';
+import { contentFromFiles } from './read-content.ts';
+
+export interface ReadRelease {
+  content: ReleaseContent;
+  locate: Locate;
+}
+
+/** Undefined where the content has mistakes, which `npm run check:content` explains. */
+export function readRelease(folder: string, root: string): ReadRelease | undefined {
+  const files = readFolder(folder);
+  if (!files) return undefined;
+  const read = contentFromFiles(files, root);
+  const isBroken = read.problems.some(({ name }) => problems[name].severity === 'error');
+  if (isBroken) return undefined;
+  try {
+    return { content: recordsOf(read.content), locate: locator(read.content) };
+  } catch {
+    return undefined;
+  }
+}
+
+function recordsOf(content: Content): ReleaseContent {
+  return {
+    site: siteSchema.parse(content.site?.data),
+    vocabulary: vocabularySchema.parse(content.vocabulary?.data),
+    services: entriesOf(content, 'service').map(({ id, facts }) => ({ id, facts: serviceSchema.parse(facts?.data) })),
+    organisations: new Map(content.organisations.map(({ id, file }) => [id, organisationSchema.parse(file.data)])),
+    guides: entriesOf(content, 'guide').map(({ id, facts, texts }) => ({
+      id,
+      facts: guideSchema.parse(facts?.data),
+      texts: Object.fromEntries(texts.map(({ language, top }) => [language, guideTextSchema.parse(top.data)])),
+    })),
+    pages: entriesOf(content, 'page').map(({ id, facts }) => ({ id, check: pageSchema.parse(facts?.data).check })),
+    texts: content.entries.flatMap((entry) => entry.texts.map((text) => textRecord(content, entry, text))),
+  };
+}
+
+function textRecord(content: Content, { kind, id, facts }: Entry, text: TextFile): TextRecord {
+  const schema = kind === 'guide' ? guideTextSchema : textFrontMatterSchema;
+  const { origin, reviewedBy } = schema.parse(text.top.data);
+  // The pages about the phone and the site speak of safety.
+  const risk = kind === 'guide' ? guideSchema.parse(facts?.data).risk : kind === 'page' ? 'high' : 'low';
+  return { kind, id, language: text.language, origin, reviewedBy, risk, file: withoutRoot(text.path, content) };
+}
+
+const withoutRoot = (path: string, { root }: Content): string => path.slice(root.length + 1);
+
+function locator(content: Content): Locate {
+  const files: readonly (DataFile | TextFile['top'])[] = [
+    ...(content.site ? [content.site] : []),
+    ...content.organisations.map(({ file }) => file),
+    ...content.entries.flatMap(({ facts, texts }) => [...(facts ? [facts] : []), ...texts.map(({ top }) => top)]),
+  ];
+  const byPath = new Map(files.map((file) => [withoutRoot(file.path, content), file]));
+  return ({ file, path }: Place) => ({ file: `${content.root}/${file}`, line: byPath.get(file)?.lineOf(path) ?? 1 });
+}

@@ -1,0 +1,13 @@
+/** Where and when a command runs. */
+import { relative, resolve } from 'node:path';
+
+/** Paths are printed from where the editor stands. */
+export function printedPath(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
+  return path === '' ? '.' : path.startsWith('..') ? resolve(folder) : path;
+}
+
+/** A check done tonight in Denmark is not in the future, wherever the computer stands. YYYY-MM-DD. */
+export function todayInDenmark(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+}
