@@ -5,7 +5,7 @@ import { contactPattern } from '../../src/lib/lint/words.ts';
 import { elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { areaFile, blocklist, builtFixture, languages, needFile, placeFile } from '../builders/fixture-site.ts';
-import { services, vocabulary } from '../builders/fixture-site.ts';
+import { services, stringsOf, vocabulary } from '../builders/fixture-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -253,6 +253,35 @@ describe('opening hours', () => {
   it('that are old stand nowhere', () => {
     expect(hoursOf('papirhjaelpen')).toMatch(/ikke bekræftet/);
     expect(hoursOf('papirhjaelpen')).not.toMatch(/16:00/);
+  });
+});
+
+describe('before somebody rings or comes', () => {
+  // Requirement L6: each question has its answer, or is named as unknown; none is left out in silence.
+  const questions: [question: string, whereUnknown: string[]][] = [
+    ['calling.who', ['ask.who', 'ask.meets']],
+    ['calling.name', ['ask.noName']],
+    ['calling.language', ['ask.spoken']],
+    ['calling.cost', ['ask.free']],
+    ['condition.papers.label', ['ask.noPapers']],
+    ['condition.police.label', ['ask.police', 'ask.telling']],
+    ['condition.immigration.label', ['ask.immigration', 'ask.telling']],
+    ['condition.municipality.label', ['ask.municipality', 'ask.telling']],
+    ['condition.comesToYou.label', ['ask.comesToYou']],
+  ];
+
+  it.each(questions)('the page of every place answers %s or says that nobody knows', (question, whereUnknown) => {
+    const words = stringsOf('da');
+    const silent = [...services].flatMap(([id, { status }]) => {
+      if (status.is === 'closed') return [];
+      const { root } = place(id);
+      const asked = elementsIn(root, named('dt')).map(wordsOf);
+      const unknown = elementsIn(root, withClass('unknown')).map(wordsOf).join(' ');
+      const isSaid =
+        asked.includes(words[question] ?? '') || whereUnknown.some((key) => unknown.includes(words[key] ?? key));
+      return isSaid ? [] : [id];
+    });
+    expect(silent).toEqual([]);
   });
 });
 
