@@ -316,6 +316,30 @@ describe('a dated message', () => {
     expect(noticesOf(pageAt(site, 'da/index.html'))).not.toContain(title);
   });
 
+  it('for one part of the country stands on no page about needs, on no guide and not in the finder', () => {
+    const title = 'Bussen holder et andet sted';
+    const elsewhere = site.pages.filter(
+      (page) => page.file.startsWith('da/') && !page.file.startsWith('da/p/') && noticesOf(page).includes(title),
+    );
+    expect(elsewhere.map(({ file }) => file)).toEqual([areaFile('da', 'sydkysten')]);
+  });
+
+  it('says in a word what sort it is, beside an icon: the frame alone tells nothing to who sees no colours', () => {
+    const home = pageAt(site, 'da/index.html').root;
+    const kinds = elementsIn(home, withClass('notice-kind'));
+    expect(kinds.map(wordsOf)).toEqual([stringsOf('da')['notice.warning']]);
+    expect(kinds.flatMap((kind) => elementsIn(kind, named('svg')))).toHaveLength(1);
+  });
+
+  it('ends for the phone at midnight in Denmark after its last day', () => {
+    const ends = elementsIn(place('besoegsbussen').root, named('hv-notice')).map(({ attributes }) => attributes);
+    expect(ends.map((attributes) => attributes['data-until'])).toEqual([
+      '2026-11-22T23:00:00.000Z',
+      '2026-12-24T23:00:00.000Z',
+    ]);
+    expect(new Set(ends.map((attributes) => attributes['data-built']))).toEqual(new Set(['2026-11-22']));
+  });
+
   it('for one place stands on its page only', () => {
     const pages = site.pages.filter((page) => noticesOf(page).includes('Badet virker ikke'));
     expect([...new Set(pages.map(({ file }) => file.replace(/^[a-z]+\//, '')))]).toEqual([
