@@ -1,6 +1,7 @@
 /** The field reference for authors, as Markdown, from the descriptions in the schemas. */
 import { z } from 'astro/zod';
 import { blocklistSchema } from '../schemas/blocklist.ts';
+import { callsSchema } from '../schemas/calls.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { localeSchema } from '../schemas/locale.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -32,6 +33,7 @@ const files: readonly [title: string, schema: z.ZodType][] = [
   ['site.yml', siteSchema],
   ['locales.yml, each language', localeSchema],
   ['vocabulary.yml', vocabularySchema],
+  ['calls.yml', callsSchema],
   ['blocklist.yml', blocklistSchema],
 ];
 

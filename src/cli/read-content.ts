@@ -9,6 +9,7 @@ import type { Problem, Report } from '../lib/lint/report.ts';
 import { correctedId } from '../lib/lint/rules/schema.ts';
 import { parseYamlText } from '../lib/lint/yaml-text.ts';
 import { blocklistSchema } from '../schemas/blocklist.ts';
+import { callsSchema } from '../schemas/calls.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -27,7 +28,13 @@ export interface ReadResult {
   problems: readonly Problem[];
 }
 
-const singles = { site: siteSchema, locales: localesSchema, vocabulary: vocabularySchema, blocklist: blocklistSchema };
+const singles = {
+  site: siteSchema,
+  locales: localesSchema,
+  vocabulary: vocabularySchema,
+  blocklist: blocklistSchema,
+  calls: callsSchema,
+};
 
 const folders: Readonly<Record<string, { kind: EntryKind; facts: string; schema: z.ZodType }>> = {
   services: { kind: 'service', facts: 'facts.yml', schema: serviceSchema },
@@ -85,7 +92,9 @@ function readFile(file: ContentFile, content: Content, languages: readonly strin
     report.add('file-unexpected', { file: path, line: 1 }, { value: file.path.split('/').at(-1) ?? '', expected });
   if (id === '') {
     if (/\.md$/.test(top) || Object.keys(singles).some((single) => top === `${single}.yml`)) return;
-    return unexpected('The content folder itself holds site.yml, locales.yml, vocabulary.yml and blocklist.yml.');
+    return unexpected(
+      'The content folder itself holds site.yml, locales.yml, vocabulary.yml, calls.yml and blocklist.yml.',
+    );
   }
   if (/^(README|FIELDS)\.md$/.test(file.path.split('/').at(-1) ?? '')) return;
   const folder = folders[top];

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { callsSchema } from '../schemas/calls.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
@@ -14,6 +15,7 @@ const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> =>
 export const site = read('site.yml', siteSchema);
 export const locales = read('locales.yml', localesSchema);
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
+export const calls = read('calls.yml', callsSchema);
 
 /**
  * The day the site was built, which decides how old every fact is. SOURCE_DATE_EPOCH (seconds) fixes it, so that the

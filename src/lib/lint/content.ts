@@ -67,6 +67,7 @@ export interface Content {
   locales?: DataFile;
   vocabulary?: DataFile;
   blocklist?: DataFile;
+  calls?: DataFile;
   organisations: { id: string; file: DataFile }[];
   entries: Entry[];
   strings: StringsFile[];
@@ -154,7 +155,7 @@ export function isForReaders(entry: Entry): boolean {
 
 /** All files with fields. */
 export function allFields(content: Content): Fields[] {
-  const single = [content.site, content.locales, content.vocabulary, content.blocklist].filter(
+  const single = [content.site, content.locales, content.vocabulary, content.blocklist, content.calls].filter(
     (file) => file !== undefined,
   );
   const entries = content.entries.flatMap((entry) => [

@@ -4,6 +4,7 @@ import { createReport } from './report.ts';
 import type { Problem, Report } from './report.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { blockedContacts } from './rules/blocked-contacts.ts';
+import { calls } from './rules/calls.ts';
 import { checks } from './rules/checks.ts';
 import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
@@ -50,6 +51,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   parts,
   statements,
   strings,
+  calls,
   'text length': textLength,
   readability,
   codes,

@@ -17,6 +17,7 @@ export const pageKinds = [
   'pro',
   'pro-guide',
   'phone',
+  'call',
   'about',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -74,6 +75,7 @@ function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';
   if (rest === 'phone/') return 'phone';
+  if (rest === 'call/') return 'call';
   if (rest === 'about/') return 'about';
   if (rest.startsWith('p/')) return 'place';
   if (rest === 'g/') return 'guides';
