@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { blocklistSchema } from '../schemas/blocklist.ts';
 import { cardsSchema } from '../schemas/cards.ts';
+import { callsSchema } from '../schemas/calls.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { localeSchema } from '../schemas/locale.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -33,6 +34,7 @@ const files: readonly [title: string, schema: z.ZodType][] = [
   ['site.yml', siteSchema],
   ['locales.yml, each language', localeSchema],
   ['vocabulary.yml', vocabularySchema],
+  ['calls.yml', callsSchema],
   ['blocklist.yml', blocklistSchema],
   ['cards.yml', cardsSchema],
 ];

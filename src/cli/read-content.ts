@@ -10,6 +10,7 @@ import { correctedId } from '../lib/lint/rules/schema.ts';
 import { parseYamlText } from '../lib/lint/yaml-text.ts';
 import { blocklistSchema } from '../schemas/blocklist.ts';
 import { cardsSchema } from '../schemas/cards.ts';
+import { callsSchema } from '../schemas/calls.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -34,6 +35,7 @@ const singles = {
   vocabulary: vocabularySchema,
   blocklist: blocklistSchema,
   cards: cardsSchema,
+  calls: callsSchema,
 };
 
 const folders: Readonly<Record<string, { kind: EntryKind; facts: string; schema: z.ZodType }>> = {
@@ -93,7 +95,7 @@ function readFile(file: ContentFile, content: Content, languages: readonly strin
   if (id === '') {
     if (/\.md$/.test(top) || Object.keys(singles).some((single) => top === `${single}.yml`)) return;
     return unexpected(
-      'The content folder itself holds site.yml, locales.yml, vocabulary.yml, blocklist.yml and cards.yml.',
+      'The content folder itself holds site.yml, locales.yml, vocabulary.yml, blocklist.yml, cards.yml and calls.yml.',
     );
   }
   if (/^(README|FIELDS)\.md$/.test(file.path.split('/').at(-1) ?? '')) return;

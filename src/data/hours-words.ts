@@ -3,7 +3,8 @@ import { isoDay } from '../i18n/dates.ts';
 import { holidaysBetween } from '../lib/hours/holidays.ts';
 import { weeklyTable } from '../lib/hours/weekly.ts';
 import { hoursRows, type HoursLabels, type HoursRow } from '../lib/hours/words.ts';
-import { contextOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { contextWithAll } from './one-language.ts';
 
 const keys = [
   'hours.everyDay',
@@ -17,15 +18,6 @@ const keys = [
   'contact.hours',
   'condition.unknown',
 ];
-
-/** The reader's language if it has all words of a timetable, else the next of her chain that has: no table mixes two. */
-const hoursContext = async (context: Context): Promise<Context> => {
-  for (const tag of [context.lang, ...context.locale.fallback]) {
-    const candidate = await contextOf(tag);
-    if (keys.every((key) => candidate.translate(key).lang === tag)) return candidate;
-  }
-  return contextOf(context.site.sourceLanguage);
-};
 
 const hoursLabels = ({ t }: Context): HoursLabels => ({
   everyDay: t('hours.everyDay'),
@@ -52,7 +44,7 @@ const dayInMilliseconds = 86_400_000;
 
 /** Hours in OSM syntax as rows of words; no rows for hours nobody can read, which `check:content` reports. */
 export const hoursInWords = async (osm: string | undefined, context: Context): Promise<HoursInWords> => {
-  const own = await hoursContext(context);
+  const own = await contextWithAll(keys, context);
   const today = isoDay(context.now);
   const yearAhead = isoDay(new Date(context.now.getTime() + 366 * dayInMilliseconds));
   const table = osm === undefined ? undefined : weeklyTable(osm, today, holidaysBetween(today, yearAhead));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { cardsSchema } from '../schemas/cards.ts';
+import { callsSchema } from '../schemas/calls.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
@@ -16,6 +17,7 @@ export const site = read('site.yml', siteSchema);
 export const locales = read('locales.yml', localesSchema);
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const cards = read('cards.yml', cardsSchema);
+export const calls = read('calls.yml', callsSchema);
 
 /**
  * The day the site was built, which decides how old every fact is. SOURCE_DATE_EPOCH (seconds) fixes it, so that the

@@ -5,7 +5,7 @@ import { contactPattern } from '../../src/lib/lint/words.ts';
 import { elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { areaFile, blocklist, builtFixture, languages, needFile, placeFile } from '../builders/fixture-site.ts';
-import { services, vocabulary } from '../builders/fixture-site.ts';
+import { services, stringsOf, vocabulary } from '../builders/fixture-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -256,6 +256,35 @@ describe('opening hours', () => {
   });
 });
 
+describe('before somebody rings or comes', () => {
+  // Requirement L6: each question has its answer, or is named as unknown; none is left out in silence.
+  const questions: [question: string, whereUnknown: string[]][] = [
+    ['calling.who', ['ask.who', 'ask.meets']],
+    ['calling.name', ['ask.noName']],
+    ['calling.language', ['ask.spoken']],
+    ['calling.cost', ['ask.free']],
+    ['condition.papers.label', ['ask.noPapers']],
+    ['condition.police.label', ['ask.police', 'ask.telling']],
+    ['condition.immigration.label', ['ask.immigration', 'ask.telling']],
+    ['condition.municipality.label', ['ask.municipality', 'ask.telling']],
+    ['condition.comesToYou.label', ['ask.comesToYou']],
+  ];
+
+  it.each(questions)('the page of every place answers %s or says that nobody knows', (question, whereUnknown) => {
+    const words = stringsOf('da');
+    const silent = [...services].flatMap(([id, { status }]) => {
+      if (status.is === 'closed') return [];
+      const { root } = place(id);
+      const asked = elementsIn(root, named('dt')).map(wordsOf);
+      const unknown = elementsIn(root, withClass('unknown')).map(wordsOf).join(' ');
+      const isSaid =
+        asked.includes(words[question] ?? '') || whereUnknown.some((key) => unknown.includes(words[key] ?? key));
+      return isSaid ? [] : [id];
+    });
+    expect(silent).toEqual([]);
+  });
+});
+
 describe('a dated message', () => {
   const noticesOf = (page: Page): string[] =>
     elementsIn(
@@ -285,6 +314,30 @@ describe('a dated message', () => {
     expect(noticesOf(place('besoegsbussen'))).toContain(title);
     expect(noticesOf(pageAt(site, areaFile('da', 'nordkysten')))).not.toContain(title);
     expect(noticesOf(pageAt(site, 'da/index.html'))).not.toContain(title);
+  });
+
+  it('for one part of the country stands on no page about needs, on no guide and not in the finder', () => {
+    const title = 'Bussen holder et andet sted';
+    const elsewhere = site.pages.filter(
+      (page) => page.file.startsWith('da/') && !page.file.startsWith('da/p/') && noticesOf(page).includes(title),
+    );
+    expect(elsewhere.map(({ file }) => file)).toEqual([areaFile('da', 'sydkysten')]);
+  });
+
+  it('says in a word what sort it is, beside an icon: the frame alone tells nothing to who sees no colours', () => {
+    const home = pageAt(site, 'da/index.html').root;
+    const kinds = elementsIn(home, withClass('notice-kind'));
+    expect(kinds.map(wordsOf)).toEqual([stringsOf('da')['notice.warning']]);
+    expect(kinds.flatMap((kind) => elementsIn(kind, named('svg')))).toHaveLength(1);
+  });
+
+  it('ends for the phone at midnight in Denmark after its last day', () => {
+    const ends = elementsIn(place('besoegsbussen').root, named('hv-notice')).map(({ attributes }) => attributes);
+    expect(ends.map((attributes) => attributes['data-until'])).toEqual([
+      '2026-11-22T23:00:00.000Z',
+      '2026-12-24T23:00:00.000Z',
+    ]);
+    expect(new Set(ends.map((attributes) => attributes['data-built']))).toEqual(new Set(['2026-11-22']));
   });
 
   it('for one place stands on its page only', () => {

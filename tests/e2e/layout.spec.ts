@@ -134,7 +134,7 @@ test('Nothing moves for a reader who has asked for less motion', async ({ page }
 });
 
 /** What must be on paper as it is on the screen. */
-const facts = '.number, .where, .hours, .sure, .contact-notes, .rows, .say, .emergency, h1, h2';
+const facts = '.number, .where, .hours, .sure, .contact-notes, .rows, .unknown, .say, .emergency, h1, h2';
 
 const visibleFacts = (page: Page): Promise<string[]> =>
   page.evaluate(

@@ -68,6 +68,7 @@ export interface Content {
   vocabulary?: DataFile;
   blocklist?: DataFile;
   cards?: DataFile;
+  calls?: DataFile;
   organisations: { id: string; file: DataFile }[];
   entries: Entry[];
   strings: StringsFile[];
@@ -155,9 +156,14 @@ export function isForReaders(entry: Entry): boolean {
 
 /** All files with fields. */
 export function allFields(content: Content): Fields[] {
-  const single = [content.site, content.locales, content.vocabulary, content.blocklist, content.cards].filter(
-    (file) => file !== undefined,
-  );
+  const single = [
+    content.site,
+    content.locales,
+    content.vocabulary,
+    content.blocklist,
+    content.cards,
+    content.calls,
+  ].filter((file) => file !== undefined);
   const entries = content.entries.flatMap((entry) => [
     ...(entry.facts ? [entry.facts] : []),
     ...entry.texts.map((text) => text.top),

@@ -5,6 +5,7 @@ import type { Problem, Report } from './report.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { blockedContacts } from './rules/blocked-contacts.ts';
 import { cards } from './rules/cards.ts';
+import { calls } from './rules/calls.ts';
 import { checks } from './rules/checks.ts';
 import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   sections,
   strings,
   cards,
+  calls,
   'text length': textLength,
   readability,
   'passive often': passiveOften,

@@ -198,7 +198,7 @@ export const problems = {
   'phone-target-missing': {
     title: 'A text points to a phone number that is not there',
     message: ({ value }: Value) =>
-      `The text shows the phone number of "${value}", but content/services/${value}/facts.yml has no phone number.`,
+      `The phone number of "${value}" is shown here, but content/services/${value}/facts.yml has no phone number.`,
     hint: ({ value }: Value) =>
       `Name another service here, or add a contact of type phone in content/services/${value}/facts.yml.`,
     severity: 'error',
@@ -589,6 +589,27 @@ export const problems = {
     message: ({ value, source }: Value & { source: string }) => `The words "${value}" are the same as in "${source}".`,
     hint: () => 'Translate them, or delete the line: the site then shows another language and says so.',
     severity: 'warning',
+  },
+
+  'call-sentence-missing': {
+    title: 'A sentence to say on the phone is missing',
+    message: ({ value }: Value) => `calls.yml counts the sentence "${value}", but it has no words in this language.`,
+    hint: ({ value }: Value) => `Add a line ${value}: with the sentence, or count one less in calls.yml.`,
+    severity: 'error',
+  },
+  'call-ear-missing': {
+    title: 'Nothing says how a sentence on the phone sounds',
+    message: ({ value }: Value) =>
+      `The sentence "${value}" has its meaning here, but nothing says how it sounds, so a reader cannot say it.`,
+    hint: ({ ear }: { ear: string }) =>
+      `Add a line ${ear}: with the sounds as a reader of this language would write them.`,
+    severity: 'error',
+  },
+  'call-sentence-unknown': {
+    title: 'A sentence to say on the phone belongs to no number',
+    message: ({ value }: Value) => `The words "${value}" are not counted in calls.yml, so nobody will see them.`,
+    hint: ({ nearest }: Nearest) => didYouMean(nearest, 'Otherwise count one more in calls.yml, or delete the line.'),
+    severity: 'error',
   },
 
   // The finished site

@@ -18,6 +18,7 @@ export const pageKinds = [
   'pro-guide',
   'cards',
   'phone',
+  'call',
   'about',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -76,6 +77,7 @@ function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (rest === 'find/') return 'find';
   if (rest === 'cards/') return 'cards';
   if (rest === 'phone/') return 'phone';
+  if (rest === 'call/') return 'call';
   if (rest === 'about/') return 'about';
   if (rest.startsWith('p/')) return 'place';
   if (rest === 'g/') return 'guides';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { areasOf } from '../../../src/lib/finder/candidate.ts';
 import { noticesFor } from '../../../src/lib/finder/notices.ts';
 import { noticeSchema } from '../../../src/schemas/notice.ts';
+import { makePlace, makeService, makeVocabulary } from '../../builders/service.ts';
 
 const everywhere = { areas: [] as string[], service: undefined };
 
@@ -44,5 +46,16 @@ describe('a message', () => {
 
   it('for one place does not stand on the page of its part of the country', () => {
     expect(isShown({ services: ['havnehuset'], areas: ['north'] }, { areas: ['north'] })).toBe(false);
+  });
+
+  it('for one part does not stand on the page of a secret place there: it would say where the place is', () => {
+    const secret = makePlace({
+      visibility: 'secret',
+      street: undefined,
+      postcode: undefined,
+      municipality: 'Hvidsand',
+    });
+    const areas = areasOf(makeService({ places: [secret] }), makeVocabulary());
+    expect(isShown({ areas: ['north'] }, { areas })).toBe(false);
   });
 });

@@ -194,7 +194,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'i18n/en.yml',
-      5,
+      11,
       'yaml-syntax',
       'The lines here cannot be read: the spaces at the beginning of the line do not fit the lines above. Begin the line below the first letter of its neighbours.',
     ],
@@ -626,6 +626,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'phone-target-missing': [
     [
+      'calls.yml',
+      4,
+      'phone-target-missing',
+      'The phone number of "night-line" is shown here, but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
+    ],
+    [
       'services/harbour-house/facts.yml',
       33,
       'fallback-without-number',
@@ -635,7 +641,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'phone-target-missing',
-      'The text shows the phone number of "night-line", but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
+      'The phone number of "night-line" is shown here, but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
     ],
     [
       'site.yml',
@@ -1121,6 +1127,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'reference-closed': [
     [
+      'calls.yml',
+      4,
+      'reference-closed',
+      '"night-line" is named here, but content/services/night-line/facts.yml says that it is closed. Name a place that is open, or take it out. If it has opened again, correct its status.',
+    ],
+    [
       'guides/first-steps/guide.yml',
       6,
       'reference-closed',
@@ -1203,5 +1215,67 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'word-for-readers-in-claim': [
     ['guides/first-steps/text.da.mdx', 6, 'word-for-readers', 'The text says "offer". Write "du" instead.'],
+  ],
+  'call-ear-missing': [
+    [
+      'i18n/en.yml',
+      5,
+      'call-ear-missing',
+      'The sentence "say.night-line.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.night-line.1.ear: with the sounds as a reader of this language would write them.',
+    ],
+    [
+      'i18n/th.yml',
+      1,
+      'call-ear-missing',
+      'The sentence "say.danger.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.danger.1.ear: with the sounds as a reader of this language would write them.',
+    ],
+  ],
+  'call-sentence-missing': [
+    [
+      'i18n/da.yml',
+      1,
+      'call-sentence-missing',
+      'calls.yml counts the sentence "say.danger.1", but it has no words in this language. Add a line say.danger.1: with the sentence, or count one less in calls.yml.',
+    ],
+    [
+      'i18n/en.yml',
+      1,
+      'call-sentence-missing',
+      'calls.yml counts the sentence "say.foreign.1", but it has no words in this language. Add a line say.foreign.1: with the sentence, or count one less in calls.yml.',
+    ],
+  ],
+  'call-sentence-unknown': [
+    [
+      'i18n/da.yml',
+      15,
+      'call-sentence-unknown',
+      'The words "say.danger.2" are not counted in calls.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in calls.yml, or delete the line.',
+    ],
+    [
+      'i18n/da.yml',
+      16,
+      'call-sentence-unknown',
+      'The words "say.danger.1.ear" are not counted in calls.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in calls.yml, or delete the line.',
+    ],
+    [
+      'i18n/en.yml',
+      9,
+      'call-sentence-unknown',
+      'The words "say.night-lin.1.ear" are not counted in calls.yml, so nobody will see them. Did you mean "say.night-line.1.ear"? Otherwise count one more in calls.yml, or delete the line.',
+    ],
+  ],
+  'unknown-call': [
+    [
+      'calls.yml',
+      3,
+      'reference-unknown',
+      'There is no emergency number "dangr" in content/site.yml. Did you mean "danger"? Otherwise correct the word here.',
+    ],
+    [
+      'calls.yml',
+      4,
+      'reference-unknown',
+      'There is no service "night-lin" in content/services. Did you mean "night-line"? Otherwise correct the word here.',
+    ],
   ],
 };

@@ -65,6 +65,17 @@ export function references(content: Content, report: Report): void {
     one(content.site, ['sourceLanguage'], sorts.language);
     one(content.site, ['nightLine'], sorts.service);
   }
+  const { calls } = content;
+  if (calls) {
+    listAt(calls.data, ['lines']).forEach((line, index) => {
+      const path = ['lines', index, 'id'];
+      const isService = textAt(line, ['is']) === 'service';
+      one(calls, path, isService ? sorts.service : sorts.emergency);
+      const id = textAt(line, ['id']);
+      if (isService && id !== undefined && sorts.service.known.has(id) && !hasPhone(content, id))
+        report.add('phone-target-missing', spotOf(calls, path), { value: id });
+    });
+  }
   checkTexts(content, report, sorts);
 }
 
