@@ -20,6 +20,7 @@ import { places } from './rules/places.ts';
 import { promises } from './rules/promises.ts';
 import { readability } from './rules/readability.ts';
 import { readerWords } from './rules/reader-words.ts';
+import { recordings } from './rules/recordings.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
 import { statements } from './rules/statements.ts';
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reader words': readerWords,
   originals,
   parts,
+  recordings,
   statements,
   strings,
   'text length': textLength,
