@@ -9,6 +9,7 @@ import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
+import { recordings } from './src/build/recordings.ts';
 import { hashedFolder } from './src/lib/policy/hashed-folder.ts';
 import { pageDirectives } from './src/lib/policy/page-policy.ts';
 
@@ -54,5 +55,14 @@ export default defineConfig({
     },
   },
   // The copy comes last: it notes the fingerprints of the finished pages.
-  integrations: [mdx(), relativeLinks(), cspFirst(), earlyScript(), notFoundAtAnyDepth(), hostHeaders(), offlineCopy()],
+  integrations: [
+    mdx(),
+    relativeLinks(),
+    cspFirst(),
+    earlyScript(),
+    notFoundAtAnyDepth(),
+    recordings(),
+    hostHeaders(),
+    offlineCopy(),
+  ],
 });

@@ -38,7 +38,7 @@ const singles = {
   calls: callsSchema,
 };
 
-const folders: Readonly<Record<string, { kind: EntryKind; facts: string; schema: z.ZodType }>> = {
+const folders: Readonly<Record<string, EntryFolder>> = {
   services: { kind: 'service', facts: 'facts.yml', schema: serviceSchema },
   guides: { kind: 'guide', facts: 'guide.yml', schema: guideSchema },
   pages: { kind: 'page', facts: 'page.yml', schema: pageSchema },
@@ -101,9 +101,18 @@ function readFile(file: ContentFile, content: Content, languages: readonly strin
   if (/^(README|FIELDS)\.md$/.test(file.path.split('/').at(-1) ?? '')) return;
   const folder = folders[top];
   if (folder) {
-    if (name === '' || deeper.length > 0)
-      return unexpected(`Each folder in ${top}/ holds ${folder.facts} and texts like text.da.mdx.`);
-    return readEntryFile(file, path, top, id, name, folder, content, languages, report);
+    const [language, recording, ...rest] = deeper;
+    const isRecording = name === 'audio' && language !== undefined && recording !== undefined && rest.length === 0;
+    if (name === '' || (deeper.length > 0 && !isRecording))
+      return unexpected(
+        `Each folder in ${top}/ holds ${folder.facts}, texts like text.da.mdx and recordings like audio/th/whole.opus.`,
+      );
+    const entry = entryOf(top, id, folder, content, report);
+    if (!isRecording) return readEntryFile(file, path, name, entry, folder, languages, report);
+    const tag = knownLanguage(language, path, languages, report);
+    const { bytes } = file;
+    entry.recordings.push({ path, language: tag, name: recording, ...(bytes ? { bytes } : {}) });
+    return;
   }
   if (name !== '') return unexpected(`There are no folders in ${top}/.`);
   if (top === 'organisations' && id.endsWith('.yml')) {
@@ -124,23 +133,33 @@ function readFile(file: ContentFile, content: Content, languages: readonly strin
     );
 }
 
+interface EntryFolder {
+  kind: EntryKind;
+  /** Name of the file with the facts. */
+  facts: string;
+  schema: z.ZodType;
+}
+
+/** The entry that a file belongs to; its first file brings it in. */
+function entryOf(top: string, id: string, { kind, facts }: EntryFolder, content: Content, report: Report): Entry {
+  const known = content.entries.find((candidate) => candidate.kind === kind && candidate.id === id);
+  if (known) return known;
+  const folder = `${content.root}/${top}/${id}`;
+  const entry: Entry = { kind, id, folder, texts: [], languages: [], recordings: [] };
+  content.entries.push(entry);
+  checkName(id, `${folder}/${facts}`, report);
+  return entry;
+}
+
 function readEntryFile(
   file: ContentFile,
   path: string,
-  top: string,
-  id: string,
   name: string,
-  { kind, facts, schema }: { kind: EntryKind; facts: string; schema: z.ZodType },
-  content: Content,
+  entry: Entry,
+  { kind, facts, schema }: EntryFolder,
   languages: readonly string[],
   report: Report,
 ): void {
-  let entry = content.entries.find((candidate) => candidate.kind === kind && candidate.id === id);
-  if (!entry) {
-    entry = { kind, id, folder: `${content.root}/${top}/${id}`, texts: [], languages: [] } satisfies Entry;
-    content.entries.push(entry);
-    checkName(id, `${entry.folder}/${facts}`, report);
-  }
   const language = /^text\.([A-Za-z0-9-]+)\.mdx$/.exec(name)?.[1];
   if (name === facts) {
     const data = readData(file, path, schema, report);

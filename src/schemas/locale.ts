@@ -14,6 +14,11 @@ export const localeSchema = z.strictObject({
     .describe(
       'original = texts are written in this language; translation = made from the originals. Example: translation',
     ),
+  recordings: z
+    .enum(['wanted', 'not-needed'])
+    .describe(
+      'wanted = many who speak this language read little, or phones have no voice for it: the page /status/ lists its texts that nobody has recorded; not-needed = the voice of the phone will do. Example: wanted',
+    ),
 });
 
 export const localesSchema = z.array(localeSchema).min(1);

@@ -28,7 +28,10 @@ const withImports = (script: string, seen = new Set<string>()): Set<string> => {
 
 /** Files a browser fetches to show a page, the page itself first. */
 const fetchedBy = (page: Page): string[] => {
-  const parts = elementsIn(page.root, named('link', 'script', 'img', 'source')).flatMap(({ name, attributes }) => {
+  const parts = elementsIn(page.root, named('link', 'script', 'img', 'source')).flatMap((element) => {
+    const { name, attributes, parent } = element;
+    // Recorded texts wait for a tap.
+    if (parent?.name === 'audio' && parent.attributes['preload'] === 'none') return [];
     const address = name === 'link' ? attributes['href'] : attributes['src'];
     if (address === undefined) return [];
     const file = posix.join(posix.dirname(page.file), address).replace(/^(\.\.\/)+/, '');

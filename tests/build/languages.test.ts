@@ -3,14 +3,22 @@ import { chooseBlock } from '../../src/lib/text/translated.ts';
 import { closest, dirOf, elementsIn, isElement, langOf, named, pageAt, textsIn } from '../builders/built-pages.ts';
 import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
-import { builtFixture, directionOf, guideFile, languages, locales, placeFile } from '../builders/fixture-site.ts';
+import {
+  builtFixture,
+  directionOf,
+  guideFile,
+  isInLanguage,
+  languages,
+  locales,
+  placeFile,
+} from '../builders/fixture-site.ts';
 import { services, site as settings, textsOf } from '../builders/fixture-site.ts';
 
 let site: BuiltSite;
 let inLanguages: Page[];
 beforeAll(async () => {
   site = await builtFixture();
-  inLanguages = site.pages.filter(({ file }) => file.includes('/'));
+  inLanguages = site.pages.filter(isInLanguage);
 });
 
 const isIn = (isWanted: (element: Element) => boolean) => (element: Element) =>
@@ -24,11 +32,14 @@ const proseOf = (page: Page): Element[] =>
 
 const isLeftAlone = isIn(({ attributes }) => attributes['translate'] === 'no');
 
-/** What stands directly before an element. */
-const before = (element: Element): Element | undefined => {
-  const siblings = (element.parent?.children ?? []).filter(isElement);
+/** What stands directly before a text, with all that belongs to hearing it. */
+const before = (prose: Element): Element | undefined => {
+  const element = closest(prose, named('hv-aloud')) ?? prose;
+  const siblings = (element.parent?.children ?? []).filter(isElement).filter(({ name }) => name !== 'script');
   return siblings[siblings.indexOf(element) - 1];
 };
+
+const holdsProse = (element: Element): boolean => elementsIn(element, withClass('prose')).length > 0;
 
 describe('a page', () => {
   it('says which language it is in and which way it is read', () => {
@@ -46,9 +57,12 @@ describe('a page', () => {
     for (const lang of languages) expect(pagesOf(lang)).toEqual(pagesOf('da'));
   });
 
-  it.each(['index.html', '404.html'])('without a language of its own (%s) is in the source language', (file) => {
-    expect(pageAt(site, file).lang).toBe(settings.sourceLanguage);
-  });
+  it.each(['index.html', '404.html', 'status/index.html'])(
+    'without a language of its own (%s) is in the source language',
+    (file) => {
+      expect(pageAt(site, file).lang).toBe(settings.sourceLanguage);
+    },
+  );
 });
 
 describe('every piece of text', () => {
@@ -103,9 +117,10 @@ describe('a text by an editor', () => {
     const wrong = inLanguages.flatMap((page) =>
       proseOf(page)
         // The original under a machine-made text explains itself by the notice above both.
-        .filter(
-          (prose) => langOf(prose) !== page.lang && !(before(prose) && withClass('prose')(before(prose) as Element)),
-        )
+        .filter((prose) => {
+          const above = before(prose);
+          return langOf(prose) !== page.lang && !(above && holdsProse(above));
+        })
         .filter((prose) => {
           const notice = before(prose);
           return (

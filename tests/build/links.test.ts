@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { elementsIn, named, withAttribute, withClass, type BuiltSite, type Page } from '../builders/built-pages.ts';
-import { builtFixture, languages } from '../builders/fixture-site.ts';
+import { builtFixture, isInLanguage, languages } from '../builders/fixture-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('the page for wrong addresses', () => {
 });
 
 describe('the list of languages', () => {
-  const inLanguages = () => site.pages.filter(({ file }) => file.includes('/'));
+  const inLanguages = () => site.pages.filter(isInLanguage);
   const switchOf = (page: Page) =>
     elementsIn(page.root, withClass('languages')).flatMap((list) => elementsIn(list, named('a')));
 

@@ -8,7 +8,7 @@ import { localesSchema, type Locale } from '../../src/schemas/locale.ts';
 import { serviceSchema, type Service } from '../../src/schemas/service.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { stringsSchema, type Strings } from '../../src/schemas/strings.ts';
-import { textFrontMatterSchema, type TextFrontMatter } from '../../src/schemas/text.ts';
+import { guideTextSchema, type TextFrontMatter } from '../../src/schemas/text.ts';
 import { vocabularySchema } from '../../src/schemas/vocabulary.ts';
 import { buildFixtureSite, fixtureContent } from '../build/build-site.ts';
 import { readSite, type BuiltSite } from './built-pages.ts';
@@ -24,6 +24,10 @@ export const vocabulary = vocabularySchema.parse(readYaml('vocabulary.yml'));
 export const blocklist: Blocklist = blocklistSchema.parse(readYaml('blocklist.yml'));
 
 export const directionOf = (lang: string): string => locales.find(({ tag }) => tag === lang)?.dir ?? 'ltr';
+
+/** Whether a page belongs to a language; the others speak the source language. @param file from the root of the site */
+export const isInLanguage = ({ file }: { file: string }): boolean =>
+  languages.some((tag) => file.startsWith(`${tag.toLowerCase()}/`));
 
 export const stringsOf = (lang: string): Strings => stringsSchema.parse(readYaml(`i18n/${lang}.yml`));
 
@@ -42,7 +46,7 @@ export const textsOf = (folder: string): Readonly<Record<string, TextFrontMatter
       const lang = /^text\.(.+)\.mdx$/.exec(file)?.[1];
       if (lang === undefined) return [];
       const [, top = ''] = readFileSync(join(fixtureContent, folder, file), 'utf8').split(/^---$/m);
-      return [[lang, textFrontMatterSchema.parse(parse(top))] as const];
+      return [[lang, guideTextSchema.parse(parse(top))] as const];
     }),
   );
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
 import { axeFaults, hiddenStops } from './support/faults.ts';
-import { onePageOfEachKind, samplePages } from './support/inventory.ts';
+import { isOutsideLanguages, onePageOfEachKind, samplePages } from './support/inventory.ts';
 import { languageOf, languagesOf, siteNamed, type SiteName } from './support/sites.ts';
 
 const readers: { name: SiteName; lang: string }[] = [
@@ -44,7 +44,7 @@ for (const { name, lang } of readers) {
     const source = languagesOf(site)[0]?.tag ?? lang;
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
       await page.goto(url);
-      const isOutside = kind === 'picker' || kind === 'not-found';
+      const isOutside = isOutsideLanguages(kind);
       await expect(page.locator('html'), kind).toHaveAttribute('lang', isOutside ? source : lang);
       await expect(page.locator('html'), kind).toHaveAttribute('dir', isOutside ? languageOf(site, source).dir : dir);
     }

@@ -1,7 +1,7 @@
 /** The way out with its script: nothing of the page is left to see, and Back does not bring it again. */
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
-import { onePageOfEachKind } from './support/inventory.ts';
+import { isOutsideLanguages, onePageOfEachKind } from './support/inventory.ts';
 import { hostInParts, hostPage, hostSite } from './support/servers.ts';
 import { languagesOf, siteNamed, wordsOf, type SiteName } from './support/sites.ts';
 
@@ -61,7 +61,7 @@ for (const [name, lang] of readers) {
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
       await page.goto(url);
       const source = languagesOf(site)[0]?.tag ?? lang;
-      const words = wordsOf(site, kind === 'picker' || kind === 'not-found' ? source : lang, 'leave.going');
+      const words = wordsOf(site, isOutsideLanguages(kind) ? source : lang, 'leave.going');
       const nothing = { title: '', words, things: [], icon: 'data:,' };
       expect(await leaveAndLook(page), kind).toEqual(nothing);
       await expect.poll(() => asked.length, kind).toBe(1);
@@ -93,7 +93,7 @@ for (const [name, lang] of readers) {
       return wordsOf(site, lang, `leave.press_${category}`).replace('{{count}}', String(left));
     };
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
-      if (kind === 'picker' || kind === 'not-found') continue;
+      if (isOutsideLanguages(kind)) continue;
       await page.goto(url);
       const target = (await new ReaderPage(page).leaveLink.getAttribute('href')) ?? '';
       await page.keyboard.press('Shift');

@@ -53,6 +53,16 @@ export interface Entry {
   texts: TextFile[];
   /** Languages for which a file is there, even if it cannot be read. */
   languages: string[];
+  recordings: RecordingFile[];
+}
+
+/** A file in the folder audio/<language>/ beside the texts. */
+export interface RecordingFile {
+  path: string;
+  language: string;
+  name: string;
+  /** Undefined when the file could not be opened. */
+  bytes?: Uint8Array;
 }
 
 export interface StringsFile {

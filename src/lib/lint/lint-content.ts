@@ -24,6 +24,7 @@ import { places } from './rules/places.ts';
 import { promises } from './rules/promises.ts';
 import { readability } from './rules/readability.ts';
 import { readerWords } from './rules/reader-words.ts';
+import { recordings } from './rules/recordings.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
 import { sections } from './rules/sections.ts';
@@ -54,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   jargon,
   originals,
   parts,
+  recordings,
   statements,
   sections,
   strings,

@@ -69,6 +69,33 @@ export const problems = {
     hint: ({ corrected }: { corrected: string }) => `Rename it to "${corrected}".`,
     severity: 'error',
   },
+  'recording-form': {
+    title: 'A recording is in a form that phones do not play here',
+    message: ({ value, reason }: Value & { reason: string }) => `The recording "${value}" cannot be used: ${reason}.`,
+    hint: ({ advice }: { advice: string }) => advice,
+    severity: 'error',
+  },
+  'recording-big': {
+    title: 'A recording is too big for a thin net',
+    message: ({ value, size, most }: Value & { size: string; most: string }) =>
+      `The recording "${value}" takes ${size}; ${most} is the most.`,
+    hint: () => 'Save it anew as Opus for speech, mono, 16 kbit/s: a minute then takes about 120 kB.',
+    severity: 'error',
+  },
+  'recording-without-text': {
+    title: 'A recording has no text',
+    message: ({ value }: Value) => `There is a recording in "${value}", but no text in this language.`,
+    hint: ({ file }: { file: string }) =>
+      `Write ${file} with the same words: who cannot hear must be able to read them. Or move the recording to the folder of its own language.`,
+    severity: 'error',
+  },
+  'recording-twice': {
+    title: 'A text has more than one recording in a language',
+    message: ({ value, other }: Value & { other: string }) =>
+      `Besides "${other}" there is the recording "${value}" in the same language; only one is played.`,
+    hint: () => 'Delete the older one. An .opus and an .mp3 of the same recording have the same name before the dot.',
+    severity: 'error',
+  },
   'language-unlisted': {
     title: 'A text is in a language that is not in the list',
     message: ({ value }: Value) => `The language "${value}" in the file name is not in locales.yml.`,

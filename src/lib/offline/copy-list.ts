@@ -2,6 +2,7 @@
  * What the copy of one language for a phone without a network holds. The build writes the list as `copy.json` beside
  * the pages of the language; addresses in it are relative to there, so that it holds under any folder of any host.
  */
+import { recordingTypes } from '../aloud/recording-file.ts';
 import { hashedFolder } from '../policy/hashed-folder.ts';
 
 export interface CopyFile {
@@ -35,13 +36,15 @@ export const sizeMark = '%copy-size%';
 export const kilobytesOf = (bytes: number): number => Math.ceil(bytes / 10_000) * 10;
 
 /**
- * The address of a built file in the copy of a language, or undefined if no page of that language needs it.
+ * The address of a built file in the copy of a language, or undefined if no page of that language needs it. Recorded
+ * texts stay out: they are many times as big as all pages together, and their words are on the pages.
  *
  * @param file from the root of the site, with slashes
  * @param folder of the language. Example: `da`
  * @example copyAddress('da/find/index.html', 'da') // 'find/'
  */
 export const copyAddress = (file: string, folder: string): string | undefined => {
+  if (isRecorded(file)) return undefined;
   if (file.startsWith(`${hashedFolder}/`) || file === 'icon.svg') return `../${file}`;
   if (!file.startsWith(`${folder}/`)) return undefined;
   const own = file.slice(folder.length + 1);
@@ -49,6 +52,9 @@ export const copyAddress = (file: string, folder: string): string | undefined =>
   const page = own.replace(/(^|\/)index\.html$/, '$1');
   return page === '' ? './' : page;
 };
+
+const isRecorded = (file: string): boolean =>
+  Object.values(recordingTypes).some(({ ending }) => file.endsWith(`.${ending}`));
 
 /** The list in one order, whatever order the files came in. `hashOf` gives a SHA-256 in hex. */
 export const makeCopyList = (files: readonly CopyFile[], hashOf: (text: string) => string): CopyList => {

@@ -8,6 +8,8 @@ export const pageDirectives = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
+  // Recorded texts.
+  "media-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -7,6 +7,7 @@ import { languagesOf, vocabularyOf, type Site } from './sites.ts';
 export const pageKinds = [
   'picker',
   'not-found',
+  'status',
   'home',
   'find',
   'need',
@@ -23,6 +24,9 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
+/** Pages that belong to no language and speak the source language. */
+export const isOutsideLanguages = (kind: PageKind): boolean => ['picker', 'not-found', 'status'].includes(kind);
+
 export interface SitePage {
   kind: PageKind;
   /** Address within the site, without a slash in front; '' is the picker. */
@@ -34,7 +38,7 @@ export interface SitePage {
 /** Read once a worker: a site does not change while it is tested. */
 const known = new Map<string, SitePage[]>();
 
-/** All pages of a language. The picker and the page for wrong addresses go with the first language. */
+/** All pages of a language. Those outside the languages go with the first one. */
 export const pagesOf = (site: Site, lang: string): SitePage[] => {
   const key = `${site.url} ${lang}`;
   const pages = known.get(key) ?? readPages(site, lang);
@@ -44,9 +48,11 @@ export const pagesOf = (site: Site, lang: string): SitePage[] => {
 
 const readPages = (site: Site, lang: string): SitePage[] => {
   const prefix = lang.toLowerCase();
-  const isFirst = languagesOf(site)[0]?.tag === lang;
+  const prefixes = languagesOf(site).map(({ tag }) => `${tag.toLowerCase()}/`);
+  const isFirst = prefixes[0] === `${prefix}/`;
+  const isOutside = (file: string): boolean => !prefixes.some((each) => file.startsWith(each));
   const files = globSync('**/*.html', { cwd: site.folder }).map((file) => file.replaceAll('\\', '/'));
-  const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && !file.includes('/')));
+  const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && isOutside(file)));
   // A test that walks over no page would pass.
   if (own.length === 0) throw new Error(`${site.folder} has no pages in the language "${lang}".`);
   const lists = listKinds(site, lang);
@@ -72,6 +78,7 @@ export const samplePages = (site: Site, lang: string): SitePage[] => {
 function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKind>): PageKind {
   if (path === '') return 'picker';
   if (path === '404.html') return 'not-found';
+  if (path === 'status/') return 'status';
   const rest = path.slice(prefix.length + 1);
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';

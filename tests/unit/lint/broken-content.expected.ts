@@ -292,7 +292,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/stray.txt',
       1,
       'file-unexpected',
-      'Nothing on the site reads the file "stray.txt" here. Rename, move or delete it. Each folder in services/ holds facts.yml and texts like text.da.mdx.',
+      'Nothing on the site reads the file "stray.txt" here. Rename, move or delete it. Each folder in services/ holds facts.yml, texts like text.da.mdx and recordings like audio/th/whole.opus.',
     ],
     ['vocabulary.yml', 1, 'file-empty', 'This file is empty. Fill it in, or delete it.'],
   ],
@@ -348,6 +348,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       1,
       'file-unexpected',
       'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are organisations, services, guides, pages, notices, i18n, glossaries and help; content/README.md says what stands where.',
+    ],
+    [
+      'services/harbour-house/audio/whole.opus',
+      1,
+      'file-unexpected',
+      'Nothing on the site reads the file "whole.opus" here. Rename, move or delete it. Each folder in services/ holds facts.yml, texts like text.da.mdx and recordings like audio/th/whole.opus.',
     ],
     [
       'services/harbour-house/notes.docx',
@@ -1123,6 +1129,58 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       10,
       'mdx-syntax',
       'The text cannot be read from here: a note to other editors stands between <!-- and -->. Write it between {/* and */}, or take it out.',
+    ],
+  ],
+  'recording-big': [
+    [
+      'guides/first-steps/audio/da/whole.opus',
+      1,
+      'recording-big',
+      'The recording "whole.opus" takes 184 kB a minute; 150 kB a minute is the most. Save it anew as Opus for speech, mono, 16 kbit/s: a minute then takes about 120 kB.',
+    ],
+  ],
+  'recording-form': [
+    [
+      'guides/first-steps/audio/da/whole.m4a',
+      1,
+      'recording-form',
+      'The recording "whole.m4a" cannot be used: it ends neither in .opus nor in .mp3. Save it as Opus in an Ogg file, with the ending .opus.',
+    ],
+    [
+      'pages/phone/audio/da/whole.opus',
+      1,
+      'recording-form',
+      'The recording "whole.opus" cannot be used: what is in it is not Opus in an Ogg file. Save it again from the recording program; another ending does not change what is in a file.',
+    ],
+    [
+      'services/harbour-house/audio/da/Hele teksten.opus',
+      1,
+      'recording-form',
+      'The recording "Hele teksten.opus" cannot be used: its name may have only a-z, 0-9 and hyphens. Rename it to "hele-teksten.opus".',
+    ],
+  ],
+  'recording-language': [
+    [
+      'guides/first-steps/audio/dk/whole.opus',
+      1,
+      'language-unlisted',
+      'The language "dk" in the file name is not in locales.yml. Did you mean "da"? Rename the file, or add the language to locales.yml.',
+    ],
+  ],
+  'recording-twice': [
+    [
+      'guides/first-steps/audio/da/first-part.opus',
+      1,
+      'recording-twice',
+      'Besides "whole.opus" there is the recording "first-part.opus" in the same language; only one is played. Delete the older one. An .opus and an .mp3 of the same recording have the same name before the dot.',
+    ],
+  ],
+  'recording-without-text': [
+    [
+      'services/night-line/audio/th/whole.opus',
+      1,
+      'recording-without-text',
+      'There is a recording in "th", but no text in this language. Write content/services/night-line/text.th.mdx with the same words: who cannot hear must be able to read them. Or move the recording to the folder of its own language.',
     ],
   ],
   'reference-closed': [
