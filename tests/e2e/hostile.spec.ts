@@ -34,11 +34,11 @@ const expectToLeave = async (page: Page, kind: string): Promise<void> => {
   await expect(page, kind).toHaveURL(target);
 };
 
-const playOtherSites = (page: Page): Promise<void> =>
+const playOtherSites = (page: Page): Promise<unknown> =>
   page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
 
 /** Every script of the site breaks down as soon as it runs. */
-const breakScripts = (page: Page): Promise<void> =>
+const breakScripts = (page: Page): Promise<unknown> =>
   page.route(/\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose");' }),
   );
