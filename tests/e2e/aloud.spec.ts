@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { guidePath, pagePath, placePath } from '../../src/i18n/routes.ts';
 import { axeFaults } from './support/faults.ts';
+import { ShowCards } from './pages/show-cards.ts';
 import { siteNamed, wordsOf } from './support/sites.ts';
 
 interface FakeVoice {
@@ -287,4 +288,23 @@ test('A text of one passage has one button and no bar', async ({ page }) => {
   await goOn(page);
   await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.start'), { useInnerText: true });
   expect((await said(page)).map(({ text }) => text)).toEqual(['Jeg vil gerne have en tolk.']);
+});
+
+test('A card is read in Danish only, by a voice of the phone, and goes silent with the card', async ({ page }) => {
+  await giveVoices(page, [remote('da-DK'), own('da-DK'), own('en-GB')]);
+  const cards = new ShowCards(page);
+  await cards.open(site(), 'en');
+  const { start } = new Aloud(page);
+  await expect(start).toBeHidden();
+  await cards.choices.filter({ hasText: wordsOf(site(), 'en', 'card.need-doctor') }).click();
+  await expect(start).toBeVisible();
+  expect(await cards.cutWords()).toEqual([]);
+  await start.click();
+  const danish = { text: wordsOf(site(), 'da', 'card.need-doctor'), rate: 0.8, ...own('da-DK') };
+  expect(await said(page)).toEqual([danish]);
+  const before = await cancelled(page);
+  await cards.back.click();
+  expect(await cancelled(page)).toBe(before + 1);
+  await goOn(page);
+  expect(await said(page)).toEqual([danish]);
 });

@@ -7,8 +7,8 @@ export interface PagePassage extends Passage {
   isHeading: boolean;
 }
 
-/** Drawings and what is pressed are no part of a text. */
-const silent = 'button, svg, audio, template, script, [aria-hidden="true"]';
+/** Drawings and what is pressed are no part of a text, nor is what a page leaves out: on a card only the Danish is read. */
+const silent = 'button, svg, audio, template, script, [aria-hidden="true"], [data-aloud-skip]';
 
 /** Everything that can be seen inside `root`, in the order of the page. */
 export const readPassages = (root: HTMLElement): PagePassage[] => {

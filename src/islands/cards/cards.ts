@@ -48,6 +48,7 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
     if (opener === undefined) return;
     const summary = opener;
     opener = undefined;
+    hush(layer);
     layer.hidden = true;
     stage.textContent = '';
     document.body.classList.remove(openClass);
@@ -71,10 +72,19 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
   window.addEventListener('resize', draw);
   // The bar grows while it counts how often Shift was pressed. Safari has the observer from 13.1 on.
   const bar = document.querySelector('header.bar');
-  if (bar !== null && 'ResizeObserver' in window) new ResizeObserver(draw).observe(bar);
+  if (bar !== null && 'ResizeObserver' in window) {
+    const watch = new ResizeObserver(draw);
+    watch.observe(bar);
+    // The stage gives room to the button that reads aloud, which comes when the phone has found its voices.
+    watch.observe(stage);
+  }
   // Should Back bring the page again, it shows the list.
   window.addEventListener('pagehide', close);
 };
+
+/** Stops a voice that reads the card (`<hv-aloud>` around the stage): the button that began it ends it. */
+const hush = (layer: HTMLElement): void =>
+  layer.querySelector('[data-aloud-busy]:not([hidden])')?.closest('button')?.click();
 
 /** Gives the card the room below the bar, its turn, and the largest letters with which it fits into that room. */
 const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): void => {
