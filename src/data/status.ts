@@ -1,7 +1,20 @@
 /** What the page for editors is made of. */
+import { isoDay } from '../i18n/dates.ts';
+import type { ReleaseContent, TextRecord } from '../lib/release/content.ts';
+import type { TextBody } from '../lib/release/hard-texts.ts';
 import type { StatusText } from '../lib/status/unrecorded.ts';
-import { allPages, guidesFor, listedServices, type TextEntry } from './records.ts';
+import {
+  allGuides,
+  allNotices,
+  allOrganisations,
+  allPages,
+  allServices,
+  guidesFor,
+  listedServices,
+  type TextEntry,
+} from './records.ts';
 import { recordingOf } from './recordings.ts';
+import { buildDay, site, vocabulary } from './settings.ts';
 
 interface WithTexts {
   id: string;
@@ -28,3 +41,53 @@ export const lastingReaderTexts = async (): Promise<StatusText[]> => [
     (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader'),
   ),
 ];
+
+export type EditorText = TextRecord & TextBody;
+
+type Sort = Pick<EditorText, 'kind' | 'audience' | 'risk'>;
+
+const editorTexts = ({ id, texts }: WithTexts, sort: Sort): EditorText[] =>
+  Object.entries(texts).map(([language, { data, body = '' }]) => ({
+    ...sort,
+    id,
+    language,
+    origin: data.origin,
+    reviewedBy: data.reviewedBy,
+    file: textFile({ kind: sort.kind, id, language }),
+    body,
+  }));
+
+/** Path of a text in the content folder, whether it exists or not. */
+export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' | 'language'>): string =>
+  `${kind}s/${id}/text.${language}.mdx`;
+
+/** Every text that somebody may still read: not of closed places, and no message that is over. */
+export const allEditorTexts = async (): Promise<EditorText[]> => [
+  ...(await allGuides()).flatMap((guide) => {
+    const { audience, risk } = guide.facts;
+    return editorTexts(guide, { kind: 'guide', audience, risk });
+  }),
+  // The pages about the phone and the site speak of safety.
+  ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page', audience: 'reader', risk: 'high' })),
+  ...(await listedServices()).flatMap((service) =>
+    editorTexts(service, { kind: 'service', audience: service.facts.audienceIs, risk: 'low' }),
+  ),
+  ...(await allNotices())
+    .filter(({ facts }) => facts.until >= isoDay(buildDay))
+    .flatMap((notice) => editorTexts(notice, { kind: 'notice', audience: 'reader', risk: 'low' })),
+];
+
+/** The content as the release check takes it. */
+export const releaseContent = async (): Promise<ReleaseContent> => ({
+  site,
+  vocabulary,
+  services: await allServices(),
+  organisations: await allOrganisations(),
+  guides: (await allGuides()).map(({ id, facts, texts }) => ({
+    id,
+    facts,
+    texts: Object.fromEntries(Object.entries(texts).map(([lang, { data }]) => [lang, data])),
+  })),
+  pages: (await allPages()).map(({ id, facts: { check } }) => ({ id, check })),
+  texts: await allEditorTexts(),
+});

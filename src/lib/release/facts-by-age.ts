@@ -20,8 +20,20 @@ export function factsByAge(
   return subjects.flatMap((subject) => {
     const own = facts.filter((fact) => fact.subject === subject);
     if (own.length === 0) return [];
-    const counts: FactCounts = { fresh: 0, ageing: 0, old: 0, unchecked: 0, unknown: 0, asked: 0 };
+    const counts = noFacts();
     for (const { state } of own) counts[state] += 1;
     return [{ subject, counts }];
   });
 }
+
+/** All subjects taken together. */
+export function totalByAge(rows: readonly { counts: FactCounts }[]): FactCounts {
+  const total = noFacts();
+  for (const { counts } of rows) for (const state of factStates) total[state] += counts[state];
+  return total;
+}
+
+/** In the order of the page. */
+export const factStates = ['fresh', 'ageing', 'old', 'unchecked', 'unknown', 'asked'] as const;
+
+const noFacts = (): FactCounts => ({ fresh: 0, ageing: 0, old: 0, unchecked: 0, unknown: 0, asked: 0 });

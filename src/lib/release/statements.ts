@@ -74,3 +74,10 @@ export function byAsker(statements: readonly OpenStatement[]): [ask: string | un
     ask === undefined ? -1 : list.filter(({ risk }) => risk === 'high').length + list.length / 1000;
   return [...groups].sort((a, b) => weight(b) - weight(a));
 }
+
+/** By guide, in the order they come in: an editor mends one file at a time. */
+export function byGuide(statements: readonly OpenStatement[]): OpenStatement[][] {
+  const groups = new Map<string, OpenStatement[]>();
+  for (const statement of statements) groups.set(statement.guide, [...(groups.get(statement.guide) ?? []), statement]);
+  return [...groups.values()];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsByAge } from '../../../src/lib/release/facts-by-age.ts';
-import { hardTexts } from '../../../src/lib/release/hard-texts.ts';
+import { factsByAge, totalByAge } from '../../../src/lib/release/facts-by-age.ts';
+import { hardTexts, nearlyHardTexts } from '../../../src/lib/release/hard-texts.ts';
 import { buildDay } from '../../builders/days.ts';
 import { makeKnownService, makeReleaseContent } from '../../builders/release.ts';
 import { makeCheck, makeConditions, makeService } from '../../builders/service.ts';
@@ -36,6 +36,21 @@ describe('facts by age', () => {
     expect(found['audience']).toMatchObject({ asked: 0, unknown: 7 });
   });
 
+  it('adds up to all facts there are', () => {
+    const services = [
+      { id: 'a', facts: makeKnownService() },
+      { id: 'b', facts: makeService() },
+    ];
+    const rows = factsByAge(makeReleaseContent({ services }), buildDay);
+    const numbers = rows.flatMap((row) => Object.values(row.counts));
+    const total = totalByAge(rows);
+    expect(Object.values(total).reduce((sum, number) => sum + number)).toBe(
+      numbers.reduce((sum, number) => sum + number),
+    );
+    expect(total.unknown).toBe(rows.reduce((sum, row) => sum + row.counts.unknown, 0));
+    expect(total.unknown).toBeGreaterThan(0);
+  });
+
   it('leaves closed services out', () => {
     expect(counts(makeService({ status: { is: 'closed', check: makeCheck() } }))).toEqual({});
   });
@@ -62,5 +77,17 @@ describe('hard texts', () => {
     const body = 'Kommunen giver hjælp til personer, der ønsker hjælp. De skal kunne ringe uden at sige, hvem de er.';
     expect(hardTexts([{ ...text, audience: 'professional', body }])).toEqual([]);
     expect(hardTexts([{ ...text, language: 'hu', body: hard }])).toEqual([]);
+  });
+
+  it.each([
+    [31, 'hard'],
+    [30, 'near'],
+    [28, 'near'],
+    [27, 'easy'],
+  ])('for readers: LIX %i is %s', (lix, expected) => {
+    // One sentence of so many short words: LIX is their number.
+    const texts = [{ ...text, body: `${Array(lix).fill('du').join(' ')}.` }];
+    const found = hardTexts(texts).length > 0 ? 'hard' : nearlyHardTexts(texts).length > 0 ? 'near' : 'easy';
+    expect(found).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byAsker, openStatements } from '../../../src/lib/release/statements.ts';
+import { byAsker, byGuide, openStatements } from '../../../src/lib/release/statements.ts';
 import type { GuideFacts } from '../../../src/lib/release/content.ts';
 import { buildDay, daysAgo, limits } from '../../builders/days.ts';
 import { makeGuide } from '../../builders/release.ts';
@@ -89,6 +89,21 @@ describe('the order of statements', () => {
       ['Styrelsen', 1],
       ['Kommunen', 1],
       [undefined, 1],
+    ]);
+  });
+});
+
+describe('open statements by guide', () => {
+  it('stay together and keep the order of harm', () => {
+    const risky = guide('law', [
+      ['a', 'no', '2020'],
+      ['b', 'no', '2020'],
+    ]);
+    const harmless = guide('courses', [['c', 'no', '2020']], { risk: 'low', order: 1 });
+    const groups = byGuide(open(harmless, risky));
+    expect(groups.map((group) => group.map(({ guide: id, id: name }) => `${id} ${name}`))).toEqual([
+      ['law a', 'law b'],
+      ['courses c'],
     ]);
   });
 });

@@ -1,0 +1,36 @@
+/** The page for editors: what is left to confirm. Nobody may believe that a list with holes is the whole. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { guideSchema } from '../../src/schemas/guide.ts';
+import { guideTextSchema } from '../../src/schemas/text.ts';
+import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
+import { builtFixture, readYaml, site as settings, textsOf } from '../builders/fixture-site.ts';
+import { fixtureContent } from './build-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await builtFixture();
+});
+
+const unconfirmed = readdirSync(join(fixtureContent, 'guides')).flatMap((guide) => {
+  const { statements } = guideSchema.parse(readYaml(`guides/${guide}/guide.yml`));
+  const words = guideTextSchema.parse(textsOf(`guides/${guide}`)[settings.sourceLanguage]).statements;
+  return statements
+    .filter(({ confirmed }) => confirmed === 'no')
+    .map(({ id }) => ({ guide, id, claim: words?.[id]?.claim ?? '', ask: words?.[id]?.ask ?? '' }));
+});
+
+describe('the page for editors', () => {
+  it('lists every statement that is not confirmed, with whom to ask, under its file', () => {
+    expect(unconfirmed.length).toBeGreaterThan(0);
+    const lists = elementsIn(pageAt(site, 'status/index.html').root, named('details')).map(wordsOf);
+    for (const { guide, id, claim, ask } of unconfirmed) {
+      const list = lists.find((words) => words.includes(`content/guides/${guide}/guide.yml`));
+      for (const words of [id, claim, ask]) {
+        expect(words, id).not.toBe('');
+        expect(list, id).toContain(words);
+      }
+    }
+  });
+});
