@@ -18,6 +18,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.json': /^application\/json/,
   '.svg': /^image\/svg\+xml/,
   '.txt': /^text\/plain; charset=utf-8$/,
+  '.ogg': /^audio\/ogg\b/,
 };
 const forHosts = ['_headers', '.htaccess', 'nginx.conf', 'vercel.json'];
 

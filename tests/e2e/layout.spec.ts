@@ -10,7 +10,6 @@ const readers: { name: SiteName; lang: string }[] = [
   { name: 'real', lang: 'da' },
   { name: 'real', lang: 'en' },
   { name: 'fixture', lang: 'da' },
-  { name: 'fixture', lang: 'en' },
   { name: 'fixture', lang: 'ar' },
   { name: 'fixture', lang: 'th' },
 ];

@@ -1,7 +1,7 @@
 /** The way out of the site: a plain link that is always there. Without JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
-import { onePageOfEachKind, pagesOf } from './support/inventory.ts';
+import { onePageOfEachKind, pagesOf, type PageKind } from './support/inventory.ts';
 import { siteNamed, type SiteName } from './support/sites.ts';
 
 const screens = [
@@ -19,11 +19,11 @@ const everyLanguage: [SiteName, string][] = [
 const eachPage = async (
   [name, lang]: readonly [SiteName, string],
   page: Page,
-  visit: (reader: ReaderPage) => Promise<void>,
+  visit: (reader: ReaderPage, kind: PageKind) => Promise<void>,
 ): Promise<void> => {
   for (const found of onePageOfEachKind(siteNamed(name), lang)) {
     await page.goto(found.url);
-    await test.step(found.kind, () => visit(new ReaderPage(page)));
+    await test.step(found.kind, () => visit(new ReaderPage(page), found.kind));
   }
 };
 
@@ -60,8 +60,10 @@ for (const [name, lang] of everyLanguage) {
     page,
   }) => {
     test.skip(lang === 'en', 'English is as long as Danish, and narrower than Thai and Arabic');
-    await eachPage([name, lang], page, async (reader) => {
+    await eachPage([name, lang], page, async (reader, kind) => {
       for (const { width, height, words } of screens) {
+        // Where there is more room only what is laid out in another way can push the link aside.
+        if (width > 320 && !['home', 'find', 'place', 'cards'].includes(kind)) continue;
         await page.setViewportSize({ width, height });
         for (const text of ['ordinary text', 'text twice as large'] as const) {
           await reader.setText(text);

@@ -85,7 +85,21 @@ test('Without a network the kept pages open, the finder filters and the map show
 
   await context.setOffline(true);
   const pages = onePageOfEachKind(siteNamed('fixture'), 'da').filter(({ path }) => path.startsWith('da/'));
-  expect(pages.map(({ kind }) => kind)).toEqual(['home', 'find', 'need', 'area', 'place', 'guide', 'phone', 'about']);
+  expect(pages.map(({ kind }) => kind)).toEqual([
+    'home',
+    'find',
+    'need',
+    'area',
+    'place',
+    'guide',
+    'guides',
+    'pro',
+    'pro-guide',
+    'cards',
+    'phone',
+    'call',
+    'about',
+  ]);
   for (const { path, html } of pages) {
     await page.goto(site.url + path);
     expect(html, path).toContain(`<title>${await page.title()}</title>`);
