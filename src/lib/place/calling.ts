@@ -116,7 +116,7 @@ export const callingAnswers = (
     [lines.length === 0 ? 'ask.meets' : 'ask.who', who.answers.length === 0],
     ['ask.noName', name.length === 0],
     ['ask.spoken', language.answers.length === 0],
-    ['placeCard.short.interpreter', interpreter.length === 0],
+    ['ask.interpreter', interpreter.length === 0],
     ['ask.free', help.length === 0],
     ['ask.call', dialled.length > 0 && call.answers.length === 0],
     ['ask.bill', dialled.length > 0 && bill.answers.length === 0],

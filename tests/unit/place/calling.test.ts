@@ -50,7 +50,7 @@ describe('the four questions before somebody rings', () => {
         'ask.who',
         'ask.noName',
         'ask.spoken',
-        'placeCard.short.interpreter',
+        'ask.interpreter',
         'ask.free',
         'ask.call',
         'ask.bill',
@@ -59,7 +59,7 @@ describe('the four questions before somebody rings', () => {
   });
 
   it('ask nothing about a call where there is no number, but whom one meets', () => {
-    const unknown = ['ask.meets', 'ask.noName', 'ask.spoken', 'placeCard.short.interpreter', 'ask.free'];
+    const unknown = ['ask.meets', 'ask.noName', 'ask.spoken', 'ask.interpreter', 'ask.free'];
     expect(answersOf().unknown).toEqual(unknown);
     expect(answersOf({}, { type: 'email', value: 'a@b.example' }).unknown).toEqual(unknown);
   });
@@ -69,7 +69,7 @@ describe('the four questions before somebody rings', () => {
       'ask.who',
       'ask.noName',
       'ask.spoken',
-      'placeCard.short.interpreter',
+      'ask.interpreter',
       'ask.free',
     ]);
   });
@@ -108,7 +108,7 @@ describe('the four questions before somebody rings', () => {
       [state.who, 'contact.answeredBy.volunteers', 'ask.who'],
       [state.name, 'condition.name.needed', 'ask.noName'],
       [state.language, 'th', 'ask.spoken'],
-      [state.interpreter, 'condition.interpreter.no', 'placeCard.short.interpreter'],
+      [state.interpreter, 'condition.interpreter.no', 'ask.interpreter'],
       [state.cost, 'condition.cost.paid', 'ask.free'],
       [state.free, 'contact.free.no', 'ask.call'],
       [state.bill, 'contact.onBill.yes', 'ask.bill'],
