@@ -29,6 +29,7 @@ import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
 import { sections } from './rules/sections.ts';
 import { statements } from './rules/statements.ts';
+import { streetsInText } from './rules/streets-in-text.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { tellingWords } from './rules/telling-words.ts';
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   contacts,
   checks,
   'phones in text': phonesInText,
+  'streets in text': streetsInText,
   'telling words': tellingWords,
   promises,
   syntax,

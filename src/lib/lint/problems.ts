@@ -382,6 +382,14 @@ export const problems = {
       corrected ? `Write ${corrected} instead.` : 'Leave the number out; the site shows it beside these words.',
     severity: 'error',
   },
+  'street-in-text': {
+    title: 'A text contains a street with a house number',
+    message: ({ value }: Value) =>
+      `The text contains the address "${value}". In a text nothing hides it when it grows old.`,
+    hint: () =>
+      'Take it out, and link to the place with <Place id="…" />; streets belong to the places in facts.yml, with their check.',
+    severity: 'error',
+  },
   'link-in-site': {
     title: 'A link to a page of this site is written out',
     message: ({ value }: Value) =>

@@ -7,9 +7,28 @@ import { parseProse } from '../../../src/lib/lint/prose.ts';
 import { correctedPhone } from '../../../src/lib/lint/rules/contacts.ts';
 import { sectionsIn } from '../../../src/lib/lint/rules/sections.ts';
 import { phonesIn } from '../../../src/lib/lint/rules/phones-in-text.ts';
+import { streetsIn } from '../../../src/lib/lint/rules/streets-in-text.ts';
 import { contactPattern, foundWords } from '../../../src/lib/lint/words.ts';
 import { parseYamlText } from '../../../src/lib/lint/yaml-text.ts';
 import { filesOfCase, today } from './broken-content.ts';
+
+describe('streets with a house number in a text', () => {
+  it.each([
+    ['Kom til Åboulevard 38 i aften.', ['Åboulevard 38']],
+    ['Havnegade 12 A, 1. sal', ['Havnegade 12 A']],
+    ['at Gl. Kongevej 3 in Copenhagen', ['Gl. Kongevej 3']],
+    ['på Store Torv 4 og Ny Gade 7B', ['Store Torv 4', 'Ny Gade 7B']],
+  ])('%s is found', (text, found) => expect(streetsIn(text)).toEqual(found));
+
+  it.each([
+    'Du er på vej 2 gange om ugen.',
+    'I Søndergade er der åbent.',
+    'Vej 1: ring. Vej 2: skriv.',
+    'Vesterbro 24 timer i døgnet.',
+    'Gadejuristen 2021',
+    'Efter Vejledning 9449 af 29. juni 2020.',
+  ])('%s holds none', (text) => expect(streetsIn(text)).toEqual([]));
+});
 
 describe('phone numbers in a text', () => {
   it.each([
