@@ -46,15 +46,7 @@ describe('the four questions before somebody rings', () => {
   it('are all unknown where nobody knows anything about a line', () => {
     expect(answersOf({}, {})).toEqual({
       rows: [],
-      unknown: [
-        'ask.who',
-        'ask.noName',
-        'ask.spoken',
-        'ask.interpreter',
-        'ask.free',
-        'ask.call',
-        'ask.bill',
-      ],
+      unknown: ['ask.who', 'ask.noName', 'ask.spoken', 'ask.interpreter', 'ask.free', 'ask.call', 'ask.bill'],
     });
   });
 
