@@ -201,7 +201,7 @@ test('A text is read from section to section, what is read is marked, and a seco
   await page.evaluate(() => {
     (window as unknown as SpeechWindow).fakeSpeech.isSynchronous = true;
   });
-  await previous.click();
+  await next.click();
   await expect.poll(() => lastSaid(page)).toBe('A place to live');
   await expect(bar).toBeVisible();
   await stop.click();

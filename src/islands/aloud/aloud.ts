@@ -91,7 +91,9 @@ class HvAloud extends HTMLElement {
     const other = reading;
     other?.stop();
     for (const sound of document.querySelectorAll('audio')) sound.pause();
-    reading = begun = this;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the other texts of the page must know which one is read
+    reading = this;
+    begun = reading;
     this.passages = readPassages(this.element('text'));
     this.place = this.sectionFrom(0);
     this.element('failed').hidden = true;
