@@ -344,12 +344,23 @@ test('A text of one passage has one button and no bar', async ({ page }) => {
       const hidden = text.querySelector('i');
       if (hidden !== null) hidden.style.visibility = 'hidden';
     });
+  // Voice and recording are never heard together, wherever on the page the recording is.
+  const sound = page.locator('body > audio');
+  await page.evaluate(() => {
+    const player = document.createElement('audio');
+    player.pause = () => player.classList.add('paused');
+    document.body.append(player);
+  });
+  await start.click();
+  await expect(sound).toHaveClass('paused');
+  await sound.dispatchEvent('play', { bubbles: false });
+  expect(await cancelled(page)).toBe(1);
   await start.click();
   await expect(bar).toBeHidden();
   await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.stop'), { useInnerText: true });
   await goOn(page);
   await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.start'), { useInnerText: true });
-  expect((await said(page)).map(({ text }) => text)).toEqual(['Jeg vil gerne have en tolk.']);
+  expect((await said(page)).map(({ text }) => text)).toEqual(Array(2).fill('Jeg vil gerne have en tolk.'));
 });
 
 test('A card is read in Danish only, by a voice of the phone, and goes silent with the card', async ({ page }) => {
