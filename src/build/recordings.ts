@@ -1,5 +1,7 @@
 /** Puts the recorded texts beside the pages, under the names that the pages say (src/data/recordings.ts). */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { recordedFiles } from '../data/recordings.ts';
 import { hashedFolder } from '../lib/policy/hashed-folder.ts';
@@ -7,9 +9,19 @@ import { hashedFolder } from '../lib/policy/hashed-folder.ts';
 export const recordings = (): AstroIntegration => ({
   name: 'recordings',
   hooks: {
+    // The finished pages are asked: whose text is shown in which language is decided while they are made.
     'astro:build:done': async ({ dir }) => {
-      await mkdir(new URL(`${hashedFolder}/`, dir), { recursive: true });
-      for (const { file, url } of recordedFiles()) await copyFile(file, new URL(`.${url}`, dir));
+      const root = fileURLToPath(dir);
+      await mkdir(join(root, hashedFolder), { recursive: true });
+      const missing = new Map(recordedFiles().map(({ url, file }) => [url, file]));
+      for await (const page of glob('**/*.html', { cwd: root })) {
+        const html = await readFile(join(root, page), 'utf8');
+        for (const [url, file] of missing) {
+          if (!html.includes(url)) continue;
+          await copyFile(file, join(root, url));
+          missing.delete(url);
+        }
+      }
     },
   },
 });

@@ -60,5 +60,5 @@ const recordings = readRecordings();
 export const recordingOf = ({ collection, id }: TextEntry): Recording | undefined =>
   recordings.get(`${folders[collection]}/${id.toLowerCase()}`);
 
-/** Every file that a page may name. */
+/** Every recording in the content folder, also of what no page shows any more: closed places, messages that are over. */
 export const recordedFiles = (): readonly Form[] => [...recordings.values()].flatMap(({ forms }) => forms);

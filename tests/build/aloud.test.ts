@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
+import { fixtureContent } from './build-site.ts';
 import { builtFixture, guideFile, languages, locales, textsOf } from '../builders/fixture-site.ts';
 import { readFileSync } from 'node:fs';
 
@@ -68,11 +69,13 @@ describe('a recording', () => {
     expect(players(pageAt(site, 'en/index.html'))).toHaveLength(0);
   });
 
-  it('is not fetched and not played before a tap, and cannot be saved by one', () => {
+  it('is not fetched and not played before a tap, and no tap saves it or sends it to another device', () => {
     const all = site.pages.flatMap(players);
     expect(all.length).toBeGreaterThan(1);
     for (const { attributes } of all) {
       expect(attributes).toMatchObject({ preload: 'none', controlslist: 'nodownload' });
+      expect(attributes).toMatchObject({ 'x-webkit-airplay': 'deny' });
+      expect(attributes).toHaveProperty('disableremoteplayback');
       expect(attributes).toHaveProperty('controls');
       expect(attributes).not.toHaveProperty('autoplay');
       expect(attributes).not.toHaveProperty('src');
@@ -87,6 +90,14 @@ describe('a recording', () => {
     expect(source?.attributes['src']).toMatch(/^\.\.\/\.\.\/\.\.\/a\/sound\.[0-9a-f]{8}\.ogg$/);
     expect(existsSync(join(site.folder, page.path, source?.attributes['src'] ?? ''))).toBe(true);
     expect([...site.files].filter((file) => /opus|hele|lyt/.test(file))).toEqual([]);
+  });
+
+  it('of a closed place or a message that is over is not published', () => {
+    const named = new Set(site.pages.flatMap(sources).map(({ attributes }) => attributes['src']?.replace(/^.*\//, '')));
+    const files = [...site.files].filter((file) => file.includes('sound.')).map((file) => file.replace(/^.*\//, ''));
+    expect(existsSync(join(fixtureContent, 'services/lukkede-doere/audio/da/whole.opus'))).toBe(true);
+    expect(existsSync(join(fixtureContent, 'notices/udloebet/audio/da/whole.opus'))).toBe(true);
+    expect(files.sort()).toEqual([...named].sort());
   });
 
   it('says above the player how much is fetched', () => {

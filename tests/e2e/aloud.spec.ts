@@ -21,6 +21,8 @@ interface FakeSpeech {
   cancelled: number;
   /** The utterance is over. */
   end: () => void;
+  /** Breaks off as Safari does: whoever broke off an utterance is told before the call returns. */
+  isSynchronous: boolean;
   /** The phone learns its voices. */
   learn: (voices: FakeVoice[]) => void;
 }
@@ -34,6 +36,7 @@ const giveVoices = async (page: Page, voices: readonly FakeVoice[]): Promise<voi
       voice: FakeVoice | null;
       rate: number;
       onend?: () => void;
+      onerror?: (event: { error: string }) => void;
     }
     class FakeUtterance {
       text: string;
@@ -52,6 +55,7 @@ const giveVoices = async (page: Page, voices: readonly FakeVoice[]): Promise<voi
     const fake: FakeSpeech = {
       said: [],
       cancelled: 0,
+      isSynchronous: false,
       end: () => {
         const ended = [broken, current];
         broken = current = undefined;
@@ -74,6 +78,10 @@ const giveVoices = async (page: Page, voices: readonly FakeVoice[]): Promise<voi
         fake.cancelled += 1;
         broken = current;
         current = undefined;
+        if (!fake.isSynchronous) return;
+        const told = broken;
+        broken = undefined;
+        told?.onerror?.({ error: 'interrupted' });
       },
     });
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
@@ -189,7 +197,18 @@ test('A text is read from section to section, what is read is marked, and a seco
   expect(await said(page)).toHaveLength(count);
   await start.press('Enter');
   expect(await lastSaid(page), 'the section in which it stopped').toBe('Money');
-  await start.press('Enter');
+  // Safari says that a sentence was broken off while it is being broken off.
+  await page.evaluate(() => {
+    (window as unknown as SpeechWindow).fakeSpeech.isSynchronous = true;
+  });
+  await next.click();
+  await expect.poll(() => lastSaid(page)).toBe('A place to live');
+  await expect(bar).toBeVisible();
+  await stop.click();
+  await expect(bar).toBeHidden();
+  const silent = await said(page);
+  await goOn(page);
+  expect(await said(page)).toEqual(silent);
 
   expect((await said(page)).filter(({ localService, lang }) => !localService || lang !== 'en_GB')).toEqual([]);
 });
@@ -258,6 +277,46 @@ test('A recording is played instead of the voice, from the tap on, and stops whe
   expect(await said(page)).toEqual([]);
 });
 
+test('A recording that no browser plays gives way to the voice at once', async ({ page }) => {
+  await giveVoices(page, [own('ar')]);
+  await page.route(guide('ar'), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('audio/ogg; codecs=opus', 'audio/x-none') });
+  });
+  await page.goto(guide('ar'));
+  await expect(new Aloud(page).start).toBeVisible();
+});
+
+test('One recording is heard at a time, and none when nobody looks, also where no voice could read', async ({
+  page,
+}) => {
+  await page.goto(site().url + 'da/');
+  const playing = await page.locator('audio').evaluate(async (first: HTMLAudioElement) => {
+    const second = first.cloneNode(true);
+    if (!(second instanceof HTMLAudioElement)) throw new Error('A player is an <audio>.');
+    first.after(second);
+    first.loop = second.loop = true;
+    const states = (): boolean[] => [first, second].map(({ paused }) => !paused);
+    const found: boolean[][] = [];
+    for (const sound of [first, second]) {
+      await sound.play();
+      found.push(states());
+    }
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    found.push(states());
+    await first.play();
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return [...found, states()];
+  });
+  expect(playing).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
 test('A recording that does not come gives way to the voice', async ({ page }) => {
   await giveVoices(page, [own('ar')]);
   await page.route('**/*.ogg', (route) => route.abort());
@@ -280,14 +339,28 @@ test('A text of one passage has one button and no bar', async ({ page }) => {
     .locator('[data-aloud-text]')
     .first()
     .evaluate((text) => {
-      text.innerHTML = '<p>Jeg vil gerne have en tolk.</p>';
+      text.innerHTML =
+        '<p>Jeg vil gerne have en tolk.<i> Det her ses ikke.</i></p><details><p>Det her er foldet ind.</p></details>';
+      const hidden = text.querySelector('i');
+      if (hidden !== null) hidden.style.visibility = 'hidden';
     });
+  // Voice and recording are never heard together, wherever on the page the recording is.
+  const sound = page.locator('body > audio');
+  await page.evaluate(() => {
+    const player = document.createElement('audio');
+    player.pause = () => player.classList.add('paused');
+    document.body.append(player);
+  });
+  await start.click();
+  await expect(sound).toHaveClass('paused');
+  await sound.dispatchEvent('play', { bubbles: false });
+  expect(await cancelled(page)).toBe(1);
   await start.click();
   await expect(bar).toBeHidden();
   await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.stop'), { useInnerText: true });
   await goOn(page);
   await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.start'), { useInnerText: true });
-  expect((await said(page)).map(({ text }) => text)).toEqual(['Jeg vil gerne have en tolk.']);
+  expect((await said(page)).map(({ text }) => text)).toEqual(Array(2).fill('Jeg vil gerne have en tolk.'));
 });
 
 test('A card is read in Danish only, by a voice of the phone, and goes silent with the card', async ({ page }) => {

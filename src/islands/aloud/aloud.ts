@@ -21,6 +21,8 @@ const breath = 60;
 let rate = slow;
 /** A phone has one voice at a time. */
 let reading: HvAloud | undefined;
+/** Who gave the phone something to say last. It stays when the reading is over: what the phone still says is its. */
+let begun: HvAloud | undefined;
 
 class HvAloud extends HTMLElement {
   declare private passages: readonly PagePassage[];
@@ -31,29 +33,38 @@ class HvAloud extends HTMLElement {
   /** Browsers forget an utterance that nobody holds, and then never say that it is over. */
   declare private utterance: SpeechSynthesisUtterance | undefined;
 
-  connectedCallback(): void {
+  /** Whether a voice may read it: not while there is a recording that plays. */
+  declare private isOffered: boolean;
+
+  constructor() {
+    super();
     this.passages = [];
     this.place = 0;
     this.turn = 0;
+    this.isOffered = false;
+  }
+
+  connectedCallback(): void {
     const recording = this.querySelector('audio');
-    recording?.addEventListener('play', () => reading?.stop());
+    // No form of it can be played here, or could be when the page was read: then nothing tells of it any more.
+    if (recording === null || recording.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) return this.offerVoice();
     // It cannot be had, or this phone cannot play it in any form: the voice takes its place.
-    recording?.querySelector('source:last-of-type')?.addEventListener('error', () => this.offerVoice(), { once: true });
-    document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) return;
-      this.stop();
-      recording?.pause();
-    });
-    if (recording === null) this.offerVoice();
+    recording.querySelector('source:last-of-type')?.addEventListener('error', this);
+  }
+
+  /** Of the last source. As an object the same element listens once, however often it is put into the page. */
+  handleEvent(): void {
+    this.offerVoice();
   }
 
   /** The page was left: its body is gone (islands/leave/blank.ts). */
   disconnectedCallback(): void {
-    this.stop();
+    this.hush();
   }
 
   private offerVoice(): void {
-    if (!('speechSynthesis' in window) || !('SpeechSynthesisUtterance' in window)) return;
+    if (this.isOffered || !('speechSynthesis' in window) || !('SpeechSynthesisUtterance' in window)) return;
+    this.isOffered = true;
     this.element('start').addEventListener('click', () => (reading === this ? this.stop() : this.start()));
     this.element('stop').addEventListener('click', () => this.stop());
     this.element('previous').addEventListener('click', () => this.move(-1));
@@ -62,10 +73,12 @@ class HvAloud extends HTMLElement {
       rate = rate === slow ? normal : slow;
       this.show();
     });
-    window.addEventListener('pagehide', () => this.stop());
     this.show();
-    // Not every browser tells: some have all voices at once.
-    if ('addEventListener' in speechSynthesis) speechSynthesis.addEventListener('voiceschanged', () => this.show());
+  }
+
+  /** The phone has learned voices, or lost one. */
+  onVoices(): void {
+    if (this.isOffered) this.show();
   }
 
   /** Always asked anew: voices come late, and a phone can lose one. */
@@ -77,8 +90,10 @@ class HvAloud extends HTMLElement {
   private start(): void {
     const other = reading;
     other?.stop();
+    for (const sound of document.querySelectorAll('audio')) sound.pause();
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the other texts of the page must know which one is read
     reading = this;
+    begun = reading;
     this.passages = readPassages(this.element('text'));
     this.place = this.sectionFrom(0);
     this.element('failed').hidden = true;
@@ -91,18 +106,29 @@ class HvAloud extends HTMLElement {
   stop(): void {
     if (reading !== this) return;
     reading = undefined;
-    this.turn += 1;
-    this.utterance = undefined;
-    speechSynthesis.cancel();
+    this.silence();
     this.mark(undefined);
     const isInBar = this.element('bar').contains(document.activeElement);
     this.show();
     if (isInBar) this.element('start').focus({ preventScroll: true });
   }
 
+  /** Silence when nobody is there to stop it, even if this text no longer knows that it is being read. */
+  hush(): void {
+    if (reading === this) this.stop();
+    else if (begun === this) this.silence();
+  }
+
+  /** The turn first: Safari says of an utterance that it was broken off while it is being broken off. */
+  private silence(): void {
+    this.turn += 1;
+    this.utterance = undefined;
+    speechSynthesis.cancel();
+  }
+
   private move(step: number): void {
     this.place = this.sectionFrom(step);
-    speechSynthesis.cancel();
+    this.silence();
     this.readSoon();
   }
 
@@ -191,3 +217,16 @@ class HvAloud extends HTMLElement {
 }
 
 customElements.define('hv-aloud', HvAloud);
+
+// Once for all texts of the page, however often one is put into it.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) begun?.hush();
+});
+window.addEventListener('pagehide', () => begun?.hush());
+// On its way to the player: the event goes no way back.
+document.addEventListener('play', () => reading?.stop(), { capture: true });
+// Not every browser tells: some have all voices at once.
+if ('speechSynthesis' in window && 'addEventListener' in speechSynthesis)
+  speechSynthesis.addEventListener('voiceschanged', () => {
+    for (const text of document.querySelectorAll<HvAloud>('hv-aloud')) text.onVoices();
+  });

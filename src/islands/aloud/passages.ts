@@ -10,7 +10,10 @@ export interface PagePassage extends Passage {
 /** Drawings and what is pressed are no part of a text, nor is what a page leaves out: on a card only the Danish is read. */
 const silent = 'button, svg, audio, template, script, [aria-hidden="true"], [data-aloud-skip]';
 
-/** Everything that can be seen inside `root`, in the order of the page. */
+/**
+ * What is shown inside `root`, in the order of the page, in sight or further down: nothing that the style sheet hides,
+ * and of what is folded in only the words that open it.
+ */
 export const readPassages = (root: HTMLElement): PagePassage[] => {
   const passages: PagePassage[] = [];
   let runs: Run[] = [];
@@ -21,8 +24,13 @@ export const readPassages = (root: HTMLElement): PagePassage[] => {
   };
   /** @param block what the words inside `parent` are a part of */
   const walk = (parent: HTMLElement, block: HTMLElement): void => {
+    const isClosed = parent instanceof HTMLDetailsElement && !parent.open;
+    // What stands inside a hidden element may be shown again.
+    const isVisible = getComputedStyle(parent).visibility === 'visible';
     for (const node of parent.childNodes) {
-      if (node instanceof Text) runs.push(runOf(node, parent));
+      // Chromium gives what is folded in a display of its own all the same.
+      if (isClosed && node.nodeName !== 'SUMMARY') continue;
+      if (node instanceof Text && isVisible) runs.push(runOf(node, parent));
       if (!(node instanceof HTMLElement) || node.matches(silent)) continue;
       const { display } = getComputedStyle(node);
       if (display === 'none') continue;

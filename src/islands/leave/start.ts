@@ -5,10 +5,12 @@
  */
 import { hideWhenFramed } from './blank.ts';
 import { enableLeaving } from './leave.ts';
+import { enableOneSound } from './sound.ts';
 import { enableUnlistedVisit } from './unlisted.ts';
 
 hideWhenFramed();
 enableLeaving();
 enableUnlistedVisit();
+enableOneSound();
 // The style sheet shows what would do nothing without a script.
 document.documentElement.classList.add('scripted');

@@ -4,15 +4,19 @@
 export interface Voice {
   /** Language tag. Android writes it with an underscore. Examples: da-DK, da_DK, ar */
   readonly lang: string;
-  /** Whether the phone itself speaks. Other voices send the text to a service. */
+  /**
+   * Whether the phone itself speaks, as the browser tells it. False: the browser sends the text to a service. True is no
+   * promise: Chrome on Android says so of every voice, and what the phone's engine then sends is not known.
+   */
   readonly localService: boolean;
   /** Whether the browser itself would take it, for the language of the phone. */
   readonly default: boolean;
 }
 
 /**
- * The voice for a language, or undefined if the phone has none of its own. A remote voice is never taken, whatever else
- * there is: it sends what is read, and with it what the reader is looking for, to a service (requirement P14).
+ * The voice for a language, or undefined if the browser names none of the phone's own. One that it calls remote is never
+ * taken, whatever else there is: it sends what is read, and with it what the reader is looking for, to a service
+ * (requirement P14). More than the browser knows cannot be asked here; the page about the phone says so to the reader.
  */
 export const chooseVoice = <V extends Voice>(voices: readonly V[], lang: string): V | undefined => {
   const wanted = canonical(lang);

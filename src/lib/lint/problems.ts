@@ -82,6 +82,14 @@ export const problems = {
     hint: () => 'Save it anew as Opus for speech, mono, 16 kbit/s: a minute then takes about 120 kB.',
     severity: 'error',
   },
+  'recording-tags': {
+    title: 'A recording holds notes that would be published with it',
+    message: ({ value, names }: Value & { names: string }) =>
+      `Inside "${value}" there are notes beside the sound: ${names}.`,
+    hint: () =>
+      'Empty the fields for title, artist, comment and all others in the sound program, and export it again: they may name who read the text, or her phone.',
+    severity: 'error',
+  },
   'recording-without-text': {
     title: 'A recording has no text',
     message: ({ value }: Value) => `There is a recording in "${value}", but no text in this language.`,

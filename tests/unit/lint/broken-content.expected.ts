@@ -1167,6 +1167,20 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The language "dk" in the file name is not in locales.yml. Did you mean "da"? Rename the file, or add the language to locales.yml.',
     ],
   ],
+  'recording-tags': [
+    [
+      'guides/first-steps/audio/da/whole.mp3',
+      1,
+      'recording-tags',
+      'Inside "whole.mp3" there are notes beside the sound: TPE1. Empty the fields for title, artist, comment and all others in the sound program, and export it again: they may name who read the text, or her phone.',
+    ],
+    [
+      'guides/first-steps/audio/da/whole.opus',
+      1,
+      'recording-tags',
+      'Inside "whole.opus" there are notes beside the sound: ARTIST, COMMENT. Empty the fields for title, artist, comment and all others in the sound program, and export it again: they may name who read the text, or her phone.',
+    ],
+  ],
   'recording-twice': [
     [
       'guides/first-steps/audio/da/first-part.opus',

@@ -1,4 +1,4 @@
-/** Recorded texts: files that phones can play, small enough for a thin net, each beside its text. */
+/** Recorded texts: files that phones can play, small enough for a thin net, with nothing in them but the sound, each beside its text. */
 import {
   isRecording,
   mostBytesPerMinute,
@@ -6,6 +6,7 @@ import {
   opusSeconds,
   recordingPlace,
 } from '../../aloud/recording-file.ts';
+import { recordingTags } from '../../aloud/recording-tags.ts';
 import { languagesOf } from '../content.ts';
 import type { Content, Entry, RecordingFile } from '../content.ts';
 import type { Report, Spot } from '../report.ts';
@@ -38,6 +39,8 @@ function checkFile(file: RecordingFile, root: string, report: Report): void {
       place.form === 'opus' ? 'what is in it is not Opus in an Ogg file' : 'what is in it is not MP3',
       'Save it again from the recording program; another ending does not change what is in a file.',
     );
+  const names = recordingTags(place.form, bytes).join(', ');
+  if (names !== '') report.add('recording-tags', spotOf(file), { value: name, names });
   checkSize(file, bytes, place.form === 'opus' ? opusSeconds(bytes) : undefined, report);
 }
 
