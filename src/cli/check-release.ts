@@ -51,7 +51,7 @@ export function checkRelease(
     return 0;
   }
   const folder = options.folder ?? (env['CONTENT_DIR'] || 'content');
-  const read = readRelease(folder, printedPath(folder));
+  const read = readRelease(folder, printedPath(folder), today);
   if (read === undefined) {
     write(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
     return 2;

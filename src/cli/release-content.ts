@@ -1,10 +1,12 @@
 /** Reads a content folder into the records of the release check, with the line of every value. */
-import type { Content, DataFile, Entry, TextFile } from '../lib/lint/content.ts';
+import type { Content, DataFile, Entry, EntryKind, TextFile } from '../lib/lint/content.ts';
 import { entriesOf } from '../lib/lint/content.ts';
 import { problems } from '../lib/lint/problems.ts';
 import type { Place, ReleaseContent, TextRecord } from '../lib/release/content.ts';
 import type { Locate } from '../lib/release/reporters/rows.ts';
+import { sortOfTexts, type TextOwner } from '../lib/release/texts.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { noticeSchema } from '../schemas/notice.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
@@ -19,21 +21,25 @@ export interface ReadRelease {
   locate: Locate;
 }
 
-/** Undefined where the content has mistakes, which `npm run check:content` explains. */
-export function readRelease(folder: string, root: string): ReadRelease | undefined {
+/**
+ * Undefined where the content has mistakes, which `npm run check:content` explains.
+ *
+ * @param today YYYY-MM-DD; messages that are over are left out
+ */
+export function readRelease(folder: string, root: string, today: string): ReadRelease | undefined {
   const files = readFolder(folder);
   if (!files) return undefined;
   const read = contentFromFiles(files, root);
   const isBroken = read.problems.some(({ name }) => problems[name].severity === 'error');
   if (isBroken) return undefined;
   try {
-    return { content: recordsOf(read.content), locate: locator(read.content) };
+    return { content: recordsOf(read.content, today), locate: locator(read.content) };
   } catch {
     return undefined;
   }
 }
 
-function recordsOf(content: Content): ReleaseContent {
+function recordsOf(content: Content, today: string): ReleaseContent {
   return {
     site: siteSchema.parse(content.site?.data),
     vocabulary: vocabularySchema.parse(content.vocabulary?.data),
@@ -45,16 +51,31 @@ function recordsOf(content: Content): ReleaseContent {
       texts: Object.fromEntries(texts.map(({ language, top }) => [language, guideTextSchema.parse(top.data)])),
     })),
     pages: entriesOf(content, 'page').map(({ id, facts }) => ({ id, check: pageSchema.parse(facts?.data).check })),
-    texts: content.entries.flatMap((entry) => entry.texts.map((text) => textRecord(content, entry, text))),
+    texts: content.entries.flatMap((entry) => textRecords(content, entry, today)),
   };
 }
 
-function textRecord(content: Content, { kind, id, facts }: Entry, text: TextFile): TextRecord {
+function textRecords(content: Content, { kind, id, facts, texts }: Entry, today: string): TextRecord[] {
+  const sort = sortOfTexts(ownerOf(kind, facts?.data), today);
+  if (sort === undefined) return [];
   const schema = kind === 'guide' ? guideTextSchema : textFrontMatterSchema;
-  const { origin, reviewedBy } = schema.parse(text.top.data);
-  // The pages about the phone and the site speak of safety.
-  const risk = kind === 'guide' ? guideSchema.parse(facts?.data).risk : kind === 'page' ? 'high' : 'low';
-  return { kind, id, language: text.language, origin, reviewedBy, risk, file: withoutRoot(text.path, content) };
+  return texts.map(({ top, language, path }) => {
+    const { origin, reviewedBy } = schema.parse(top.data);
+    return { kind, id, language, origin, reviewedBy, risk: sort.risk, file: withoutRoot(path, content) };
+  });
+}
+
+function ownerOf(kind: EntryKind, facts: unknown): TextOwner {
+  switch (kind) {
+    case 'guide':
+      return { kind, facts: guideSchema.parse(facts) };
+    case 'page':
+      return { kind };
+    case 'service':
+      return { kind, facts: serviceSchema.parse(facts) };
+    case 'notice':
+      return { kind, facts: noticeSchema.parse(facts) };
+  }
 }
 
 const withoutRoot = (path: string, { root }: Content): string => path.slice(root.length + 1);

@@ -1,5 +1,6 @@
 /** Where and when a command runs. */
 import { relative, resolve } from 'node:path';
+import { dayIn } from '../i18n/dates.ts';
 
 /** Paths are printed from where the editor stands. */
 export function printedPath(folder: string): string {
@@ -9,5 +10,5 @@ export function printedPath(folder: string): string {
 
 /** A check done tonight in Denmark is not in the future, wherever the computer stands. YYYY-MM-DD. */
 export function todayInDenmark(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+  return dayIn(new Date(), 'Europe/Copenhagen');
 }

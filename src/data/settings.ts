@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { dayIn } from '../i18n/dates.ts';
 import { cardsSchema } from '../schemas/cards.ts';
 import { callsSchema } from '../schemas/calls.ts';
 import { localesSchema } from '../schemas/locale.ts';
@@ -19,13 +20,14 @@ export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const cards = read('cards.yml', cardsSchema);
 export const calls = read('calls.yml', callsSchema);
 
+/** Where the places are: their clocks, whatever the clock of the phone says. */
+export const timeZone = 'Europe/Copenhagen';
+
 /**
- * The day the site was built, which decides how old every fact is. SOURCE_DATE_EPOCH (seconds) fixes it, so that the
- * same commit can give the same bytes and tests can travel in time. Only the day counts.
+ * Noon (UTC) of the day the site was built, which decides how old every fact is and which messages run.
+ * SOURCE_DATE_EPOCH (seconds) fixes it, so that the same commit can give the same bytes and tests can travel in time.
+ * Only the day counts, and it is the day in Denmark: a build at half past eleven at night in UTC is tomorrow's.
  */
 const epoch = process.env['SOURCE_DATE_EPOCH'];
 const moment = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-export const buildDay = new Date(`${moment.toISOString().slice(0, 10)}T12:00:00Z`);
-
-/** Where the places are: their clocks, whatever the clock of the phone says. */
-export const timeZone = 'Europe/Copenhagen';
+export const buildDay = new Date(`${dayIn(moment, timeZone)}T12:00:00Z`);

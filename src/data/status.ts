@@ -2,6 +2,7 @@
 import { isoDay } from '../i18n/dates.ts';
 import type { ReleaseContent, TextRecord } from '../lib/release/content.ts';
 import type { TextBody } from '../lib/release/hard-texts.ts';
+import { sortOfTexts, type TextOwner } from '../lib/release/texts.ts';
 import type { StatusText } from '../lib/status/unrecorded.ts';
 import {
   allGuides,
@@ -44,10 +45,10 @@ export const lastingReaderTexts = async (): Promise<StatusText[]> => [
 
 export type EditorText = TextRecord & TextBody;
 
-type Sort = Pick<EditorText, 'kind' | 'audience' | 'risk'>;
-
-const editorTexts = ({ id, texts }: WithTexts, sort: Sort): EditorText[] =>
-  Object.entries(texts).map(([language, { data, body = '' }]) => ({
+const editorTexts = ({ id, texts }: WithTexts, owner: TextOwner): EditorText[] => {
+  const sort = sortOfTexts(owner, isoDay(buildDay));
+  if (sort === undefined) return [];
+  return Object.entries(texts).map(([language, { data, body = '' }]) => ({
     ...sort,
     id,
     language,
@@ -56,6 +57,7 @@ const editorTexts = ({ id, texts }: WithTexts, sort: Sort): EditorText[] =>
     file: textFile({ kind: sort.kind, id, language }),
     body,
   }));
+};
 
 /** Path of a text in the content folder, whether it exists or not. */
 export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' | 'language'>): string =>
@@ -63,18 +65,10 @@ export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' 
 
 /** Every text that somebody may still read: not of closed places, and no message that is over. */
 export const allEditorTexts = async (): Promise<EditorText[]> => [
-  ...(await allGuides()).flatMap((guide) => {
-    const { audience, risk } = guide.facts;
-    return editorTexts(guide, { kind: 'guide', audience, risk });
-  }),
-  // The pages about the phone and the site speak of safety.
-  ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page', audience: 'reader', risk: 'high' })),
-  ...(await listedServices()).flatMap((service) =>
-    editorTexts(service, { kind: 'service', audience: service.facts.audienceIs, risk: 'low' }),
-  ),
-  ...(await allNotices())
-    .filter(({ facts }) => facts.until >= isoDay(buildDay))
-    .flatMap((notice) => editorTexts(notice, { kind: 'notice', audience: 'reader', risk: 'low' })),
+  ...(await allGuides()).flatMap((guide) => editorTexts(guide, { kind: 'guide', facts: guide.facts })),
+  ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page' })),
+  ...(await listedServices()).flatMap((service) => editorTexts(service, { kind: 'service', facts: service.facts })),
+  ...(await allNotices()).flatMap((notice) => editorTexts(notice, { kind: 'notice', facts: notice.facts })),
 ];
 
 /** The content as the release check takes it. */

@@ -26,3 +26,13 @@ export const formatVagueDate = (vagueDate: string, lang: string, precision: 'ful
 
 /** A calendar day from a Date, read in UTC. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/**
+ * The calendar day that a moment falls on at a place: late in the evening it is already the next day east of Greenwich.
+ *
+ * @param timeZone IANA name, `Europe/Copenhagen`
+ * @returns YYYY-MM-DD
+ */
+export const dayIn = (moment: Date, timeZone: string): string =>
+  // Sweden writes dates as ISO does.
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);

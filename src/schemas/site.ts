@@ -52,6 +52,11 @@ export const siteSchema = z.strictObject({
   nightLine: idSchema.describe(
     'Service whose number stands beside the emergency number on every page, because somebody answers at night. Example: lev-uden-vold-1888',
   ),
+  papersGuide: idSchema
+    .optional()
+    .describe(
+      'Guide that says what happens to somebody without papers who rings the police; linked beside every emergency number. Left out: no link. Example: police-and-papers',
+    ),
   freshness: z
     .strictObject({
       hotline: limitsSchema,

@@ -153,6 +153,14 @@ describe('a text by an editor', () => {
   });
 });
 
+describe('a table in a text', () => {
+  it('says the heading of its column in each cell, for screens too narrow for columns', () => {
+    const page = pageAt(site, guideFile('da', 'for-fagfolk').replace('/g/', '/pro/'));
+    const cells = elementsIn(page.root, named('td'));
+    expect(cells.map(({ attributes }) => attributes['data-label'])).toEqual(['Sig', 'Sig ikke', 'Sig', 'Sig ikke']);
+  });
+});
+
 describe('a text made by a machine', () => {
   const guides: [string, 'low' | 'high'][] = [
     ['tryghed', 'high'],
@@ -192,6 +200,26 @@ describe('a text made by a machine', () => {
       return found.join() === expected.join() ? [] : [`${file} (${folder}): ${found.join()}, not ${expected.join()}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has a notice in words on every page that holds one, in a list or alone', () => {
+    const isMarked = withAttribute('data-mt');
+    const marked = inLanguages.filter(({ root }) =>
+      elementsIn(root, isMarked).some((each) => !withClass('notice')(each)),
+    );
+    const silent = marked.filter(
+      ({ root }) => !elementsIn(root, isMarked).some((each) => withClass('notice')(each) && wordsOf(each) !== ''),
+    );
+    expect(silent.map(({ file }) => file)).toEqual([]);
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
+  it('stands above its original in the list of sources too', () => {
+    const page = pageAt(site, guideFile('th', 'tryghed'));
+    const [sources] = elementsIn(page.root, withClass('sources'));
+    const [first] = sources === undefined ? [] : elementsIn(sources, named('li'));
+    const claims = first === undefined ? [] : elementsIn(first, named('p')).slice(0, 2);
+    expect(claims.map(langOf)).toEqual(['th', 'en']);
   });
 
   it('is in the fixture at all: three services and a guide in Thai or Arabic', () => {

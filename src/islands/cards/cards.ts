@@ -5,7 +5,7 @@
  *
  * It shares no module and no class field with the finder, which would then need one request more (requirement B1).
  */
-import { isSideways, largestThatFits, turnAfter, type Turn } from '../../lib/cards/fit.ts';
+import { isSideways, largestThatFits, nextTurn, type Turn } from '../../lib/cards/fit.ts';
 
 /** Says to the style sheet that only the bar and the card are to be seen. On the body: leaving takes a new one. */
 const openClass = 'card-open';
@@ -27,7 +27,10 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
   let turned: Turn = 0;
 
   const draw = (): void => {
-    if (opener !== undefined) fit(layer, stage, turned);
+    if (opener === undefined || fit(layer, stage, turned) || !isSideways(turned)) return;
+    // The phone was held otherwise, and what was whole on its side no longer is.
+    turned = 0;
+    fit(layer, stage, turned);
   };
 
   const open = (summary: HTMLElement): void => {
@@ -40,6 +43,7 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
     layer.hidden = false;
     document.body.classList.add(openClass);
     draw();
+    layer.scrollTop = 0;
     layer.focus();
   };
 
@@ -62,8 +66,9 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
     open(summary);
   });
   turn.addEventListener('click', () => {
-    turned = turnAfter(turned);
+    turned = nextTurn(turned, (next) => fit(layer, stage, next));
     draw();
+    layer.scrollTop = 0;
   });
   back.addEventListener('click', close);
   document.addEventListener('keydown', ({ key }) => {
@@ -86,10 +91,14 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
 const hush = (layer: HTMLElement): void =>
   layer.querySelector('[data-aloud-busy]:not([hidden])')?.closest('button')?.click();
 
-/** Gives the card the room below the bar, its turn, and the largest letters with which it fits into that room. */
-const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): void => {
+/**
+ * Gives the card the room below the bar, its turn, and the largest letters with which it fits into that room.
+ *
+ * @returns false where it does not fit even in the smallest letters, and is scrolled
+ */
+const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): boolean => {
   const face = stage.firstElementChild;
-  if (!(face instanceof HTMLElement)) return;
+  if (!(face instanceof HTMLElement)) return true;
   const bar = document.querySelector('header.bar');
   layer.style.top = `${bar === null ? 0 : Math.max(0, bar.getBoundingClientRect().bottom)}px`;
   layer.classList.remove('scrolls');
@@ -104,12 +113,11 @@ const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): void => {
   const least = Math.ceil(parseFloat(getComputedStyle(document.documentElement).fontSize));
   const isWhole = fits(largestThatFits(least, Math.min(width, height), fits));
   face.style.transform = `rotate(${turned * 90}deg)`;
-  if (isWhole) return;
-  // Text twice as large on a small screen: better scrolled than too small to read. Laid on its side it would lie half
-  // outside, where nobody can scroll to.
+  if (isWhole) return true;
+  // Text twice as large on a small screen: better scrolled than too small to read.
   layer.classList.add('scrolls');
   face.style.width = 'auto';
-  if (isSideways(turned)) face.style.transform = 'none';
+  return false;
 };
 
 customElements.define('hv-cards', HvCards);

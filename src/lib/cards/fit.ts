@@ -23,8 +23,17 @@ export type Turn = 0 | 1 | 2 | 3;
 /** Upside down first, since somebody across a desk is the likeliest to read; then the two sides. */
 const turns: readonly Turn[] = [0, 2, 1, 3];
 
+/**
+ * The next turn in which the card can be read. One too long for the screen is scrolled, and on its side it would lie
+ * half outside, where nobody can scroll to: such a turn is skipped, so that each tap turns the card.
+ */
+export const nextTurn = (turn: Turn, isWhole: (turn: Turn) => boolean): Turn => {
+  const next = turnAfter(turn);
+  return isSideways(next) && !isWhole(next) ? nextTurn(next, isWhole) : next;
+};
+
 /** @example turnAfter(0) // 2 */
-export const turnAfter = (turn: Turn): Turn => turns[(turns.indexOf(turn) + 1) % turns.length] ?? 0;
+const turnAfter = (turn: Turn): Turn => turns[(turns.indexOf(turn) + 1) % turns.length] ?? 0;
 
 /** Whether a card turned so stands as high as the screen is wide. */
 export const isSideways = (turn: Turn): boolean => turn % 2 === 1;

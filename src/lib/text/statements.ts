@@ -2,44 +2,78 @@
 import type { Guide } from '../../schemas/guide.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Limits } from '../../schemas/site.ts';
-import type { StatementWords } from '../../schemas/text.ts';
+import type { StatementWords, TextFrontMatter } from '../../schemas/text.ts';
 import { ageOf } from '../freshness/age.ts';
-import { pickText } from './pick.ts';
+import type { Picked } from './pick.ts';
+import { chooseBlock, type Policy } from './translated.ts';
 
-export interface ShownStatement {
-  id: string;
+interface SaidStatement {
   claim: string;
   /** Whom to ask, where somebody still must. */
   ask?: string;
   /** Language tag of the words. */
   lang: string;
+}
+
+export interface ShownStatement extends SaidStatement {
+  id: string;
+  /** The original of what a machine made, where a mistake could harm. */
+  original?: SaidStatement;
   confirmed: 'yes' | 'no';
   /** Older than the limit for statements in site.yml: it may have changed. */
   isOld: boolean;
   check: Check;
 }
 
-/** The words of the statements in one text. */
-type Words = Readonly<Record<string, StatementWords>>;
+/** What shownStatements needs of one text. */
+type Words = Pick<TextFrontMatter, 'origin'> & {
+  statements?: Readonly<Record<string, StatementWords>> | undefined;
+};
+
+interface Rules {
+  policy: Policy;
+  limits: Limits;
+  /** The build's day. */
+  now: Date;
+}
 
 /**
  * The statements in the order of guide.yml, each whole in one language: the reader's, else the next of her chain.
+ * What a machine made is shown, doubled or left out by the same rule as the text above it.
  *
- * @param texts words by language tag; a language may lack some
+ * @param texts what stands on top of the texts, by language tag; a language may lack some words
  * @param chain languages to try after `lang`
  */
 export const shownStatements = (
-  { statements }: Pick<Guide, 'statements'>,
+  { statements, risk }: Pick<Guide, 'statements' | 'risk'>,
   texts: Readonly<Record<string, Words>>,
-  { lang, chain }: { lang: string; chain: readonly string[] },
-  limits: Limits,
-  now: Date,
+  reader: { lang: string; chain: readonly string[] },
+  { policy, limits, now }: Rules,
 ): ShownStatement[] =>
   statements.flatMap(({ id, confirmed, check }) => {
-    const byLanguage = Object.fromEntries(Object.entries(texts).map(([tag, words]) => [tag, words[id]]));
-    const picked = pickText(byLanguage, lang, chain);
-    if (picked === undefined) return [];
-    const { claim, ask } = picked.text;
-    const isOld = ageOf(check, limits, now) === 'old';
-    return [{ id, claim, ...(ask === undefined ? {} : { ask }), lang: picked.lang, confirmed, isOld, check }];
+    const byLanguage = Object.fromEntries(
+      Object.entries(texts).flatMap(([tag, { origin, statements: words }]) => {
+        const said = words?.[id];
+        return said === undefined ? [] : [[tag, { ...said, origin }] as const];
+      }),
+    );
+    const block = chooseBlock(byLanguage, ({ origin }) => origin, reader, policy, risk);
+    if (block === undefined) return [];
+    const { shown, original } = block;
+    return [
+      {
+        id,
+        ...saidIn(shown),
+        ...(original === undefined ? {} : { original: saidIn(original) }),
+        confirmed,
+        isOld: ageOf(check, limits, now) === 'old',
+        check,
+      },
+    ];
   });
+
+const saidIn = ({ text: { claim, ask }, lang }: Picked<StatementWords>): SaidStatement => ({
+  claim,
+  ...(ask === undefined ? {} : { ask }),
+  lang,
+});

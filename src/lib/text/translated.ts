@@ -12,7 +12,7 @@ export interface Block<T> {
   original?: Picked<T>;
 }
 
-type Policy = Site['translations']['unreviewed'];
+export type Policy = Site['translations']['unreviewed'];
 
 const withOrigin = <T>(
   texts: Readonly<Record<string, T | undefined>>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSideways, largestThatFits, turnAfter, type Turn } from '../../../src/lib/cards/fit.ts';
+import { isSideways, largestThatFits, nextTurn, type Turn } from '../../../src/lib/cards/fit.ts';
 
 describe('the letters of a card', () => {
   it('are as large as fits, whatever the screen', () => {
@@ -30,8 +30,14 @@ describe('the letters of a card', () => {
 describe('a card that is turned', () => {
   it('faces the other side of the table first, then both sides, then its reader again', () => {
     const way: Turn[] = [0];
-    for (let taps = 0; taps < 4; taps += 1) way.push(turnAfter(way.at(-1) ?? 0));
+    for (let taps = 0; taps < 4; taps += 1) way.push(nextTurn(way.at(-1) ?? 0, () => true));
     expect(way).toEqual([0, 2, 1, 3, 0]);
+  });
+
+  it('is never laid on its side where it is too long, and no tap is lost', () => {
+    expect(nextTurn(0, () => false)).toBe(2);
+    expect(nextTurn(2, () => false)).toBe(0);
+    expect(nextTurn(2, (turn) => turn === 3)).toBe(3);
   });
 
   it('lies on its side after every quarter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatVagueDate, isoDay } from '../../../src/i18n/dates.ts';
+import { dayIn, formatVagueDate, isoDay } from '../../../src/i18n/dates.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -45,5 +45,18 @@ describe('the calendar day of a moment', () => {
     ['2026-11-22T23:59:59Z', '2026-11-22'],
   ])('%s is %s', (moment, day) => {
     expect(isoDay(new Date(moment))).toBe(day);
+  });
+});
+
+describe('the day in Denmark', () => {
+  it.each([
+    ['2026-11-22T22:59:59Z', '2026-11-22'],
+    ['2026-11-22T23:00:00Z', '2026-11-23'],
+    ['2026-07-01T21:59:59Z', '2026-07-01'],
+    ['2026-07-01T22:00:00Z', '2026-07-02'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+    ['2026-11-22T12:00:00Z', '2026-11-22'],
+  ])('at %s is %s', (moment, day) => {
+    expect(dayIn(new Date(moment), 'Europe/Copenhagen')).toBe(day);
   });
 });

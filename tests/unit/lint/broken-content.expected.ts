@@ -844,6 +844,14 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'There is no guide "first-step" in content/guides. Did you mean "first-steps"? Otherwise correct the word here.',
     ],
   ],
+  'unknown-papers-guide': [
+    [
+      'site.yml',
+      7,
+      'reference-unknown',
+      'There is no guide "first-step" in content/guides. Did you mean "first-steps"? Otherwise correct the word here.',
+    ],
+  ],
   'unknown-kind': [
     [
       'services/harbour-house/facts.yml',

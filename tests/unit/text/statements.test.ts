@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../src/schemas/guide.ts';
+import type { Site } from '../../../src/schemas/site.ts';
 import { shownStatements } from '../../../src/lib/text/statements.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -9,13 +10,19 @@ const statement = (id: string, on: string): Guide['statements'][number] => ({
   confirmed: 'yes',
   check: { on, how: 'authority', source: 'a law' },
 });
-const guide = { statements: [statement('advice', '2026-07-01'), statement('days', '2022')] };
+const guide = { risk: 'high' as const, statements: [statement('advice', '2026-07-01'), statement('days', '2022')] };
 const texts = {
-  da: { advice: { claim: 'Råd er gratis.' }, days: { claim: 'Du får 30 dage.', ask: 'Centret' } },
-  en: { advice: { claim: 'Advice is free.' } },
+  da: {
+    origin: 'original' as const,
+    statements: { advice: { claim: 'Råd er gratis.' }, days: { claim: 'Du får 30 dage.', ask: 'Centret' } },
+  },
+  en: { origin: 'human' as const, statements: { advice: { claim: 'Advice is free.' } } },
+  th: { origin: 'machine' as const, statements: { advice: { claim: 'คำปรึกษาฟรี' } } },
+  ar: { origin: 'human' as const },
 };
+const label = { low: 'label', high: 'label-with-original' } as const;
 const shown = (lang: string, chain: readonly string[], at = now) =>
-  shownStatements(guide, texts, { lang, chain }, limits, at);
+  shownStatements(guide, texts, { lang, chain }, { policy: label, limits, now: at });
 
 describe('the statements of a guide', () => {
   it('stand in the order of guide.yml, in the words of the reader’s language', () => {
@@ -41,5 +48,27 @@ describe('the statements of a guide', () => {
     const lastDay = new Date(Date.parse('2026-07-01T00:00:00Z') + 730 * 86_400_000);
     expect(shown('da', [], lastDay)[0]?.isOld).toBe(false);
     expect(shown('da', [], new Date(lastDay.getTime() + 86_400_000))[0]?.isOld).toBe(true);
+  });
+});
+
+describe('a statement that a machine translated', () => {
+  const inThai = (risk: Guide['risk'], policy: Site['translations']['unreviewed']) =>
+    shownStatements({ ...guide, risk }, texts, { lang: 'th', chain: ['en', 'da'] }, { policy, limits, now })[0];
+
+  it('is followed by the original where a mistake could harm', () => {
+    expect(inThai('high', label)).toMatchObject({
+      claim: 'คำปรึกษาฟรี',
+      lang: 'th',
+      original: { claim: 'Råd er gratis.', lang: 'da' },
+    });
+  });
+
+  it('stands alone where a mistake does little harm', () => {
+    expect(inThai('low', label)).toMatchObject({ lang: 'th' });
+    expect(inThai('low', label)).not.toHaveProperty('original');
+  });
+
+  it.each(['low', 'high'] as const)('gives way to the next language where the site hides such texts (%s)', (risk) => {
+    expect(inThai(risk, { low: 'hide', high: 'hide' })).toMatchObject({ claim: 'Advice is free.', lang: 'en' });
   });
 });

@@ -64,6 +64,7 @@ export function references(content: Content, report: Report): void {
   if (content.site) {
     one(content.site, ['sourceLanguage'], sorts.language);
     one(content.site, ['nightLine'], sorts.service);
+    one(content.site, ['papersGuide'], sorts.guide);
   }
   const { calls } = content;
   if (calls) {
