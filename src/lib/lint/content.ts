@@ -153,6 +153,13 @@ export function languagesOf(content: Content): string[] {
   return listAt(content.locales?.data, []).flatMap((_, index) => textAt(content.locales?.data, [index, 'tag']) ?? []);
 }
 
+/** Languages that texts are written in, not translated into (locales.yml, role). */
+export function originalsOf({ locales }: Content): string[] {
+  return listAt(locales?.data, []).flatMap((locale) =>
+    textAt(locale, ['role']) === 'original' ? (textAt(locale, ['tag']) ?? []) : [],
+  );
+}
+
 /** The language every text must exist in. */
 export function sourceLanguageOf(content: Content): string {
   return textAt(content.site?.data, ['sourceLanguage']) ?? 'da';

@@ -5,7 +5,7 @@ import { wayInto } from '../finder/way-in.ts';
 import { ageOf } from '../freshness/age.ts';
 import { readablePhone } from '../text/phone.ts';
 import type { ReleaseContent, ServiceFacts } from './content.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, sortOfService } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { whyOpen } from './open-facts.ts';
 import type { Reason } from './open-facts.ts';
@@ -53,9 +53,9 @@ export function callList(content: ReleaseContent, now: Date): Call[] {
 
 function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call {
   const { id, facts } = service;
-  const { limits, kind } = { limits: content.site.freshness, kind: kindOf(facts, content) };
-  const isHotline = kind?.freshness !== 'other';
-  const all = factsOf(service, { isHotline, isVisited: kind?.reached === 'there' }, { limits, now });
+  const limits = content.site.freshness;
+  const sort = sortOfService(facts, content.vocabulary);
+  const all = factsOf(service, sort, { limits, now });
   const organisation = content.organisations.get(facts.organisation);
   const sources = {
     services: new Map(content.services.map((each) => [each.id, each.facts])),
@@ -70,7 +70,7 @@ function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call
   return {
     id,
     name: facts.name,
-    urgency: urgencyOf(service, isHotline, content),
+    urgency: urgencyOf(service, sort.isHotline, content),
     ...(organisation === undefined ? {} : { organisation: organisation.name }),
     canRing,
     ways,
@@ -83,11 +83,6 @@ function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call
     }),
   };
 }
-
-const kindOf = (
-  { kind }: Service,
-  { vocabulary }: ReleaseContent,
-): ReleaseContent['vocabulary']['kinds'][number] | undefined => vocabulary.kinds.find(({ id }) => id === kind);
 
 /** Phones first; without one, whatever else there is. */
 function waysOf({ contacts }: Service, organisation: Organisation | undefined): string[] {
@@ -115,7 +110,7 @@ function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: Rel
 const harmOrder = (content: ReleaseContent) => {
   const rank = (service: ServiceFacts): string => {
     const { id, facts } = service;
-    const isHotline = kindOf(facts, content)?.freshness !== 'other';
+    const { isHotline } = sortOfService(facts, content.vocabulary);
     const urgency = urgencies.indexOf(urgencyOf(service, isHotline, content));
     return `${urgency}${id === content.site.nightLine ? 0 : 1}${isHotline ? 0 : 1}`;
   };

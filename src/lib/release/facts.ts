@@ -2,27 +2,26 @@
 import type { Contact, Place as ServicePlace, Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Limits } from '../../schemas/site.ts';
+import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { ageOf, checkOf } from '../freshness/age.ts';
 import type { FreshnessLimits } from '../freshness/present.ts';
 import type { Place, ServiceFacts } from './content.ts';
 
-/** What a fact is about; the order is that of a phone call. */
-export const subjects = [
-  'exists',
-  'number',
-  'answers',
-  'call',
-  'contact',
-  'hours',
-  'address',
-  'conditions',
-  'audience',
-  'languages',
-  'referral',
-  'area',
-  'needs',
-] as const;
-export type Subject = (typeof subjects)[number];
+/** What a fact is about. */
+type Subject =
+  | 'exists'
+  | 'number'
+  | 'answers'
+  | 'call'
+  | 'contact'
+  | 'hours'
+  | 'address'
+  | 'conditions'
+  | 'audience'
+  | 'languages'
+  | 'referral'
+  | 'area'
+  | 'needs';
 
 export interface Fact {
   subject: Subject;
@@ -51,17 +50,21 @@ interface Checked {
   checks?: Record<string, Check> | undefined;
 }
 
-/**
- * All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is.
- *
- * @param isHotline its numbers age faster (vocabulary.yml, kinds)
- * @param isVisited one goes there, so it has an address and opening hours (vocabulary.yml, reached: there)
- */
-export function factsOf(
-  { id, facts }: ServiceFacts,
-  { isHotline, isVisited }: { isHotline: boolean; isVisited: boolean },
-  clock: Clock,
-): Fact[] {
+/** What the kind of a service says about its facts. */
+interface ServiceSort {
+  /** Its numbers age faster (vocabulary.yml, kinds). In doubt they do. */
+  isHotline: boolean;
+  /** One goes there, so it has an address and opening hours (vocabulary.yml, reached: there). */
+  isVisited: boolean;
+}
+
+export function sortOfService({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): ServiceSort {
+  const found = kinds.find(({ id }) => id === kind);
+  return { isHotline: found?.freshness !== 'other', isVisited: found?.reached === 'there' };
+}
+
+/** All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is. */
+export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: ServiceSort, clock: Clock): Fact[] {
   const file = `services/${id}/facts.yml`;
   const numberLimits = isHotline ? clock.limits.hotline : clock.limits.number;
   const collect = collector(file, clock);

@@ -1,58 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { factsByAge, totalByAge } from '../../../src/lib/release/facts-by-age.ts';
+import { countByState, factStates } from '../../../src/lib/release/facts-by-age.ts';
 import { hardTexts, nearlyHardTexts } from '../../../src/lib/release/hard-texts.ts';
 import { buildDay } from '../../builders/days.ts';
 import { makeKnownService, makeReleaseContent } from '../../builders/release.ts';
 import { makeCheck, makeConditions, makeService } from '../../builders/service.ts';
 
 describe('facts by age', () => {
-  const counts = (service: ReturnType<typeof makeService>) =>
-    Object.fromEntries(
-      factsByAge(makeReleaseContent({ services: [{ id: 'a', facts: service }] }), buildDay).map((row) => [
-        row.subject,
-        row.counts,
-      ]),
+  const counts = (...services: ReturnType<typeof makeService>[]) =>
+    countByState(
+      makeReleaseContent({ services: services.map((facts, index) => ({ id: `place-${index}`, facts })) }),
+      buildDay,
     );
 
-  it('counts each fact once, by what it is about', () => {
-    const conditions = makeConditions({
-      name: 'needed',
-      cost: 'free',
-      check: makeCheck({ on: '2019', how: 'article' }),
-    });
-    expect(counts(makeKnownService({ conditions }))['conditions']).toEqual({
-      fresh: 0,
-      ageing: 0,
-      old: 2,
-      unchecked: 0,
-      unknown: 6,
-      asked: 0,
-    });
-  });
-
-  it('tells what was asked and could not be said from what nobody has asked', () => {
-    const found = counts(makeKnownService({ conditions: makeConditions({}), audience: 'unknown' }));
-    expect(found['conditions']).toMatchObject({ asked: 8, unknown: 0 });
-    expect(found['audience']).toMatchObject({ asked: 0, unknown: 7 });
-  });
-
-  it('adds up to all facts there are', () => {
-    const services = [
-      { id: 'a', facts: makeKnownService() },
-      { id: 'b', facts: makeService() },
-    ];
-    const rows = factsByAge(makeReleaseContent({ services }), buildDay);
-    const numbers = rows.flatMap((row) => Object.values(row.counts));
-    const total = totalByAge(rows);
-    expect(Object.values(total).reduce((sum, number) => sum + number)).toBe(
-      numbers.reduce((sum, number) => sum + number),
+  it('are counted once each', () => {
+    const check = makeCheck({ on: '2019', how: 'article' });
+    const { fresh, ...others } = counts(
+      makeKnownService({ conditions: makeConditions({ name: 'needed', cost: 'free', check }) }),
     );
-    expect(total.unknown).toBe(rows.reduce((sum, row) => sum + row.counts.unknown, 0));
-    expect(total.unknown).toBeGreaterThan(0);
+    expect(others).toEqual({ ageing: 0, old: 2, unchecked: 0, unknown: 6, asked: 0 });
+    expect(fresh).toBe(counts(makeKnownService()).fresh - 8);
   });
 
-  it('leaves closed services out', () => {
-    expect(counts(makeService({ status: { is: 'closed', check: makeCheck() } }))).toEqual({});
+  it('tell what was asked and could not be said from what nobody has asked', () => {
+    const service = makeKnownService({ conditions: makeConditions({}), audience: 'unknown' });
+    expect(counts(service)).toMatchObject({ asked: 8, unknown: 7 });
+  });
+
+  it('of several services add up', () => {
+    const [known, unknown] = [makeKnownService(), makeService()];
+    const both = counts(known, unknown);
+    for (const state of factStates) expect(both[state]).toBe(counts(known)[state] + counts(unknown)[state]);
+    expect(both.unknown).toBeGreaterThan(0);
+  });
+
+  it('leave closed services out', () => {
+    const closed = makeService({ status: { is: 'closed', check: makeCheck() } });
+    expect(Object.values(counts(closed)).every((number) => number === 0)).toBe(true);
   });
 });
 

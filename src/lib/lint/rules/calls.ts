@@ -1,5 +1,5 @@
 /** Every sentence that calls.yml counts has its words, and can be read out by who does not know the language. */
-import { entriesOf, groupAt, listAt, sourceLanguageOf, spotOf, textAt, valueAt } from '../content.ts';
+import { entriesOf, groupAt, listAt, originalsOf, sourceLanguageOf, spotOf, textAt, valueAt } from '../content.ts';
 import type { Content, StringsFile } from '../content.ts';
 import { earKey, foreignId, sentenceKeys } from '../../calls/sentences.ts';
 import { nearest } from '../nearest.ts';
@@ -8,9 +8,11 @@ import type { Report } from '../report.ts';
 export function calls(content: Content, report: Report): void {
   const { sentences, isWhole } = sentencesOf(content);
   const source = sourceLanguageOf(content);
+  const originals = originalsOf(content);
   for (const strings of content.strings) {
     const isSource = strings.language === source;
-    checkWords(strings, sentences, isSource || isOriginal(content, strings.language), report);
+    // A translation may lag behind.
+    checkWords(strings, sentences, isSource || originals.includes(strings.language), report);
     if (!isSource) checkEars(strings, sentences, report);
     if (isWhole) checkExtra(strings, isSource ? sentences : sentences.flatMap((key) => [key, earKey(key)]), report);
   }
@@ -35,13 +37,6 @@ function sentencesOf(content: Content): { sentences: string[]; isWhole: boolean 
 const servicesOf = (content: Content): string[] => entriesOf(content, 'service').map(({ id }) => id);
 const emergenciesOf = ({ site }: Content): string[] =>
   listAt(site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? []);
-
-/** Languages the texts are written in; a translation may lag behind. */
-function isOriginal({ locales }: Content, language: string): boolean {
-  return listAt(locales?.data, []).some(
-    (locale) => textAt(locale, ['tag']) === language && textAt(locale, ['role']) === 'original',
-  );
-}
 
 function checkWords({ file }: StringsFile, sentences: readonly string[], isNeeded: boolean, report: Report): void {
   if (!isNeeded) return;

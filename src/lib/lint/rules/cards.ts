@@ -2,7 +2,7 @@
  * Cards to show: each in a group that exists, with its sentence in every language that texts are written in, and
  * nothing telling in the list, which others may see before a card is chosen.
  */
-import { groupAt, listAt, sourceLanguageOf, spotOf, textAt, textsAt } from '../content.ts';
+import { groupAt, listAt, originalsOf, sourceLanguageOf, spotOf, textAt, textsAt } from '../content.ts';
 import type { Content, StringsFile } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../report.ts';
@@ -47,11 +47,6 @@ export function cards(content: Content, report: Report): void {
 /** What of a card stands in the list: its label where it has one in the source language, else the sentence itself. */
 const seenKey = (id: string, original: StringsFile | undefined): string =>
   `card.${id}.label` in groupAt(original?.file.data, []) ? `card.${id}.label` : `card.${id}`;
-
-const originalsOf = (content: Content): string[] =>
-  listAt(content.locales?.data, []).flatMap((locale) =>
-    textAt(locale, ['role']) === 'original' ? (textAt(locale, ['tag']) ?? []) : [],
-  );
 
 function reportTelling(
   content: Content,
