@@ -30,7 +30,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // A third of the time a browser waits for the next one, so two cores keep three busy.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   reporter: 'line',

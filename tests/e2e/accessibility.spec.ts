@@ -28,7 +28,7 @@ for (const { name, lang } of readers) {
 
   test(`axe finds no fault on a phone in dark colours (${lang}, ${name} site)`, async ({ page }) => {
     const faults: string[] = [];
-    test.skip(!isWhole, 'The colours are the same in every language.');
+    test.skip(name !== 'real' || lang !== 'da', 'The colours are the same in every language.');
     for (const { url } of onePageOfEachKind(siteNamed(name), lang)) {
       await page.goto(url);
       faults.push(...(await axeFaults(page, 'dark')));

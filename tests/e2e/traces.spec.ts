@@ -8,7 +8,6 @@ import { noteRequests, notesOf, storedBy, watchPage } from './support/traces.ts'
 
 const visits: { name: SiteName; lang: string }[] = [
   { name: 'real', lang: 'da' },
-  { name: 'real', lang: 'en' },
   { name: 'fixture', lang: 'ar' },
 ];
 
