@@ -30,8 +30,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  // A third of the time a browser waits for the next one, so two cores keep three busy.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   reporter: 'line',

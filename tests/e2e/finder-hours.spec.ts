@@ -25,13 +25,16 @@ const openAt = async (page: Page, instant: string, hours?: { hours: string; firs
 };
 
 /** What every card says of now. */
-const states = ({ finder }: Phone): Promise<string[]> =>
-  finder.cards.evaluateAll((cards) =>
+const states = async ({ finder }: Phone): Promise<string[]> => {
+  // A long list is drawn in pieces; this waits for the last.
+  await finder.ids();
+  return finder.cards.evaluateAll((cards) =>
     cards.map((card) => {
       const { service, open } = (card as HTMLElement).dataset;
       return `${service ?? ''} ${open ?? ''} ${card.querySelector('.fit-open')?.textContent ?? ''}`;
     }),
   );
+};
 
 /** Sets the clock of the open page and lets it come into view again, as a phone out of a pocket. */
 const lookAgain = async ({ page }: Phone, instant: string): Promise<void> => {

@@ -63,10 +63,15 @@ const readPages = (site: Site, lang: string): SitePage[] => {
   });
 };
 
-/** One page of every kind. */
+/** Kinds that are laid out as another one is: lists as lists, guides as guides, texts as texts. */
+const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status'];
+
+/** One page of every kind; in the further languages of a site one of every layout, since only the words differ there. */
 export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
   const pages = pagesOf(site, lang);
-  return pageKinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []);
+  const isFirst = languagesOf(site)[0]?.tag === lang;
+  const kinds = pageKinds.filter((kind) => isFirst || !likeOthers.includes(kind));
+  return kinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []);
 };
 
 /** As few pages as show every part that occurs in this language, and at least one of every kind. */
