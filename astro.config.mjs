@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
-import { contentDir } from './src/data/content-dir.ts';
+import { contentDir } from './src/records/content-dir.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { recordings } from './src/build/recordings.ts';
-import { hashedFolder } from './src/lib/policy/hashed-folder.ts';
-import { pageDirectives } from './src/lib/policy/page-policy.ts';
+import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
+import { pageDirectives } from './src/build/csp/page-policy.ts';
 
 /** Oldest script that is written: old Android WebViews (requirement B6). */
 const target = 'es2019';

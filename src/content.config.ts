@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentDir } from './data/content-dir.ts';
+import { contentDir } from './records/content-dir.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { noticeSchema } from './schemas/notice.ts';
 import { organisationSchema } from './schemas/organisation.ts';

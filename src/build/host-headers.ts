@@ -1,8 +1,8 @@
 /** Writes the files by which hosts learn which headers to send (requirement P8). The site never depends on them (P9). */
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { site } from '../data/settings.ts';
-import { hostFiles } from '../lib/policy/host-files.ts';
+import { site } from '../records/settings.ts';
+import { hostFiles } from './csp/host-files.ts';
 
 /** Path of the site on its domain, with slashes around it. */
 const base = site.address === 'unknown' ? '/' : new URL(site.address).pathname.replace(/\/*$/, '/');

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../data/settings.ts';
+import { site } from '../records/settings.ts';
 
 /** Deeper than any address of this site, and than most mistakes. */
 const steps = '../'.repeat(24);

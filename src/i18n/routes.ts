@@ -2,7 +2,7 @@
  * Every in-site address, from the root of the site. The build makes them relative afterwards, so that one folder
  * works anywhere. Addresses are neutral: codes, and words that say nothing about the topic (requirement Q11).
  */
-import { codeOf } from '../lib/naming/code.ts';
+import { codeOf } from '../domain/naming/code.ts';
 
 const prefix = (lang: string): string => `/${lang.toLowerCase()}`;
 

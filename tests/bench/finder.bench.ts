@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { encodeIndex } from '../../src/lib/finder/encode-index.ts';
+import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../builders/invented-index.ts';
 import { buildBenchSite } from './bench-site.ts';
 import { browserRuns, type BrowserRun } from './browser-runs.ts';

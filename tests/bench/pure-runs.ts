@@ -1,9 +1,9 @@
 /** How long the finder's functions take in Node, as multiples of work any machine does: sorting 5,000 words. */
 import { gzipSync } from 'node:zlib';
-import { decodeIndex } from '../../src/lib/finder/decode-index.ts';
-import { encodeIndex } from '../../src/lib/finder/encode-index.ts';
-import { findPlaces, type FinderWishes } from '../../src/lib/finder/find.ts';
-import type { FinderEntry, IndexFile, IndexTimes } from '../../src/lib/finder/index-file.ts';
+import { decodeIndex } from '../../src/domain/finder/decode-index.ts';
+import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
+import { findPlaces, type FinderWishes } from '../../src/domain/finder/find.ts';
+import type { FinderEntry, IndexFile, IndexTimes } from '../../src/domain/finder/index-file.ts';
 import { median } from './median.ts';
 
 export interface PureRow {

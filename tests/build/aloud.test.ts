@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseCopyList } from '../../src/lib/offline/copy-list.ts';
+import { parseCopyList } from '../../src/domain/offline/copy-list.ts';
 import {
   closest,
   elementsIn,
@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
-import { fixtureContent } from './build-site.ts';
+import { fixtureContent } from '../support/build-site.ts';
 import { builtFixture, guideFile, languages, locales, textsOf } from '../builders/fixture-site.ts';
 import { readFileSync } from 'node:fs';
 

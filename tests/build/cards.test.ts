@@ -1,7 +1,7 @@
 /** The page of cards to show, as it is built. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tellingWordsFor } from '../../src/lib/lint/rules/telling-words.ts';
-import { foundWords } from '../../src/lib/lint/words.ts';
+import { tellingWordsFor } from '../../src/editing/lint/content/rules/sensitive-words.ts';
+import { foundWords } from '../../src/editing/lint/content/word-lists.ts';
 import { cardsSchema } from '../../src/schemas/cards.ts';
 import { closest, dirOf, elementsIn, isElement, langOf, named, pageAt, textsIn } from '../builders/built-pages.ts';
 import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanDist } from '../../src/lib/lint/dist.ts';
-import type { DistOptions } from '../../src/lib/lint/dist.ts';
-import { wordsOf } from '../../src/lib/lint/report.ts';
+import { scanDist } from '../../src/editing/lint/site/run.ts';
+import type { DistOptions } from '../../src/editing/lint/site/run.ts';
+import { wordsOf } from '../../src/editing/lint/report.ts';
 
 const options: DistOptions = {
   blocklist: {

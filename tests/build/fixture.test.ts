@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkFolder } from '../../src/cli/check-content.ts';
-import { problems } from '../../src/lib/lint/problems.ts';
-import { reportForTerminal } from '../../src/lib/lint/reporters/terminal.ts';
+import { problems } from '../../src/editing/lint/catalogue.ts';
+import { reportForTerminal } from '../../src/editing/lint/reporters/terminal.ts';
 import type { Service } from '../../src/schemas/service.ts';
 import { stringsSchema } from '../../src/schemas/strings.ts';
 import { services, stringsOf, textsOf, vocabulary } from '../builders/fixture-site.ts';
-import { fixtureContent, projectRoot } from './build-site.ts';
+import { fixtureContent, projectRoot } from '../support/build-site.ts';
 
 const all = [...services.values()];
 const realStrings = stringsSchema.parse(parse(readFileSync(join(projectRoot, 'content/i18n/da.yml'), 'utf8')));

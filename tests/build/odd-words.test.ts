@@ -6,10 +6,10 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseHtml } from '../../src/lib/lint/html.ts';
+import { parseHtml } from '../../src/editing/lint/site/html.ts';
 import { readSite, type BuiltSite } from '../builders/built-pages.ts';
 import { needFile, placeFile } from '../builders/fixture-site.ts';
-import { buildSite, fixtureContent, projectRoot } from './build-site.ts';
+import { buildSite, fixtureContent, projectRoot } from '../support/build-site.ts';
 
 const copy = join(projectRoot, `.cache/test-sites/odd-${process.pid}`);
 const content = join(copy, 'content');

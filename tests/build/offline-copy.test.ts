@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { kilobytesOf, parseCopyList, sizeMark, type CopyList } from '../../src/lib/offline/copy-list.ts';
+import { kilobytesOf, parseCopyList, sizeMark, type CopyList } from '../../src/domain/offline/copy-list.ts';
 import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
 import { builtFixture, languages } from '../builders/fixture-site.ts';
 

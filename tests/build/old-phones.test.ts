@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 /**
  * Methods that came after Chrome 80, the oldest WebView in use here (requirement B6); the build lowers only syntax.
- * Sources: caniuse. `replaceChildren` is filled in by src/islands/old-phones.ts.
+ * Sources: caniuse. `replaceChildren` is filled in by src/components/element/old-phones.ts.
  */
 const tooNew =
   /\.(?:replaceAll|at|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|any|checkVisibility|togglePopover|showPopover|groupBy)\(|\b(?:structuredClone|Object\.hasOwn|Object\.groupBy|WeakRef|FinalizationRegistry|AbortSignal\.(?:timeout|any)|crypto\.randomUUID|URL\.canParse|Promise\.(?:any|withResolvers))\b/g;

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from '../builders/built-pages.ts';
-import { buildFixtureSite, buildSite, fixtureContent, projectRoot } from './build-site.ts';
+import { buildFixtureSite, buildSite, fixtureContent, projectRoot } from '../support/build-site.ts';
 
 /** Another folder has another cache, so nothing is taken over from the first build. */
 const copy = join(projectRoot, `.cache/test-sites/copy-${process.pid}`);

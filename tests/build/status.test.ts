@@ -6,7 +6,7 @@ import { guideSchema } from '../../src/schemas/guide.ts';
 import { guideTextSchema } from '../../src/schemas/text.ts';
 import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
 import { builtFixture, readYaml, site as settings, textsOf } from '../builders/fixture-site.ts';
-import { fixtureContent } from './build-site.ts';
+import { fixtureContent } from '../support/build-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

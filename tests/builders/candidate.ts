@@ -1,6 +1,6 @@
 /** What the finder knows of a service, for tests of matching, order and groups. */
-import type { Answer, Candidate } from '../../src/lib/finder/candidate.ts';
-import type { Match, Reason } from '../../src/lib/finder/match.ts';
+import type { Answer, Candidate } from '../../src/domain/finder/finder-service.ts';
+import type { Match, Reason } from '../../src/domain/finder/match.ts';
 
 /** A confirmed service in no part of the country of which nothing else is known, except what is given. */
 export const makeCandidate = (fields: Partial<Candidate> = {}): Candidate => ({

@@ -1,5 +1,5 @@
 /** Entries of the finder, for tests of what it shows. */
-import type { FinderEntry } from '../../src/lib/finder/index-file.ts';
+import type { FinderEntry } from '../../src/domain/finder/index-file.ts';
 import { makeCandidate } from './candidate.ts';
 
 /** A confirmed service that can be rung, of which nothing else is known except what is given. */

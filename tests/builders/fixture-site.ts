@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { codeOf } from '../../src/lib/naming/code.ts';
+import { codeOf } from '../../src/domain/naming/code.ts';
 import { blocklistSchema, type Blocklist } from '../../src/schemas/blocklist.ts';
 import { localesSchema, type Locale } from '../../src/schemas/locale.ts';
 import { serviceSchema, type Service } from '../../src/schemas/service.ts';
@@ -10,7 +10,7 @@ import { siteSchema } from '../../src/schemas/site.ts';
 import { stringsSchema, type Strings } from '../../src/schemas/strings.ts';
 import { guideTextSchema, type TextFrontMatter } from '../../src/schemas/text.ts';
 import { vocabularySchema } from '../../src/schemas/vocabulary.ts';
-import { buildFixtureSite, fixtureContent } from '../build/build-site.ts';
+import { buildFixtureSite, fixtureContent } from '../support/build-site.ts';
 import { readSite, type BuiltSite } from './built-pages.ts';
 
 export const builtFixture = async (): Promise<BuiltSite> => readSite(await buildFixtureSite());

@@ -3,8 +3,8 @@
  * seed makes the same country. Numbers are from a range kept free for films and books (031-390 06 in Sweden); names,
  * streets and web addresses belong to nobody. Each service is parsed by the real schema.
  */
-import type { Town } from '../../src/lib/geo/gazetteer.ts';
-import { fold } from '../../src/lib/geo/fold.ts';
+import type { Town } from '../../src/domain/geo/gazetteer.ts';
+import { fold } from '../../src/domain/geo/fold.ts';
 import { organisationSchema, type Organisation } from '../../src/schemas/organisation.ts';
 import { serviceSchema, type Service } from '../../src/schemas/service.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';

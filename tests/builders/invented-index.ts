@@ -1,11 +1,11 @@
 /** The finder's index of the invented country, as the build would make it, without building a site. */
-import type { FinderEntry, IndexTimes } from '../../src/lib/finder/index-file.ts';
-import { indexEntry } from '../../src/lib/finder/index-entry.ts';
-import { compareNames } from '../../src/lib/finder/order.ts';
-import { wayInto } from '../../src/lib/finder/way-in.ts';
-import { holidaysBetween } from '../../src/lib/hours/holidays.ts';
-import { epochMinutes } from '../../src/lib/hours/wall-clock.ts';
-import { codeOf } from '../../src/lib/naming/code.ts';
+import type { FinderEntry, IndexTimes } from '../../src/domain/finder/index-file.ts';
+import { indexEntry } from '../../src/domain/finder/index-entry.ts';
+import { compareNames } from '../../src/domain/finder/order.ts';
+import { wayInto } from '../../src/domain/service/contact-route.ts';
+import { holidaysBetween } from '../../src/domain/hours/holidays.ts';
+import { epochMinutes } from '../../src/domain/hours/wall-clock.ts';
+import { codeOf } from '../../src/domain/naming/code.ts';
 import { inventCountry, type InventedCountry } from './invented-country.ts';
 import { realLines, realSite, realTowns, realVocabulary } from './real-settings.ts';
 

@@ -1,7 +1,7 @@
 /** The settings of the real site, without Astro: for countries that are invented but lie in Denmark. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readTowns, type TownRow } from '../../src/lib/geo/gazetteer.ts';
+import { readTowns, type TownRow } from '../../src/domain/geo/gazetteer.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { vocabularySchema } from '../../src/schemas/vocabulary.ts';
 
@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 
 export const realSite = siteSchema.parse(parse(read('content/site.yml')));
 export const realVocabulary = vocabularySchema.parse(parse(read('content/vocabulary.yml')));
-export const realTowns = readTowns(JSON.parse(read('src/data/map/towns.json')) as TownRow[]);
+export const realTowns = readTowns(JSON.parse(read('src/domain/geo/data/towns.json')) as TownRow[]);
 
 /** Services that are rung where others cannot be: the settings name them, so every country needs them. */
 export const realLines = [...new Set([realSite.nightLine, ...realVocabulary.needs.map(({ fallback }) => fallback)])];

@@ -4,7 +4,7 @@ import { siteSchema } from '../../src/schemas/site.ts';
 import type { Guide } from '../../src/schemas/guide.ts';
 import type { Service } from '../../src/schemas/service.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import type { ReleaseContent } from '../../src/lib/release/content.ts';
+import type { ReleaseContent } from '../../src/editing/enquiries/records.ts';
 import { daysAgo, limits } from './days.ts';
 import {
   makeAudience,

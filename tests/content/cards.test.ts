@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { wordsOfText } from '../../src/lib/lint/lix.ts';
+import { wordsOfText } from '../../src/domain/readability/lix.ts';
 import { cardsSchema } from '../../src/schemas/cards.ts';
 import { stringsSchema } from '../../src/schemas/strings.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/cli/check-content.ts';
-import { readFolder } from '../../src/cli/content-files.ts';
-import { problems } from '../../src/lib/lint/problems.ts';
-import { reportForTerminal } from '../../src/lib/lint/reporters/terminal.ts';
-import { aboutWords } from '../../src/lib/lint/reporters/words.ts';
+import { readFolder } from '../../src/editing/reader/content-files.ts';
+import { problems } from '../../src/editing/lint/catalogue.ts';
+import { reportForTerminal } from '../../src/editing/lint/reporters/terminal.ts';
+import { aboutWords } from '../../src/editing/lint/reporters/report-words.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
 const found = checkFolder(folder, new Date().toISOString().slice(0, 10)).problems;

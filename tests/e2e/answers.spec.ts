@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectRoot } from '../build/build-site.ts';
+import { projectRoot } from '../support/build-site.ts';
 import { guidePath } from '../../src/i18n/routes.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { siteNamed } from './support/sites.ts';

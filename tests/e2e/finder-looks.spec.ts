@@ -1,7 +1,7 @@
 /** Every state of the finder for readers with a screen reader, a keyboard, a small phone or the dark. */
 import { expect, test } from '@playwright/test';
-import { findPlaces } from '../../src/lib/finder/find.ts';
-import { criteria } from '../../src/lib/finder/answers.ts';
+import { findPlaces } from '../../src/domain/finder/find.ts';
+import { criteria } from '../../src/domain/finder/answers.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { axeFaults, hiddenStops, overhang } from './support/faults.ts';

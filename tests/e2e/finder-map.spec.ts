@@ -3,14 +3,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { readTowns, type TownRow } from '../../src/lib/geo/gazetteer.ts';
-import { projectRoot } from '../build/build-site.ts';
+import { readTowns, type TownRow } from '../../src/domain/geo/gazetteer.ts';
+import { projectRoot } from '../support/build-site.ts';
 import { FinderPage } from './pages/finder.ts';
 import { entriesOf } from './support/finder-index.ts';
 import { siteNamed } from './support/sites.ts';
 
 /** Middles of the towns, as the site has them. */
-const towns = readTowns(JSON.parse(readFileSync(join(projectRoot, 'src/data/map/towns.json'), 'utf8')) as TownRow[]);
+const towns = readTowns(
+  JSON.parse(readFileSync(join(projectRoot, 'src/domain/geo/data/towns.json'), 'utf8')) as TownRow[],
+);
 
 interface Place {
   visibility: 'public' | 'town' | 'secret';

@@ -1,8 +1,8 @@
 /** What a reader comes to the finder for, by touch on a small phone and by keyboard alone (issue "The finder"). */
 import { expect, test } from '@playwright/test';
-import { answerTo, type Criterion } from '../../src/lib/finder/answers.ts';
-import type { FinderEntry } from '../../src/lib/finder/index-file.ts';
-import { distanceKm } from '../../src/lib/geo/distance.ts';
+import { answerTo, type Criterion } from '../../src/domain/finder/answers.ts';
+import type { FinderEntry } from '../../src/domain/finder/index-file.ts';
+import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { FinderPage } from './pages/finder.ts';
 import { entriesOf, entryOf } from './support/finder-index.ts';
 import { focusOf, hands } from './support/hands.ts';

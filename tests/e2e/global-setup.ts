@@ -2,8 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve.ts';
-import { buildFixtureSite, fixtureContent, projectRoot } from '../build/build-site.ts';
-import { buildRealSite } from './support/build.ts';
+import { buildFixtureSite, fixtureContent, projectRoot } from '../support/build-site.ts';
+import { buildRealSite } from '../support/site-cache.ts';
 import { announceSites, withHeaders } from './support/sites.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -5,8 +5,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { hashedFolder } from '../../src/lib/policy/hashed-folder.ts';
-import { commonHeaders, hashedCache, otherCache } from '../../src/lib/policy/response-headers.ts';
+import { hashedFolder } from '../../src/domain/offline/hashed-folder.ts';
+import { commonHeaders, hashedCache, otherCache } from '../../src/build/csp/response-headers.ts';
 import { onePageOfEachKind } from './support/inventory.ts';
 import { findNginx, startNginx, type NginxOptions } from './support/nginx.ts';
 import { siteNamed, type Site, type SiteName } from './support/sites.ts';

@@ -1,7 +1,7 @@
 /** What stays in the browser's list after a visit, and the visit that leaves only its last page there. */
 import { expect, test, type Page } from '@playwright/test';
 import { areaPath, findPath, homePath, pagePath } from '../../src/i18n/routes.ts';
-import { unlistedFrom } from '../../src/lib/unlisted/fragment.ts';
+import { unlistedFrom } from '../../src/i18n/history-free-fragment.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { hands } from './support/hands.ts';

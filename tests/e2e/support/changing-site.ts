@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../../src/cli/serve.ts';
-import { copyAddress, makeCopyList, revisionLength, type CopyList } from '../../../src/lib/offline/copy-list.ts';
+import { copyAddress, makeCopyList, revisionLength, type CopyList } from '../../../src/domain/offline/copy-list.ts';
 
 export interface ChangingSite {
   url: string;

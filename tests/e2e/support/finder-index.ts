@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { decodeIndex } from '../../../src/lib/finder/decode-index.ts';
-import { encodeIndex } from '../../../src/lib/finder/encode-index.ts';
-import type { FinderEntry, IndexFile } from '../../../src/lib/finder/index-file.ts';
-import { openIntervals } from '../../../src/lib/hours/opening.ts';
-import { holidaysBetween } from '../../../src/lib/hours/holidays.ts';
-import { epochMinutes } from '../../../src/lib/hours/wall-clock.ts';
+import { decodeIndex } from '../../../src/domain/finder/decode-index.ts';
+import { encodeIndex } from '../../../src/domain/finder/encode-index.ts';
+import type { FinderEntry, IndexFile } from '../../../src/domain/finder/index-file.ts';
+import { openIntervals } from '../../../src/domain/hours/opening.ts';
+import { holidaysBetween } from '../../../src/domain/hours/holidays.ts';
+import { epochMinutes } from '../../../src/domain/hours/wall-clock.ts';
 import type { Site } from './sites.ts';
 
 const indexFile = (site: Site, lang: string): IndexFile =>

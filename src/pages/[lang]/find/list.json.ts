@@ -1,8 +1,8 @@
 /** The finder's index of a language. */
 import type { APIRoute } from 'astro';
-import { finderEntries, finderTimes } from '~/data/finder.ts';
-import { languagePaths } from '~/data/static-paths.ts';
-import { encodeIndex } from '~/lib/finder/encode-index.ts';
+import { finderEntries, finderTimes } from '~/records/finder.ts';
+import { languagePaths } from '~/records/static-paths.ts';
+import { encodeIndex } from '~/domain/finder/encode-index.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,9 +1,0 @@
-/** The towns and municipalities of Denmark, as make-map-data.ts wrote them. */
-import { readMunicipalities, readTowns } from '../lib/geo/gazetteer.ts';
-import type { MunicipalityRow, TownRow } from '../lib/geo/gazetteer.ts';
-import municipalityRows from './map/municipalities.json';
-import townRows from './map/towns.json';
-
-// JSON gives arrays without the order of their parts.
-export const towns = readTowns(townRows as unknown as readonly TownRow[]);
-export const municipalities = readMunicipalities(municipalityRows as unknown as readonly MunicipalityRow[]);

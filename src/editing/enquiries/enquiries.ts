@@ -1,0 +1,143 @@
+/** Whom to ring before the site goes public: one call a service, the most harmful to be wrong first. */
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Service } from '../../schemas/service.ts';
+import { wayInto } from '../../domain/service/contact-route.ts';
+import { ageOf } from '../../domain/freshness/age.ts';
+import { readablePhone } from '../../domain/text/phone.ts';
+import type { ReleaseContent, ServiceFacts } from './records.ts';
+import { factsOf, sortOfService } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { whyOpen } from './open-facts.ts';
+import type { Reason } from './open-facts.ts';
+
+/** How much harm a wrong fact does; the order of the list. */
+export const urgencies = ['fallback', 'hotline', 'other', 'professional'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface OpenFact extends Omit<Fact, 'subject'> {
+  subject: Fact['subject'] | 'website';
+  why: Reason;
+}
+
+export interface Call {
+  id: string;
+  name: string;
+  urgency: Urgency;
+  /** Name of the organisation that runs it. */
+  organisation?: string;
+  /** It has a phone number, however old. */
+  canRing: boolean;
+  /** Its phone numbers; without one its other addresses. Somebody must begin somewhere. */
+  ways: string[];
+  /** Another line that may know, where it has no number of its own. */
+  instead?: { name: string; ways: string[] };
+  open: OpenFact[];
+}
+
+/** All services that are not closed and have something open. */
+export function callList(content: ReleaseContent, now: Date): Call[] {
+  const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
+  const ordered = [...services].sort(harmOrder(content));
+  const calls = ordered.map((service) => callTo(service, content, now));
+  const seen = new Set<string>();
+  return calls
+    .map((call) => {
+      // One call clears the website for all services of an organisation.
+      const organisation = services.find(({ id }) => id === call.id)?.facts.organisation ?? 'unknown';
+      const website = seen.has(organisation) ? [] : websiteOf(organisation, content, now);
+      seen.add(organisation);
+      return { ...call, open: [...call.open, ...website] };
+    })
+    .filter(({ open }) => open.length > 0);
+}
+
+function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call {
+  const { id, facts } = service;
+  const limits = content.site.freshness;
+  const sort = sortOfService(facts, content.vocabulary);
+  const all = factsOf(service, sort, { limits, now });
+  const organisation = content.organisations.get(facts.organisation);
+  const sources = {
+    services: new Map(content.services.map((each) => [each.id, each.facts])),
+    organisations: content.organisations,
+    vocabulary: content.vocabulary,
+    limits,
+    now,
+  };
+  const ways = waysOf(facts, organisation);
+  const canRing = Array.isArray(facts.contacts) && facts.contacts.some(({ type }) => type === 'phone');
+  const { instead } = canRing ? {} : wayInto(id, facts, sources);
+  return {
+    id,
+    name: facts.name,
+    urgency: urgencyOf(service, sort.isHotline, content),
+    ...(organisation === undefined ? {} : { organisation: organisation.name }),
+    canRing,
+    ways,
+    ...(instead === undefined
+      ? {}
+      : { instead: { name: instead.name, ways: instead.contacts.map(({ contact }) => readablePhone(contact.value)) } }),
+    open: all.flatMap((fact) => {
+      const why = whyOpen(fact, facts, now);
+      return why === undefined ? [] : [{ ...fact, why }];
+    }),
+  };
+}
+
+/** Phones first; without one, whatever else there is. */
+function waysOf({ contacts }: Service, organisation: Organisation | undefined): string[] {
+  const list = Array.isArray(contacts) ? contacts : [];
+  const phones = list.filter(({ type }) => type === 'phone').map(({ value }) => readablePhone(value));
+  const others = list.filter(({ type }) => type !== 'phone').map(({ value }) => value);
+  const website = organisation === undefined || organisation.website === 'unknown' ? [] : [organisation.website];
+  return [...new Set(phones.length > 0 ? phones : [...others, ...website])];
+}
+
+/** A line that stands in for others harms most when it is wrong. */
+function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: ReleaseContent): Urgency {
+  const { site, vocabulary, services } = content;
+  const standIns = [
+    site.nightLine,
+    ...vocabulary.needs.map(({ fallback }) => fallback),
+    ...services.map((service) => service.facts.fallback),
+  ];
+  if (standIns.includes(id)) return 'fallback';
+  if (facts.audienceIs === 'professional') return 'professional';
+  return isHotline ? 'hotline' : 'other';
+}
+
+/** By urgency; among those the night line, then hotlines, and what one organisation runs stays together. */
+const harmOrder = (content: ReleaseContent) => {
+  const rank = (service: ServiceFacts): string => {
+    const { id, facts } = service;
+    const { isHotline } = sortOfService(facts, content.vocabulary);
+    const urgency = urgencies.indexOf(urgencyOf(service, isHotline, content));
+    return `${urgency}${id === content.site.nightLine ? 0 : 1}${isHotline ? 0 : 1}`;
+  };
+  const nameOf = ({ facts }: ServiceFacts): string => content.organisations.get(facts.organisation)?.name ?? facts.name;
+  return (a: ServiceFacts, b: ServiceFacts): number =>
+    rank(a).localeCompare(rank(b)) ||
+    nameOf(a).localeCompare(nameOf(b), 'da') ||
+    a.facts.name.localeCompare(b.facts.name, 'da');
+};
+
+function websiteOf(id: string, { organisations, site }: ReleaseContent, now: Date): OpenFact[] {
+  const organisation = organisations.get(id);
+  if (organisation === undefined) return [];
+  const { website, check } = organisation;
+  const age = ageOf(check, site.freshness.conditions, now);
+  const why = website === 'unknown' ? 'unknown' : age === 'old' || age === 'unchecked' ? age : undefined;
+  if (why === undefined) return [];
+  return [
+    {
+      subject: 'website',
+      field: 'website',
+      value: website,
+      of: organisation.name,
+      state: why,
+      why,
+      ...(check === undefined ? {} : { check }),
+      place: { file: `organisations/${id}.yml`, path: ['website'] },
+    },
+  ];
+}

@@ -1,0 +1,209 @@
+/** Every fact about a service that decides whether somebody dares to come, with how old it is. */
+import type { Contact, Place as ServicePlace, Service } from '../../schemas/service.ts';
+import type { Check } from '../../schemas/shared.ts';
+import type { Limits } from '../../schemas/site.ts';
+import type { Vocabulary } from '../../schemas/vocabulary.ts';
+import { ageOf, checkOf } from '../../domain/freshness/age.ts';
+import type { FreshnessLimits } from '../../domain/freshness/present.ts';
+import type { Place, ServiceFacts } from './records.ts';
+
+/** What a fact is about. */
+type Subject =
+  | 'exists'
+  | 'number'
+  | 'answers'
+  | 'call'
+  | 'contact'
+  | 'hours'
+  | 'address'
+  | 'conditions'
+  | 'audience'
+  | 'languages'
+  | 'referral'
+  | 'area'
+  | 'needs';
+
+export interface Fact {
+  subject: Subject;
+  /** Name of the field. Example: name */
+  field: string;
+  /** The value as it is shown to editors, or `unknown`. */
+  value: string;
+  /** For a line: its number or address. */
+  of?: string;
+  /**
+   * fresh, ageing, old: known and checked so long ago (site.yml, freshness); unchecked: known, but nobody says who looked;
+   * unknown: nobody has found out; asked: not known either, but somebody has rung lately and asked.
+   */
+  state: 'fresh' | 'ageing' | 'old' | 'unchecked' | 'unknown' | 'asked';
+  check?: Check;
+  place: Place;
+}
+
+interface Clock {
+  limits: FreshnessLimits;
+  now: Date;
+}
+
+interface Checked {
+  check?: Check | undefined;
+  checks?: Record<string, Check> | undefined;
+}
+
+/** What the kind of a service says about its facts. */
+interface ServiceSort {
+  /** Its numbers age faster (vocabulary.yml, kinds). In doubt they do. */
+  isHotline: boolean;
+  /** One goes there, so it has an address and opening hours (vocabulary.yml, reached: there). */
+  isVisited: boolean;
+}
+
+export function sortOfService({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): ServiceSort {
+  const found = kinds.find(({ id }) => id === kind);
+  return { isHotline: found?.freshness !== 'other', isVisited: found?.reached === 'there' };
+}
+
+/** All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is. */
+export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: ServiceSort, clock: Clock): Fact[] {
+  const file = `services/${id}/facts.yml`;
+  const numberLimits = isHotline ? clock.limits.hotline : clock.limits.number;
+  const collect = collector(file, clock);
+  return [
+    existence(facts, file, clock),
+    ...contactFacts(facts, numberLimits, collect),
+    ...(isVisited || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
+    ...(isVisited || Array.isArray(facts.places) ? addressFacts(facts, collect) : []),
+    ...collect.group('conditions', facts.conditions, conditionFields, 'conditions'),
+    ...collect.group('audience', facts.audience, audienceFields, 'audience'),
+    ...collect.group('languages', facts.languages, ['spoken'], 'languages'),
+    ...collect.group('referral', facts.referral, ['self', 'professionals'], 'referral'),
+    areaFact(facts, collect),
+    collect.fact('needs', 'needs', facts.needs, facts.needsCheck, ['needs']),
+  ];
+}
+
+const conditionFields = [
+  'name',
+  'papers',
+  'police',
+  'immigration',
+  'municipality',
+  'cost',
+  'interpreter',
+  'comesToYou',
+];
+const audienceFields = ['women', 'men', 'trans', 'ageFrom', 'ageTo', 'stay', 'trafficked'];
+
+interface Collector {
+  fact: (
+    subject: Subject,
+    field: string,
+    value: unknown,
+    check: Check | undefined,
+    path: readonly PropertyKey[],
+    more?: { of?: string; limits?: Limits },
+  ) => Fact;
+  /** The fields of a group that may be unknown as a whole. */
+  group: (
+    subject: Subject,
+    group: Checked | 'unknown',
+    fields: readonly string[],
+    at: PropertyKey,
+    more?: { limits?: Limits },
+  ) => Fact[];
+}
+
+function collector(file: string, { limits, now }: Clock): Collector {
+  const fact: Collector['fact'] = (subject, field, value, check, path, more = {}) => {
+    const shown = Array.isArray(value) ? value.join(', ') : value === undefined ? 'unknown' : String(value);
+    const age = ageOf(check, more.limits ?? limits.conditions, now);
+    const wasAsked = check?.how === 'called' && age !== 'old';
+    return {
+      subject,
+      field,
+      value: shown,
+      ...(more.of === undefined ? {} : { of: more.of }),
+      state: shown === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
+      ...(check === undefined ? {} : { check }),
+      place: { file, path },
+    };
+  };
+  return {
+    fact,
+    group: (subject, group, fields, at, more) =>
+      fields.map((field) =>
+        group === 'unknown'
+          ? fact(subject, field, 'unknown', undefined, [at], more)
+          : fact(subject, field, (group as Record<string, unknown>)[field], checkOf(group, field), [at, field], more),
+      ),
+  };
+}
+
+/** A service that nobody has confirmed, or that should have opened again, is as good as unknown. */
+function existence({ status }: Service, file: string, { limits, now }: Clock): Fact {
+  const isOver = status.until !== undefined && status.until < now.toISOString().slice(0, 10);
+  const isUnknown = status.is === 'unconfirmed' || isOver;
+  return {
+    subject: 'exists',
+    field: 'status',
+    value: isUnknown ? 'unknown' : status.is,
+    state: isUnknown ? 'unknown' : ageOf(status.check, limits.number, now),
+    ...(status.check === undefined ? {} : { check: status.check }),
+    place: { file, path: ['status', 'is'] },
+  };
+}
+
+function contactFacts({ contacts }: Service, limits: Limits, { fact }: Collector): Fact[] {
+  if (contacts === 'none') return [];
+  if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', undefined, ['contacts'])];
+  return contacts.flatMap((contact, index) => ofContact(contact, index, limits, fact));
+}
+
+function ofContact(contact: Contact, index: number, limits: Limits, fact: Collector['fact']): Fact[] {
+  const at = (field: string): readonly PropertyKey[] =>
+    field in contact ? ['contacts', index, field] : ['contacts', index];
+  const { type, value } = contact;
+  const own = fact(type === 'phone' ? 'number' : 'contact', type, value, contact.check, ['contacts', index, 'value'], {
+    of: value,
+    limits,
+  });
+  if (type !== 'phone') return [own];
+  const about = { of: value };
+  return [
+    own,
+    fact('answers', 'hours', contact.hours, checkOf(contact, 'hours'), at('hours'), about),
+    ...(['free', 'onBill', 'answeredBy', 'languages'] as const).map((field) =>
+      fact('call', field, contact[field], checkOf(contact, field), at(field), about),
+    ),
+  ];
+}
+
+/** One question, answered by names of areas or municipalities, or by "national". */
+function areaFact({ area }: Service, { fact }: Collector): Fact {
+  if (area === 'unknown') return fact('area', 'covers', 'unknown', undefined, ['area']);
+  const value = area.areas ?? area.municipalities ?? area.covers;
+  return fact('area', 'covers', value, checkOf(area, 'covers'), ['area', 'covers']);
+}
+
+function hourFacts({ hours, places }: Service, { group }: Collector): Fact[] {
+  return places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours');
+}
+
+function addressFacts({ places }: Service, { fact }: Collector): Fact[] {
+  if (places === 'none') return [];
+  if (places === 'unknown') return [fact('address', 'places', 'unknown', undefined, ['places'])];
+  return places.flatMap((place, index) => ofPlace(place, index, fact));
+}
+
+function ofPlace(place: ServicePlace, index: number, fact: Collector['fact']): Fact[] {
+  const fields = { public: ['street', 'town', 'stepFree'], town: ['town'], secret: [] } as const;
+  return fields[place.visibility].map((field) =>
+    fact(
+      'address',
+      field,
+      place[field],
+      checkOf(place, field),
+      field in place ? ['places', index, field] : ['places', index],
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+/** Texts that are harder to read than wanted, for the page about the state of the site. */
+import { readingEaseOf } from '../../domain/readability/lix.ts';
+import type { ReadingEase } from '../../domain/readability/lix.ts';
+import { parseProse, runningText } from '../../domain/readability/prose.ts';
+import { lixLimits } from '../lint/content/rules/readability.ts';
+
+export interface TextBody {
+  kind: 'service' | 'guide' | 'page' | 'notice';
+  id: string;
+  language: string;
+  audience: 'reader' | 'professional';
+  /** The text as MDX, without the lines on top. */
+  body: string;
+}
+
+export interface HardText extends Omit<TextBody, 'body'> {
+  ease: ReadingEase;
+  /** The highest LIX that is wanted. */
+  wanted: number;
+  /** The highest LIX that is accepted at all. */
+  limit: number;
+}
+
+/** A text so few points of LIX below the wanted is hard after the next long word. */
+const near = 2;
+
+/** Those above the wanted LIX, the hardest first. Danish and English only: LIX was set for no other language here. */
+export const hardTexts = (texts: readonly TextBody[]): HardText[] => measured(texts).filter((text) => overBy(text) > 0);
+
+/** Those that are just easy enough, the hardest first; the same languages. */
+export const nearlyHardTexts = (texts: readonly TextBody[]): HardText[] =>
+  measured(texts).filter((text) => overBy(text) <= 0 && overBy(text) >= -near);
+
+const overBy = ({ ease, wanted }: HardText): number => (ease.lix ?? 0) - wanted;
+
+const measured = (texts: readonly TextBody[]): HardText[] =>
+  texts
+    .filter(({ language }) => /^(da|en)\b/.test(language))
+    .map(({ body, ...text }): HardText => {
+      const paragraphs = runningText(parseProse(body)).map((block) => block.text);
+      return { ...text, ease: readingEaseOf(paragraphs, text.language), ...lixLimits[text.audience] };
+    })
+    .sort((a, b) => overBy(b) - overBy(a));

@@ -1,0 +1,47 @@
+/** Sentences say who does what: at most one in five is passive for readers, one in three for professionals. */
+import { allTexts, isForReaders } from '../content.ts';
+import type { Content, TextFile } from '../content.ts';
+import { sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
+import { passiveIn } from '../../../../domain/readability/passive.ts';
+import { runningText, shortened } from '../../../../domain/readability/prose.ts';
+import type { Report } from '../../report.ts';
+
+interface Limit {
+  /** The largest part of the sentences that may be passive. */
+  part: number;
+  inWords: string;
+}
+const readerLimit: Limit = { part: 1 / 5, inWords: 'one in five' };
+const professionalLimit: Limit = { part: 1 / 3, inWords: 'one in three' };
+
+export function passiveOften(content: Content, report: Report): void {
+  for (const { entry, text } of allTexts(content)) {
+    if (!/^(da|en)\b/.test(text.language)) continue;
+    const sentences = sentencesIn(text);
+    const [first, second] = sentences.filter(({ isPassive }) => isPassive);
+    const count = sentences.filter(({ isPassive }) => isPassive).length;
+    const limit = isForReaders(entry) ? readerLimit : professionalLimit;
+    // A single one is no habit, however short the text.
+    if (!first || !second || count <= sentences.length * limit.part) continue;
+    report.add(
+      'passive-often',
+      { file: text.path, line: first.line },
+      { count, sentences: sentences.length, most: limit.inWords, first: named(first), second: named(second) },
+    );
+  }
+}
+
+interface Sentence {
+  words: string;
+  line: number;
+  isPassive: boolean;
+}
+
+const sentencesIn = (text: TextFile): Sentence[] =>
+  runningText(text.prose).flatMap(({ own, line }) =>
+    sentencesOf(own, text.language)
+      .filter((sentence) => wordsOfText(sentence, text.language).length > 0)
+      .map((words) => ({ words, line, isPassive: passiveIn(words, text.language) !== undefined })),
+  );
+
+const named = ({ words, line }: Sentence): string => `"${shortened(words)}" (line ${line})`;

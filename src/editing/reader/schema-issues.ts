@@ -1,0 +1,68 @@
+/** Zod's issues, reduced to those that tell an editor something: of a choice of schemas only the one that was meant. */
+import type { z } from 'astro/zod';
+import type { SchemaIssue } from '../lint/content/content.ts';
+
+interface ZodIssue extends Omit<SchemaIssue, 'allowed'> {
+  errors?: readonly (readonly ZodIssue[])[];
+}
+
+/** What the schema says about the data; paths are whole. */
+export function issuesOf(schema: z.ZodType, data: unknown): SchemaIssue[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const issues = result.error.issues.flatMap((issue) => unfold(issue as unknown as ZodIssue, []));
+  return issues.map((issue) =>
+    issue.code === 'unrecognized_keys' ? { ...issue, allowed: fieldsAt(schema, issue.path) } : issue,
+  );
+}
+
+function unfold(issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] {
+  const path = [...above, ...issue.path];
+  const { errors = [], ...rest } = issue;
+  if (issue.code !== 'invalid_union' || errors.length === 0) return [{ ...rest, path }];
+  const branches = errors.map((branch) => branch.flatMap((inner) => unfold(inner, path)));
+  // The branch whose shape fits is the one that was meant: its issues lie deeper, or are about the form of the value.
+  const meant = branches.find((branch) =>
+    branch.every((inner) => inner.path.length > path.length || !isAboutSort(inner)),
+  );
+  if (meant) return meant;
+  const values = branches.flat().flatMap((inner) => (inner.path.length === path.length ? (inner.values ?? []) : []));
+  const expected = branches
+    .flat()
+    .find((inner) => inner.expected !== undefined && inner.path.length === path.length)?.expected;
+  return [
+    {
+      code: expected === undefined ? 'invalid_value' : 'invalid_type',
+      path,
+      message: issue.message,
+      values,
+      ...(expected === undefined ? {} : { expected }),
+    },
+  ];
+}
+
+const isAboutSort = (issue: SchemaIssue): boolean => issue.code === 'invalid_type' || issue.code === 'invalid_value';
+
+interface SchemaDefinition {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  valueType?: unknown;
+  innerType?: unknown;
+  out?: unknown;
+  options?: readonly unknown[];
+}
+
+/** Names of the fields at a place in the data. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const def = definitionOf(schema);
+  if (def.innerType !== undefined) return fieldsAt(def.innerType, path);
+  if (def.out !== undefined) return fieldsAt(def.out, path);
+  if (def.options) return def.options.map((option) => fieldsAt(option, path)).find((names) => names.length > 0) ?? [];
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
+  return next === undefined ? [] : fieldsAt(next, rest);
+}
+
+const definitionOf = (schema: unknown): SchemaDefinition =>
+  (schema as { _zod?: { def?: SchemaDefinition } } | undefined)?._zod?.def ?? {};

@@ -1,0 +1,76 @@
+/** Leaving: the page is gone in the same moment, then another site takes its place (requirements Q3-Q7). */
+import { countAfter, noPresses, pressesToLeave, pressesWithin, type ShiftCount } from './shift.ts';
+import { blank } from './blank.ts';
+import { isPlainClick, linkOf } from '../../components/element/click.ts';
+
+/** Where the reader went; known only to this page, and only while it is open. */
+let goneTo: string | undefined;
+
+/** `replace`: the page that is left does not stay behind as a step for the Back button (F2). */
+const leave = (): void => {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
+  if (link === null) return;
+  goneTo = link.href;
+  blank(wordsFor('going'));
+  location.replace(goneTo);
+};
+
+/** The words stand in the page, each in its language. */
+const wordsFor = (name: string): Node | undefined =>
+  document.querySelector<HTMLTemplateElement>(`template[data-leave-words="${name}"]`)?.content.cloneNode(true);
+
+const say = (name?: string): void => {
+  const status = document.querySelector('[data-leave-status]');
+  const words = name === undefined ? undefined : wordsFor(name);
+  if (status === null) return;
+  status.textContent = '';
+  if (words !== undefined) status.append(words);
+};
+
+let count: ShiftCount = noPresses;
+let timer: number | undefined;
+
+const onKey = (event: KeyboardEvent): void => {
+  const before = count.presses;
+  count = countAfter(count, event, isForTyping(event.target));
+  if (count.presses === before) return;
+  window.clearTimeout(timer);
+  if (count.presses >= pressesToLeave) return leave();
+  if (count.presses === 0) return say();
+  say(String(pressesToLeave - count.presses));
+  timer = window.setTimeout(expire, pressesWithin);
+};
+
+const expire = (): void => {
+  count = noPresses;
+  say('expired');
+  timer = window.setTimeout(() => say(), pressesWithin);
+};
+
+const isForTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** Listens on the document, so that it works before the link itself has arrived on a thin net. */
+export const enableLeaving = (): void => {
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlainClick(event) || linkOf(event)?.hasAttribute('data-leave') !== true) return;
+      event.preventDefault();
+      leave();
+    },
+    { capture: true },
+  );
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('keyup', onKey);
+  // Shift and a click is another use of Shift; so is Shift and another window.
+  const forget = (): void => {
+    count = { ...count, isAlone: false };
+  };
+  document.addEventListener('pointerdown', forget);
+  window.addEventListener('blur', forget);
+  // Should the browser ever bring the page back, it is blank already, and goes again.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && goneTo !== undefined) location.replace(goneTo);
+  });
+};

@@ -1,0 +1,95 @@
+/** The links and buttons a reader chooses by: links to lists become filters, and say whether they are on. */
+import type { WishKey } from './whereabouts.ts';
+
+const wishOf = (element: HTMLElement): WishKey => element.dataset['wish'] ?? '';
+
+export class WishControls {
+  private readonly root: HTMLElement;
+  private readonly controls: readonly HTMLElement[];
+  private readonly byKey: ReadonlyMap<WishKey, HTMLElement>;
+  private readonly allOf = new Map<WishKey, HTMLElement[]>();
+  /** What is on now. */
+  private pressed: readonly WishKey[] = [];
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.controls = [...root.querySelectorAll<HTMLElement>('[data-wish]')];
+    // The first of a kind has the best words: a chip before a name in the long list of towns.
+    this.byKey = new Map([...this.controls].reverse().map((control) => [wishOf(control), control]));
+    for (const control of this.controls) {
+      this.allOf.set(wishOf(control), [...(this.allOf.get(wishOf(control)) ?? []), control]);
+    }
+  }
+
+  /**
+   * Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. The function it gives back
+   * makes the links what they were, for when there is no index to choose from.
+   */
+  enhance(choose: (key: WishKey, control: HTMLElement) => void): () => void {
+    let isOn = true;
+    // Listening here, not on each of hundreds of towns.
+    const take = (event: Event): void => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-wish]') : null;
+      if (!isOn || control === null) return;
+      event.preventDefault();
+      choose(wishOf(control), control);
+    };
+    this.root.addEventListener('click', (event) => {
+      const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey) take(event);
+    });
+    this.root.addEventListener('keydown', (event) => {
+      // A button takes Space by itself; a link does not. Also the towns of the drawing, whose links are SVG.
+      if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'a') take(event);
+    });
+    for (const control of this.controls) {
+      if (control.localName === 'a') control.setAttribute('role', 'button');
+      control.setAttribute('aria-pressed', 'false');
+    }
+    return () => {
+      isOn = false;
+      for (const control of this.controls) {
+        control.removeAttribute('role');
+        control.removeAttribute('aria-pressed');
+      }
+    };
+  }
+
+  showChosen(keys: readonly WishKey[]): void {
+    // There are hundreds of towns: only what changes is touched.
+    const changed = new Set(
+      [...this.pressed, ...keys].filter((key) => keys.includes(key) !== this.pressed.includes(key)),
+    );
+    this.pressed = keys;
+    for (const key of changed) {
+      for (const control of this.allOf.get(key) ?? []) control.setAttribute('aria-pressed', String(keys.includes(key)));
+    }
+  }
+
+  /** Neutral codes of needs or areas, by id. */
+  codes(kind: 'need' | 'area'): Record<string, string> {
+    const codes: Record<string, string> = {};
+    for (const [key, { dataset }] of this.byKey) {
+      const [its, id = ''] = key.split(':');
+      if (its === kind && dataset['code'] !== undefined) codes[id] = dataset['code'];
+    }
+    return codes;
+  }
+
+  languages(): string[] {
+    return [...this.byKey.keys()].flatMap((key) => (key.startsWith('language:') ? key.slice('language:'.length) : []));
+  }
+
+  /** What a choice is called, with the language its words are in. */
+  labelOf(key: WishKey): HTMLElement {
+    const span = document.createElement('span');
+    const control = this.byKey.get(key);
+    const label = control?.querySelector(':scope > span') ?? control;
+    if (label instanceof HTMLElement && label !== control) {
+      if (label.lang !== '') span.lang = label.lang;
+      if (label.dir !== '') span.dir = label.dir;
+    }
+    span.append(...[...(label?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+    return span;
+  }
+}

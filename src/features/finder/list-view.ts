@@ -1,0 +1,181 @@
+/** The list of places: the cards of the page, put in order, each with what it answers to the reader's choices. */
+import type { Clock, Found } from '../../domain/finder/find.ts';
+import { distanceInWords } from '../../domain/geo/distance-words.ts';
+import { openWords } from '../../domain/hours/open-words.ts';
+import { afterFrame } from '../../components/element/after-frame.ts';
+import type { Words } from '../../components/element/script-words.ts';
+
+/** How many cards; more come on a tap. */
+const batch = 60;
+
+/** Fill the window of a phone: these are drawn at once. */
+const firstCards = 4;
+
+/** Drawn after the frame that shows those before. */
+const nextCards = 10;
+
+export interface ListParts {
+  cards: HTMLElement;
+  more: HTMLElement;
+  words: Words;
+  timeZone: string;
+}
+
+export class ListView {
+  private readonly parts: ListParts;
+  /** Made at build or here, by id; a card is moved, never made twice. */
+  private readonly made = new Map<string, HTMLElement>();
+  private found: readonly Found[] = [];
+  private clock: Clock = { now: 0, built: 0, until: 0 };
+  /** How many cards there are to be, and how many there are so far. */
+  private wanted = batch;
+  private drawn = 0;
+  private nextDraw: ReturnType<typeof afterFrame> | undefined;
+
+  constructor(parts: ListParts) {
+    this.parts = parts;
+    for (const card of parts.cards.querySelectorAll<HTMLElement>('[data-service]')) {
+      this.made.set(card.dataset['service'] ?? '', card);
+    }
+    parts.more.addEventListener('click', () => this.showMore());
+  }
+
+  /** Replaces the list. */
+  show(found: readonly Found[], clock: Clock): void {
+    this.found = found;
+    this.clock = clock;
+    this.wanted = batch;
+    this.replace(firstCards);
+  }
+
+  /** The same choices at a later time: as many cards as before, and the focus where it was. */
+  refresh(found: readonly Found[], clock: Clock): void {
+    const focused = document.activeElement;
+    const isAmid = focused instanceof HTMLElement && this.parts.cards.contains(focused);
+    this.found = found;
+    this.clock = clock;
+    this.replace(Math.max(this.drawn, firstCards));
+    if (isAmid) focused.focus({ preventScroll: true });
+  }
+
+  /** A copy of a card, to stand elsewhere on the page. */
+  copyOf(id: string): HTMLElement | undefined {
+    const match = this.found.find(({ candidate }) => candidate.id === id);
+    const card = match === undefined ? this.made.get(id) : this.cardOf(match);
+    const copy = card?.cloneNode(true) as HTMLElement | undefined;
+    copy?.removeAttribute('data-service');
+    return copy;
+  }
+
+  private showMore(): void {
+    this.append(this.wanted);
+    const before = this.drawn;
+    this.wanted += batch;
+    this.append(before + firstCards);
+    this.parts.cards.children[before]?.querySelector('a')?.focus();
+  }
+
+  private replace(count: number): void {
+    const first = this.found.slice(0, count).map((match) => this.cardOf(match));
+    this.parts.cards.replaceChildren(...first);
+    this.drawn = first.length;
+    this.drawLater();
+  }
+
+  /** Adds cards until there are `count`, if the list is that long. */
+  private append(count: number): void {
+    const next = this.found.slice(this.drawn, Math.min(count, this.wanted)).map((match) => this.cardOf(match));
+    this.parts.cards.append(...next);
+    this.drawn += next.length;
+    this.drawLater();
+  }
+
+  /** A phone draws the first cards sooner if it need not draw all of them. */
+  private drawLater(): void {
+    this.nextDraw?.stop();
+    const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
+    this.parts.cards.setAttribute('aria-busy', String(!isComplete));
+    this.parts.more.hidden = this.found.length <= this.wanted;
+    this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + nextCards));
+  }
+
+  private cardOf(match: Found): HTMLElement {
+    const { id } = match.candidate;
+    const card = this.made.get(id) ?? this.makeCard(match);
+    this.made.set(id, card);
+    card.dataset['open'] = match.open.is;
+    card.querySelector('.fit')?.remove();
+    const lines = this.linesOf(match);
+    if (lines.length > 0) {
+      const fit = document.createElement('div');
+      fit.className = 'fit';
+      fit.append(...lines);
+      card.querySelector('h3')?.after(fit);
+    }
+    return card;
+  }
+
+  /** Open or not, how far, and what nobody knows. */
+  private linesOf({ candidate, open, nearness, notKnown }: Found): HTMLElement[] {
+    const { words, timeZone } = this.parts;
+    const lines: HTMLElement[] = [];
+    const add = (className: string, ...parts: (string | Node)[]): void => {
+      const line = document.createElement('p');
+      line.className = className;
+      line.append(...parts);
+      lines.push(line);
+    };
+    const state = openWords(open, this.clock.now, candidate.remote, document.documentElement.lang, timeZone);
+    // The card of a house already says that one comes by appointment or rings first.
+    if (state?.time !== undefined || open.is === 'open') {
+      const time = document.createElement('bdi');
+      time.append(state?.time ?? '');
+      if (state !== undefined) add(`fit-open ${open.is}`, words.node(state.key, { time }));
+    }
+    if (nearness?.covers === true) add('fit-near', words.node('near.covers'));
+    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
+    if (distance !== undefined) add('fit-near', words.node(distance.key, { km: distance.km }));
+    if (notKnown.length > 0) {
+      // Not one sentence: each part may be in another language (M5).
+      const asked = notKnown.flatMap((wish, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${wish}`)]);
+      add('fit-ask doubt', words.node('finder.notKnown'), ...asked);
+    }
+    return lines;
+  }
+
+  /** For a place beyond those in the page: what the index knows, and the way to its page. */
+  private makeCard({ candidate }: Found): HTMLElement {
+    const { words } = this.parts;
+    const card = document.createElement('article');
+    card.className = 'card';
+    card.dataset['service'] = candidate.id;
+    const heading = document.createElement('h3');
+    heading.className = 'card-title';
+    const link = document.createElement('a');
+    link.href = `../p/${candidate.code}/`;
+    const what = words.node(`kind.${candidate.kind}`);
+    what.className = 'card-what';
+    const name = document.createElement('span');
+    name.className = 'card-name';
+    name.append(danishName(candidate.name));
+    link.append(what, name);
+    heading.append(link);
+    card.append(heading);
+    const towns = [...new Set(candidate.spots.map(({ town }) => town))];
+    if (towns.length > 0) {
+      const where = document.createElement('p');
+      where.append(danishName(towns.join(', ')));
+      card.append(where);
+    }
+    return card;
+  }
+}
+
+/** A proper name: no translator changes it, and it keeps its direction. */
+export const danishName = (text: string): HTMLElement => {
+  const name = document.createElement('bdi');
+  name.lang = 'da';
+  name.translate = false;
+  name.append(text);
+  return name;
+};

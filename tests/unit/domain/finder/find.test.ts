@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { criteria } from '../../../../src/domain/finder/answers.ts';
+import {
+  findPlaces,
+  nationalLines,
+  openStateOf,
+  wishesIn,
+  wishesToDrop,
+  without,
+  type FinderWishes,
+} from '../../../../src/domain/finder/find.ts';
+import type { FinderEntry } from '../../../../src/domain/finder/index-file.ts';
+import { makeEntry } from '../../../builders/finder-entry.ts';
+
+const built = 29_900_000;
+const clock = { now: built + 600, built, until: built + 90_000 };
+const names = (entries: readonly FinderEntry[], wishes: FinderWishes) =>
+  findPlaces(entries, wishes, clock).map(({ candidate }) => candidate.name);
+const kolding = { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' };
+const openFor = (from: number, to: number): FinderEntry['hours'] => ({
+  kind: 'hours',
+  freshness: 'fresh',
+  intervals: [{ from: built + from, to: built + to }],
+});
+
+describe('what the finder shows', () => {
+  const yes = makeEntry({ name: 'Ja', noName: 'yes' });
+  const unknown = makeEntry({ name: 'Anon', noName: 'unknown' });
+  const no = makeEntry({ name: 'Nej', noName: 'no' });
+
+  it('leaves out what says no, and puts what nobody knows after what says yes', () => {
+    expect(names([no, unknown, yes], { must: ['noName'] })).toEqual(['Ja', 'Anon']);
+  });
+
+  it('says what to ask about', () => {
+    const found = findPlaces([unknown], { must: ['noName', 'free'], language: 'th' }, clock);
+    expect(found[0]?.notKnown).toEqual(['language', 'noName', 'free']);
+  });
+
+  it('puts a place that perhaps is gone after one that is confirmed, though more is known of it', () => {
+    expect(names([makeEntry({ name: 'A', noName: 'yes', confirmed: false }), unknown], { must: ['noName'] })).toEqual([
+      'Anon',
+      'A',
+    ]);
+  });
+
+  it('puts fit before openness, and openness before distance', () => {
+    const here = { lat: 55.49, lon: 9.47, town: 'Kolding' };
+    const near = makeEntry({ name: 'Nær lukket', free: 'yes', spots: [here], hours: openFor(700, 900) });
+    const open = makeEntry({ name: 'Åben', free: 'yes', spots: [{ ...here, lat: 55.6 }], hours: openFor(500, 900) });
+    const unfit = makeEntry({ name: 'Ukendt', free: 'unknown', spots: [here], hours: openFor(500, 900) });
+    expect(names([unfit, near, open], { must: ['free'], near: kolding })).toEqual(['Åben', 'Nær lukket', 'Ukendt']);
+  });
+});
+
+describe('near a town', () => {
+  const at = (name: string, lat: number, lon: number) => makeEntry({ name, spots: [{ town: name, lat, lon }] });
+
+  it('comes what is there or comes there or can be rung from anywhere, before what is far, and far is not left out', () => {
+    const entries = [
+      at('København', 55.68, 12.57),
+      at('Vejle', 55.71, 9.54),
+      makeEntry({ name: 'Bus', covers: ['sydjylland'] }),
+      makeEntry({ name: 'Linje', national: true, fromAnywhere: true }),
+      makeEntry({ name: 'Kommunen', municipalities: ['Kolding'] }),
+    ];
+    const found = names(entries, { near: kolding });
+    expect(found.at(-1)).toBe('København');
+    expect(new Set(found.slice(0, 4))).toEqual(new Set(['Vejle', 'Bus', 'Linje', 'Kommunen']));
+  });
+
+  it('a service that comes there counts as near without a distance', () => {
+    const [found] = findPlaces([makeEntry({ covers: ['sydjylland'] })], { near: kolding }, clock);
+    expect(found?.nearness).toEqual({ covers: true });
+  });
+
+  it('what nobody can place stands between near and far', () => {
+    const entries = [at('København', 55.68, 12.57), makeEntry({ name: 'Et sted' }), at('Vejle', 55.71, 9.54)];
+    expect(names(entries, { near: kolding })).toEqual(['Vejle', 'Et sted', 'København']);
+  });
+});
+
+describe('open or not', () => {
+  const entry = makeEntry({ hours: openFor(0, 90_000) });
+
+  it('is counted by the reader’s clock', () => {
+    expect(openStateOf(entry, clock).is).toBe('open');
+  });
+
+  it.each([
+    ['before the build', built - 1],
+    ['after the days that were computed', clock.until + 1],
+    ['of a phone that believes it is 1970', 0],
+  ])('is not claimed at a time %s', (_when, now) => {
+    expect(openStateOf(entry, { ...clock, now }).is).toBe('unknown');
+    expect(
+      openStateOf(makeEntry({ hours: { kind: 'always', freshness: 'fresh', intervals: [] } }), { ...clock, now }).is,
+    ).toBe('unknown');
+  });
+});
+
+describe('when nothing fits', () => {
+  const entries = [
+    makeEntry({ name: 'A', needs: ['doctor'], free: 'no', men: 'yes' }),
+    makeEntry({ name: 'B', needs: ['doctor'], free: 'yes', men: 'no' }),
+    makeEntry({ name: 'C', needs: ['sleep'], free: 'yes', men: 'no' }),
+  ];
+
+  it('says which single choice to give up, what opens most first', () => {
+    expect(wishesToDrop(entries, { need: 'doctor', must: ['free', 'men'] })).toEqual([
+      { wish: { is: 'must', criterion: 'free' }, count: 1 },
+      { wish: { is: 'must', criterion: 'men' }, count: 1 },
+    ]);
+    expect(wishesToDrop(entries, { need: 'sleep', must: ['men'] })).toEqual([
+      { wish: { is: 'need' }, count: 1 },
+      { wish: { is: 'must', criterion: 'men' }, count: 1 },
+    ]);
+  });
+
+  it('still has the lines of the whole country, those that clash least first', () => {
+    const lines = [
+      makeEntry({ name: 'Koster', fromAnywhere: true, national: true, free: 'no' }),
+      makeEntry({ name: 'Uden nummer', fromAnywhere: true, national: true, reach: 1 }),
+      makeEntry({ name: 'Zebra', fromAnywhere: true, national: true, free: 'yes' }),
+    ];
+    const found = nationalLines([...entries, ...lines], { must: ['free'] }, clock);
+    expect(found.map(({ candidate }) => candidate.name)).toEqual(['Zebra', 'Koster']);
+  });
+});
+
+describe('giving up a wish', () => {
+  const wishes = fc.record({
+    need: fc.constantFrom(undefined, 'doctor', 'sleep'),
+    area: fc.constantFrom(undefined, 'fyn'),
+    language: fc.constantFrom(undefined, 'th'),
+    must: fc.uniqueArray(fc.constantFrom(...criteria)),
+  });
+
+  it('removes that one and no other', () => {
+    fc.assert(
+      fc.property(wishes, (given) => {
+        const all = wishesIn(given as FinderWishes);
+        for (const wish of all) {
+          const left = wishesIn(without(given as FinderWishes, wish));
+          expect(left).toEqual(all.filter((one) => one !== wish));
+        }
+      }),
+    );
+  });
+
+  it('never leaves fewer places', () => {
+    const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
+    const entry = fc
+      .record({ free: answer, men: answer, noName: answer, need: fc.constantFrom('doctor', 'sleep') })
+      .map(({ need, ...answers }) => makeEntry({ ...answers, needs: [need] }));
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), wishes, (entries, given) => {
+        const before = findPlaces(entries, given as FinderWishes, clock).length;
+        for (const wish of wishesIn(given as FinderWishes)) {
+          expect(findPlaces(entries, without(given as FinderWishes, wish), clock).length).toBeGreaterThanOrEqual(
+            before,
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

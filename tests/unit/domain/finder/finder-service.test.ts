@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { areaOfMunicipality, areasOf, candidateOf } from '../../../../src/domain/finder/finder-service.ts';
+import { makeAudience, makeCheck, makeConditions, makePlace, makeService } from '../../../builders/service.ts';
+import { makeVocabulary } from '../../../builders/service.ts';
+
+const vocabulary = makeVocabulary();
+const check = makeCheck();
+const seen = (fields: Parameters<typeof makeService>[0]) => candidateOf('havnehuset', makeService(fields), vocabulary);
+
+describe('the part of the country', () => {
+  it.each([
+    ['Hvidsand', 'north'],
+    ['Tangnæs', 'south'],
+    ['Atlantis', undefined],
+  ])('of %s is %s', (municipality, area) => {
+    expect(areaOfMunicipality(municipality, vocabulary)).toBe(area);
+  });
+
+  it.each([
+    ['comes from where it stands', { places: [makePlace({ municipality: 'Tangnæs' })] }, ['south']],
+    [
+      'comes from the municipalities it works in',
+      { area: { covers: 'municipalities', municipalities: ['Krageby'], check } },
+      ['north'],
+    ],
+    ['comes from the parts it works in', { area: { covers: 'areas', areas: ['south'], check } }, ['south']],
+    [
+      'is several, in the order of the list',
+      { places: [makePlace({ municipality: 'Tangnæs' }), makePlace({ municipality: 'Hvidsand' })] },
+      ['north', 'south'],
+    ],
+    ['is none for a line of the whole country', { places: 'none', area: { covers: 'national', check } }, []],
+    ['is none where nobody knows', {}, []],
+    ['is not known from a town alone', { places: [makePlace({ town: 'Hvidsand' })] }, []],
+  ] as [string, Parameters<typeof makeService>[0], string[]][])('of a place %s', (_, fields, areas) => {
+    expect(areasOf(makeService(fields), vocabulary)).toEqual(areas);
+  });
+
+  it('of a secret place is not given away by its municipality', () => {
+    const places = [makePlace({ visibility: 'secret', municipality: 'Tangnæs' })];
+    expect(areasOf(makeService({ places }), vocabulary)).toEqual([]);
+  });
+});
+
+describe('what nobody knows', () => {
+  const wholly = seen({});
+  const partly = seen({ audience: makeAudience(), conditions: makeConditions() });
+
+  it.each([
+    'women',
+    'men',
+    'trans',
+    'under18',
+    'trafficked',
+    'free',
+    'noName',
+    'noPapers',
+    'doesNotReport',
+    'interpreter',
+    'comesToYou',
+  ] as const)('about "%s" stays unknown and is never a no', (field) => {
+    expect([wholly[field], partly[field]]).toEqual(['unknown', 'unknown']);
+  });
+
+  it('about languages stays unknown', () => {
+    expect(wholly.languages).toBe('unknown');
+  });
+});
+
+describe('who is received', () => {
+  it.each([
+    [17, 'yes'],
+    [0, 'yes'],
+    [18, 'no'],
+    ['unknown', 'unknown'],
+  ] as const)('from %s years: somebody under 18: %s', (ageFrom, under18) => {
+    expect(seen({ audience: makeAudience({ ageFrom }) }).under18).toBe(under18);
+  });
+
+  it.each([
+    ['only', 'yes'],
+    ['welcome', 'yes'],
+    ['unknown', 'unknown'],
+  ] as const)('trafficked people "%s": %s', (trafficked, expected) => {
+    expect(seen({ audience: makeAudience({ trafficked }) }).trafficked).toBe(expected);
+  });
+});
+
+describe('conditions', () => {
+  it.each([
+    ['free', 'yes'],
+    ['municipality-pays', 'yes'],
+    ['paid', 'no'],
+  ] as const)('a cost of "%s" is free for who comes: %s', (cost, free) => {
+    expect(seen({ conditions: makeConditions({ cost }) }).free).toBe(free);
+  });
+
+  it.each([
+    ['yes', 'yes'],
+    ['on-request', 'yes'],
+    ['no', 'no'],
+  ] as const)('an interpreter "%s" counts as %s', (interpreter, expected) => {
+    expect(seen({ conditions: makeConditions({ interpreter }) }).interpreter).toBe(expected);
+  });
+
+  it.each([
+    ['no', 'no', 'no', 'yes'],
+    ['with-consent', 'no', 'with-consent', 'yes'],
+    ['no', 'no', 'unknown', 'unknown'],
+    ['no', 'no', 'if-under-18', 'unknown'],
+    ['yes', 'unknown', 'unknown', 'no'],
+    ['no', 'no', 'yes', 'no'],
+  ] as const)(
+    'telling police %s, immigration %s, municipality %s: tells nobody: %s',
+    (police, immigration, municipality, expected) => {
+      const conditions = makeConditions({ police, immigration, municipality });
+      expect(seen({ conditions }).doesNotReport).toBe(expected);
+    },
+  );
+});
+
+describe('a line of the whole country', () => {
+  const area = { covers: 'national', check } as const;
+
+  it.each([
+    ['that is rung serves everybody from anywhere', 'phone-line', true],
+    ['that one goes to does not', 'drop-in', false],
+  ])('%s', (_, kind, fromAnywhere) => {
+    expect(seen({ kind, area })).toMatchObject({ national: true, fromAnywhere });
+  });
+
+  it('that one can only ring is remote', () => {
+    expect([seen({ places: 'none' }).remote, seen({ places: 'unknown' }).remote]).toEqual([true, false]);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['open', true],
+    ['unconfirmed', false],
+    ['temporarily-closed', true],
+  ] as const)('that is "%s" counts as confirmed: %s', (is, confirmed) => {
+    expect(seen({ status: { is, check } }).confirmed).toBe(confirmed);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { nearness, sortKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
+import { spotsOf } from '../../../../src/domain/service/positions.ts';
+import type { Point } from '../../../../src/domain/geo/distance.ts';
+import { buildDay, limits } from '../../../builders/days.ts';
+import { makeCheck, makePlace, makeService } from '../../../builders/service.ts';
+import { areaOfMunicipality, town, towns } from './denmark.ts';
+
+const check = makeCheck();
+const here = (name: string) => whereaboutsOf(town(name), towns, areaOfMunicipality);
+const place = (fields: Parameters<typeof makePlace>[0]) => makePlace(fields);
+const near = (fields: Parameters<typeof makeService>[0], from: string) => {
+  const service = makeService(fields);
+  const points = spotsOf(service, towns, limits, buildDay).filter((spot) => spot.lat !== undefined) as Point[];
+  const area = service.area === 'unknown' ? undefined : service.area;
+  return nearness({ points, areas: area?.areas ?? [], municipalities: area?.municipalities ?? [] }, here(from));
+};
+
+describe('where somebody is', () => {
+  it('is the municipality and the part of the country of the nearest town', () => {
+    expect(here('Kolding')).toMatchObject({ municipality: 'Kolding', area: 'sydjylland' });
+    expect(whereaboutsOf({ lat: 55.33, lon: 15.18 }, towns, areaOfMunicipality)).toMatchObject({ area: 'bornholm' });
+  });
+
+  it.each([
+    ['in the North Sea', { lat: 56, lon: 5 }],
+    ['in Bangkok', { lat: 13.75, lon: 100.5 }],
+    ['nowhere', { lat: NaN, lon: NaN }],
+  ])('is no municipality %s', (_, point) => {
+    expect(whereaboutsOf(point, towns, areaOfMunicipality)).toEqual({ point });
+  });
+});
+
+describe('help', () => {
+  it('is as near as the nearest of its places', () => {
+    const places = [place({ town: 'Aalborg' }), place({ town: 'Aarhus', municipality: 'Aarhus' })];
+    expect(near({ places }, 'Randers').km).toBeCloseTo(35, 0);
+  });
+
+  it('that is secret is nowhere', () => {
+    const places = [makePlace({ visibility: 'secret', street: undefined, postcode: undefined, town: undefined })];
+    expect(near({ places }, 'Odense')).toEqual({});
+  });
+
+  it('is at an unknown distance if its town is not in the list', () => {
+    expect(near({ places: [place({ town: 'Atlantis' })] }, 'Odense')).toEqual({});
+    expect(near({ places: [place({ town: 'unknown' })] }, 'Odense')).toEqual({});
+    expect(near({ places: 'unknown' }, 'Odense')).toEqual({});
+  });
+
+  it.each([
+    ['Kolding', true],
+    ['Svendborg', true],
+    ['København', undefined],
+  ])('that comes to Fyn and southern Jylland covers %s: %j', (from, covers) => {
+    const area = { covers: 'areas' as const, areas: ['fyn', 'sydjylland'], check };
+    expect(near({ places: 'unknown', area }, from).covers).toBe(covers);
+  });
+
+  it.each([
+    ['Valby', true],
+    ['Aarhus', undefined],
+  ])('that works in København covers %s: %j', (from, covers) => {
+    const area = { covers: 'municipalities' as const, municipalities: ['København'], check };
+    expect(near({ places: 'unknown', area }, from).covers).toBe(covers);
+  });
+
+  it('for the whole country is neither near nor far', () => {
+    expect(near({ places: 'unknown', area: { covers: 'national', check } }, 'Odense')).toEqual({});
+  });
+
+  it('is sorted by what is in town, what comes here, what is far, what nobody knows', () => {
+    const sorted = [{}, { km: 80 }, { covers: true as const }, { km: 2 }, { km: 300, covers: true as const }];
+    expect(sorted.sort((a, b) => sortKm(a) - sortKm(b))).toEqual([
+      { km: 2 },
+      { covers: true },
+      { km: 300, covers: true },
+      { km: 80 },
+      {},
+    ]);
+  });
+});

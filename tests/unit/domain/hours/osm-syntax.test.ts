@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import {
+  kindOfText,
+  namesHolidays,
+  overnightRangesIn,
+  reasonToRefuse,
+  replaceHolidays,
+} from '../../../../src/domain/hours/osm-syntax.ts';
+
+describe('what sort of answer a text is', () => {
+  test.each([
+    ['24/7', 'always'],
+    ['by-appointment', 'by-appointment'],
+    ['"by appointment"', 'by-appointment'],
+    ['unknown', 'unknown'],
+    ['"ask at the desk"', 'unknown'],
+    ['Mo-Fr 09:00-16:00', 'hours'],
+    ['Mo 10:00-12:00 "by appointment"', 'hours'],
+  ])('%s is of the kind %s', (text, kind) => {
+    expect(kindOfText(text)).toBe(kind);
+  });
+});
+
+describe('holidays in a text', () => {
+  test('PH in a comment is not a rule about holidays', () => {
+    expect(namesHolidays('Mo 10:00-12:00 "not on PH"')).toBe(false);
+    expect(replaceHolidays('PH off; Mo 10:00-12:00 "not on PH"', ['Tu'])).toBe('Tu off; Mo 10:00-12:00 "not on PH"');
+  });
+
+  test('two holidays in a row both take the place of PH', () => {
+    expect(replaceHolidays('Sa,Su,PH 09:00-15:00', ['Th', 'Fr'])).toBe('Sa,Su,Th,Fr 09:00-15:00');
+  });
+});
+
+describe('ranges across midnight', () => {
+  test.each([
+    ['Mo-Su 14:15-08:30', ['855-510']],
+    ['Mo 18:00-26:00', ['1080-120']],
+    ['Mo-Fr 00:00-08:00,16:00-24:00', []],
+    ['Mo 10:00-12:00 "22:00-06:00"', []],
+  ])('in %s', (text, ranges) => {
+    expect([...overnightRangesIn(text)]).toEqual(ranges);
+  });
+});
+
+describe('texts that are refused although the library would guess a meaning', () => {
+  test.each([
+    ['Mo-Fr 09:00-16:00; SH off', 'School holidays (SH) differ between municipalities. Write the dates instead.'],
+    ['sunrise-sunset', 'Times that follow the sun differ from day to day. Write clock times.'],
+    ['Mo-Fr 09:00-16:00; ph off', 'Public holidays are written with capital letters: PH.'],
+    ['PH -1 day 09:00-12:00', 'PH stands alone or after a comma. Write: Sa,Su,PH 09:00-15:00'],
+    ['PH Mo-Fr 09:00-12:00', 'PH stands alone or after a comma. Write: Sa,Su,PH 09:00-15:00'],
+    [
+      'Mo 09:00-12:00 || "ring"',
+      'What follows || cannot be shown in a table. Leave it out, and say in `ringFirst` if one should ring.',
+    ],
+    ['Mo-Fr 09:00-16:00; PH off', undefined],
+  ])('%s', (text, reason) => {
+    expect(reasonToRefuse(text)).toBe(reason);
+  });
+});

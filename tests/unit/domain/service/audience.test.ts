@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { audienceAnswers } from '../../../../src/domain/service/audience.ts';
+import { buildDay, limits } from '../../../builders/days.ts';
+import { makeAudience, makeCheck, makeService } from '../../../builders/service.ts';
+
+const answersOf = (fields?: Parameters<typeof makeAudience>[0]) =>
+  audienceAnswers(makeService(fields ? { audience: makeAudience(fields) } : {}), limits, buildDay);
+
+describe('whom a place receives', () => {
+  it('stands always in the same order', () => {
+    const { rows, unknown } = answersOf({
+      trafficked: 'only',
+      stay: 'lawful',
+      ageFrom: 18,
+      trans: 'no',
+      men: 'no',
+      women: 'yes',
+    });
+    expect(rows.map(({ label, answers }) => [label, answers[0]?.key])).toEqual([
+      ['audience.women.label', 'audience.yes'],
+      ['audience.men.label', 'audience.no'],
+      ['audience.trans.label', 'audience.no'],
+      ['audience.age.label', 'audience.ageFrom'],
+      ['audience.stay.label', 'audience.stay.lawful'],
+      ['audience.trafficked.label', 'audience.trafficked.only'],
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    [18, 'none', { key: 'audience.ageFrom', values: { from: 18 } }],
+    [18, 'unknown', { key: 'audience.ageFrom', values: { from: 18 } }],
+    [15, 29, { key: 'audience.ageFromTo', values: { from: 15, to: 29 } }],
+    ['unknown', 29, { key: 'audience.ageTo', values: { to: 29 } }],
+    [0, 'none', { key: 'audience.ageFrom', values: { from: 0 } }],
+  ] as const)('says ages from %s to %s', (ageFrom, ageTo, expected) => {
+    expect(answersOf({ ageFrom, ageTo }).rows[0]?.answers[0]).toMatchObject(expected);
+  });
+
+  it('is one question where nothing is known', () => {
+    expect(answersOf()).toEqual({ rows: [], unknown: ['ask.audience'] });
+    expect(answersOf({})).toEqual({ rows: [], unknown: ['ask.audience'] });
+  });
+
+  it('names what is not known beside what is', () => {
+    expect(answersOf({ women: 'yes' }).unknown).toEqual([
+      'ask.men',
+      'ask.trans',
+      'ask.age',
+      'ask.stay',
+      'ask.trafficked',
+    ]);
+  });
+
+  it('has no age that nobody has checked', () => {
+    const ageFrom = { ageFrom: 18, check: null };
+    expect(answersOf(ageFrom).rows).toEqual([]);
+    expect(answersOf({ ageFrom: 18, check: makeCheck() }).rows).toHaveLength(1);
+  });
+});

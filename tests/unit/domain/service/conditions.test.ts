@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { conditionAnswers } from '../../../../src/domain/service/conditions.ts';
+import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
+import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
+
+const answersOf = (fields?: Parameters<typeof makeConditions>[0]) =>
+  conditionAnswers(makeService(fields ? { conditions: makeConditions(fields) } : {}), limits, buildDay);
+
+describe('the conditions of a place', () => {
+  it('stand always in the same order, without what the four questions have told', () => {
+    const { rows, unknown } = answersOf({
+      comesToYou: 'no',
+      municipality: 'if-under-18',
+      immigration: 'no',
+      police: 'with-consent',
+      papers: 'not-needed',
+      cost: 'free',
+      name: 'needed',
+      interpreter: 'yes',
+    });
+    expect(rows.map(({ label, answers }) => [label, answers[0]?.key])).toEqual([
+      ['condition.papers.label', 'condition.papers.not-needed'],
+      ['condition.police.label', 'condition.telling.with-consent'],
+      ['condition.immigration.label', 'condition.telling.no'],
+      ['condition.municipality.label', 'condition.telling.if-under-18'],
+      ['condition.comesToYou.label', 'condition.comesToYou.no'],
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['one by one', {}],
+    ['as a whole', undefined],
+  ])('unknown %s are named once, in the same order', (_, fields) => {
+    expect(answersOf(fields)).toEqual({ rows: [], unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'] });
+  });
+
+  it.each([
+    ['police', ['ask.immigration', 'ask.municipality']],
+    ['immigration', ['ask.police', 'ask.municipality']],
+    ['municipality', ['ask.police', 'ask.immigration']],
+  ])('of which only telling the %s is known name the other two', (field, unknown) => {
+    expect(answersOf({ papers: 'needed', comesToYou: 'yes', [field]: 'no' }).unknown).toEqual(unknown);
+  });
+
+  it('that nobody checked are unknown, and old ones say how old they are', () => {
+    expect(answersOf({ papers: 'needed', check: null }).unknown).toContain('ask.noPapers');
+    const check = makeCheck({ on: daysAgo(731) });
+    expect(answersOf({ papers: 'needed', check }).rows[0]?.answers[0]).toMatchObject({ age: 'old', on: check.on });
+  });
+});

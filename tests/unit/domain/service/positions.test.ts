@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { spotsOf } from '../../../../src/domain/service/positions.ts';
+import { readTowns } from '../../../../src/domain/geo/gazetteer.ts';
+import type { Place } from '../../../../src/schemas/service.ts';
+
+const towns = readTowns([['Vejle', 'Vejle', 55.709, 9.535, 60_000, 7]]);
+const limits = {
+  hotline: { fresh: 90, ageing: 365 },
+  number: { fresh: 180, ageing: 365 },
+  hours: { fresh: 180, ageing: 365 },
+  address: { fresh: 365, ageing: 730 },
+  conditions: { fresh: 365, ageing: 730 },
+  statements: { fresh: 365, ageing: 730 },
+};
+const now = new Date('2026-11-22T12:00:00Z');
+const check = { on: '2026-10-01', how: 'called', source: 'a call' } as const;
+const house: Place = {
+  visibility: 'public',
+  street: 'Nørregade 1',
+  postcode: '7100',
+  town: 'Vejle',
+  municipality: 'Vejle',
+  position: { lat: 55.7123, lon: 9.5321 },
+  check,
+};
+const middle = { town: 'Vejle', lat: 55.709, lon: 9.535 };
+const spots = (...places: Place[]) => spotsOf({ places }, towns, limits, now);
+
+describe('spots of a service on the map', () => {
+  it('are at the house where its street may be shown', () => {
+    expect(spots(house)).toEqual([{ town: 'Vejle', lat: 55.7123, lon: 9.5321 }]);
+  });
+
+  it('are in the middle of the town where the street is too old to show', () => {
+    expect(spots({ ...house, check: { ...check, on: '2019-01-01' } })).toEqual([middle]);
+  });
+
+  it('are in the middle of the town where only the town may be known, whatever the file holds', () => {
+    expect(spots({ ...house, visibility: 'town' })).toEqual([middle]);
+  });
+
+  it('are nowhere for a secret place', () => {
+    expect(spots({ ...house, visibility: 'secret' })).toEqual([]);
+  });
+
+  it('have no position where nobody knows the town', () => {
+    expect(spots({ ...house, position: 'unknown', town: 'Intetsted' })).toEqual([{ town: 'Intetsted' }]);
+  });
+
+  it('do not exist for what has no place', () => {
+    expect(spotsOf({ places: 'none' }, towns, limits, now)).toEqual([]);
+    expect(spots({ ...house, town: 'unknown' })).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { callList } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { Call } from '../../../../src/editing/enquiries/enquiries.ts';
+import { questionOf } from '../../../../src/editing/enquiries/questions.ts';
+import type { Service } from '../../../../src/schemas/service.ts';
+import { buildDay, daysAgo } from '../../../builders/days.ts';
+import { makeKnownService, makeReleaseContent } from '../../../builders/release.ts';
+import {
+  makeCheck,
+  makeConditions,
+  makeContact,
+  makeOrganisation,
+  makePlace,
+  makeService,
+} from '../../../builders/service.ts';
+
+const callsTo = (facts: Service): Call[] =>
+  callList(makeReleaseContent({ services: [{ id: 'harbour-house', facts }] }), buildDay);
+
+/** What is open, as rows of subject, field and reason. */
+const openOf = (facts: Service): string[][] =>
+  callsTo(facts).flatMap(({ open }) => open.map(({ subject, field, why }) => [subject, field, why]));
+
+const phone = (check: Parameters<typeof makeCheck>[0]) =>
+  makeContact({
+    free: 'no',
+    onBill: 'yes',
+    answeredBy: 'staff',
+    languages: ['da'],
+    hours: '24/7',
+    check: makeCheck(check),
+    checks: {
+      hours: makeCheck(),
+      free: makeCheck(),
+      onBill: makeCheck(),
+      answeredBy: makeCheck(),
+      languages: makeCheck(),
+    },
+  });
+
+describe('a service', () => {
+  it('of which everything is known and asked by phone lately is not called', () => {
+    expect(callsTo(makeKnownService())).toEqual([]);
+  });
+
+  it('that is closed is not called', () => {
+    const status = { is: 'closed', reason: 'no money', check: makeCheck() } as const;
+    expect(callsTo(makeService({ status }))).toEqual([]);
+  });
+
+  it('whose number is not known is asked for it', () => {
+    expect(openOf(makeKnownService({ contacts: 'unknown' }))).toEqual([['number', 'contacts', 'unknown']]);
+  });
+
+  it('without any phone is not asked for one', () => {
+    expect(openOf(makeKnownService({ contacts: 'none' }))).toEqual([]);
+  });
+
+  it.each([
+    ['fresh, by phone', { on: daysAgo(90) }, []],
+    ['not rung for longer than recheck says', { on: daysAgo(91) }, [['number', 'phone', 'due']]],
+    ['fresh, but from a page', { on: daysAgo(1), how: 'organisation' }, [['number', 'phone', 'not-rung']]],
+    ['old', { on: daysAgo(366) }, [['number', 'phone', 'old']]],
+  ] as const)('with a number that is %s', (_, check, open) => {
+    expect(openOf(makeKnownService({ contacts: [phone(check)] }))).toEqual(open);
+  });
+
+  it('is called again after the day set for it, however new its number is', () => {
+    const recheck = { everyDays: 730, by: '2026-11-20' };
+    const rung = (on: string) => makeKnownService({ contacts: [phone({ on })], recheck });
+    expect(openOf(rung('2026-11-19'))).toEqual([['number', 'phone', 'due']]);
+    expect(openOf(rung('2026-11-20'))).toEqual([]);
+  });
+
+  it('is asked whether it exists when nobody has confirmed it, or when it should be open again', () => {
+    const asked = [['exists', 'status', 'unknown']];
+    expect(openOf(makeKnownService({ status: { is: 'unconfirmed' } }))).toEqual(asked);
+    const until = { is: 'temporarily-closed', until: daysAgo(1), check: makeCheck() } as const;
+    expect(openOf(makeKnownService({ status: until }))).toEqual(asked);
+    expect(openOf(makeKnownService({ status: { ...until, until: '2026-12-31' } }))).toEqual([]);
+  });
+
+  it('is asked about every condition that is not known or old', () => {
+    const check = makeCheck({ on: '2019', how: 'article' });
+    const conditions = makeConditions({ name: 'not-needed', check });
+    const open = openOf(makeKnownService({ conditions }));
+    expect(open).toContainEqual(['conditions', 'name', 'old']);
+    expect(open).toContainEqual(['conditions', 'police', 'unknown']);
+    expect(open).toHaveLength(8);
+  });
+
+  it('is not asked again what it could not say on the phone', () => {
+    expect(openOf(makeKnownService({ conditions: makeConditions({}) }))).toEqual([]);
+  });
+
+  it('is asked it again when that call is long ago', () => {
+    const conditions = makeConditions({ check: makeCheck({ on: daysAgo(731) }) });
+    expect(openOf(makeKnownService({ conditions }))).toHaveLength(8);
+  });
+
+  it('is never asked for a secret address, and not for the street of a place whose town only is shown', () => {
+    const unchecked = { check: makeCheck({ on: '2010', how: 'article' }) };
+    const secret = makePlace({ visibility: 'secret', street: undefined, postcode: undefined, ...unchecked });
+    expect(openOf(makeKnownService({ places: [secret] }))).toEqual([]);
+    const town = makePlace({ visibility: 'town', ...unchecked });
+    expect(openOf(makeKnownService({ places: [town] }))).toEqual([['address', 'town', 'old']]);
+  });
+
+  it('that is only a line is not asked where it is', () => {
+    const facts = makeKnownService({ kind: 'phone-line', places: 'unknown', hours: 'unknown' });
+    expect(openOf(facts)).toEqual([]);
+  });
+});
+
+describe('the order of the calls', () => {
+  const old = { needsCheck: makeCheck({ on: '2019' }) };
+  const content = makeReleaseContent({
+    organisations: new Map([['guild', makeOrganisation({ name: 'Ålauget', website: 'unknown' })]]),
+    services: [
+      { id: 'course', facts: makeKnownService({ ...old, name: 'Kursus', audienceIs: 'professional' }) },
+      { id: 'cafe', facts: makeKnownService({ ...old, name: 'Café', organisation: 'guild' }) },
+      { id: 'bed', facts: makeKnownService({ ...old, name: 'Seng', kind: 'crisis-centre', organisation: 'guild' }) },
+      { id: 'advice', facts: makeKnownService({ ...old, name: 'Råd' }) },
+      { id: 'garden', facts: makeKnownService({ ...old, name: 'Have', fallback: 'advice' }) },
+      { id: 'night-line', facts: makeKnownService({ ...old, name: 'Natlinje', kind: 'phone-line' }) },
+    ],
+  });
+  const calls = callList(content, buildDay);
+
+  it('begins with the lines that stand in for others, then hotlines and shelters, and ends with professionals', () => {
+    expect(calls.map(({ id, urgency }) => [id, urgency])).toEqual([
+      ['night-line', 'fallback'],
+      ['advice', 'fallback'],
+      ['bed', 'hotline'],
+      ['garden', 'other'],
+      ['cafe', 'other'],
+      ['course', 'professional'],
+    ]);
+  });
+
+  it('asks for the website of an organisation once, in its first call', () => {
+    const asked = calls.filter(({ open }) => open.some(({ subject }) => subject === 'website'));
+    expect(asked.map(({ id }) => id)).toEqual(['bed']);
+  });
+});
+
+describe('a call', () => {
+  it('says which line may know, where there is no number', () => {
+    const content = makeReleaseContent({
+      services: [
+        { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown' }) },
+        { id: 'night-line', facts: makeKnownService({ name: 'Natlinje', kind: 'phone-line' }) },
+      ],
+    });
+    const [call] = callList(content, buildDay);
+    expect(call).toMatchObject({
+      ways: [],
+      canRing: false,
+      instead: { name: 'Natlinje', ways: ['+46 31 390 06 00'] },
+    });
+  });
+
+  it('lists a number however old it is', () => {
+    const [call] = callsTo(makeKnownService({ contacts: [phone({ on: '2001', how: 'directory' })] }));
+    expect(call?.ways).toEqual(['+46 31 390 06 00']);
+  });
+
+  it('has words for every question it can ask', () => {
+    const nothing = makeService({
+      places: 'unknown',
+      contacts: (['phone', 'sms', 'whatsapp', 'email', 'website', 'chat'] as const).map((type) =>
+        makeContact({ type, value: type === 'website' ? 'https://a.example' : '+46313900600', check: null }),
+      ),
+      needsCheck: makeCheck({ on: '2001' }),
+      status: { is: 'unconfirmed' },
+      organisation: 'guild',
+    });
+    const content = makeReleaseContent({
+      services: [
+        { id: 'a', facts: nothing },
+        { id: 'b', facts: makeService({ ...nothing, contacts: 'unknown', places: [makePlace({ check: null })] }) },
+      ],
+      organisations: new Map([['guild', makeOrganisation({ website: 'unknown' })]]),
+    });
+    const asked = callList(content, buildDay).flatMap(({ open }) => open.map(questionOf));
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((question) => question.startsWith('What about') || question.includes('{'))).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Call, OpenFact } from '../../../../src/editing/enquiries/enquiries.ts';
+import { openServices } from '../../../../src/editing/enquiries/open-services.ts';
+
+const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions'): OpenFact => ({
+  subject,
+  field: 'name',
+  value: 'needed',
+  state: 'old',
+  why,
+  place: { file: 'services/a/facts.yml', path: [] },
+});
+const call = (id: string, urgency: Call['urgency'], open: OpenFact[]): Call => ({
+  id,
+  name: id,
+  urgency,
+  canRing: true,
+  ways: [],
+  open,
+});
+
+describe('what is open about a service', () => {
+  it('is counted by reason, numbers to ring first', () => {
+    const found = openServices([call('a', 'other', [fact('unknown'), fact('old'), fact('unknown'), fact('not-rung')])]);
+    expect(found[0]?.services[0]?.counts).toEqual([
+      { why: 'not-rung', number: 1 },
+      { why: 'old', number: 1 },
+      { why: 'unknown', number: 2 },
+    ]);
+  });
+
+  it('stands in groups, the most harmful first', () => {
+    const found = openServices([
+      call('course', 'professional', [fact('old')]),
+      call('shelter', 'hotline', [fact('old')]),
+      call('night-line', 'fallback', [fact('old')]),
+    ]);
+    expect(found.map(({ urgency }) => urgency)).toEqual(['fallback', 'hotline', 'professional']);
+  });
+
+  it('does not count the website of its organisation', () => {
+    expect(openServices([call('a', 'other', [fact('old', 'website')])])).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+/** The broken content folders: a good base with the files of one case laid over it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFolder } from '../../../../src/editing/reader/content-files.ts';
+import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
+import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
+import { lintContent } from '../../../../src/editing/lint/content/run.ts';
+import { sortProblems, wordsOf } from '../../../../src/editing/lint/report.ts';
+import type { Problem } from '../../../../src/editing/lint/report.ts';
+
+const folder = fileURLToPath(new URL('../../../fixtures/broken/', import.meta.url));
+
+/** The day on which the fixtures are checked. */
+export const today = '2026-11-22';
+
+/** Files of a case: the base with the case over it; `name.deleted` takes a file of the base away. */
+export function filesOfCase(name: string): ContentFile[] {
+  const files = new Map((readFolder(join(folder, 'base')) ?? []).map((file) => [file.path, file]));
+  for (const file of name === 'base' ? [] : (readFolder(join(folder, name)) ?? [])) {
+    if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));
+    else files.set(file.path, file);
+  }
+  return [...files.values()];
+}
+
+/** Names of all cases. */
+export function caseNames(): string[] {
+  const names = (readFolder(folder) ?? []).map(({ path }) => path.split('/')[0] ?? '');
+  return [...new Set(names)].filter((name) => name !== 'base');
+}
+
+export function problemsOfCase(name: string): Problem[] {
+  const { content, problems } = contentFromFiles(filesOfCase(name));
+  return sortProblems(lintContent(content, { today }, problems));
+}
+
+/** A problem as a row: file in the content folder, line, name. */
+export const rowOf = ({ file, line, name }: Problem): [string, number, string] => [
+  file.replace(/^content\//, ''),
+  line,
+  name,
+];
+
+/** What an editor reads: what is wrong and what to do. */
+export function sentencesOf(problem: Problem): string {
+  const { message, hint } = wordsOf(problem);
+  return `${message} ${hint}`;
+}
+
+/** Writes files where the command can read them. */
+export function writeFiles(files: readonly ContentFile[], target: string): void {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), bytes ?? new Uint8Array());
+  }
+}
