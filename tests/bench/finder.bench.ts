@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
+import { writeIndex } from '../../src/domain/finder/index-file.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../builders/invented-index.ts';
 import { buildBenchSite } from './bench-site.ts';
 import { browserRuns, type BrowserRun } from './browser-runs.ts';
@@ -64,7 +64,7 @@ const measure = async (withBrowser: boolean, repeats: number): Promise<Report> =
   say('Inventing the country');
   const country = inventedCountry();
   const entries = inventedEntries(country);
-  const index = encodeIndex(entries, inventedTimes);
+  const index = writeIndex(entries, inventedTimes);
   // Monday, 23 November 2026, 14:00 in Denmark.
   const now = inventedTimes.built + 38 * 60;
   say('Measuring the functions');

@@ -1,9 +1,13 @@
 /** How long the finder's functions take in Node, as multiples of work any machine does: sorting 5,000 words. */
 import { gzipSync } from 'node:zlib';
-import { decodeIndex } from '../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
 import { findPlaces, type FinderWishes } from '../../src/domain/finder/find.ts';
-import type { FinderEntry, IndexFile, IndexTimes } from '../../src/domain/finder/index-file.ts';
+import {
+  readIndex,
+  writeIndex,
+  type FinderEntry,
+  type IndexFile,
+  type IndexTimes,
+} from '../../src/domain/finder/index-file.ts';
 import { median } from './median.ts';
 
 export interface PureRow {
@@ -50,24 +54,25 @@ export const pureRuns = (entries: readonly FinderEntry[], times: IndexTimes, now
   const words = entries.map(({ name, code }) => `${code} ${name}`);
   const sorting = workOf(() => [...words].sort());
   const row = (what: string, work: number): PureRow => ({ what, work, ratio: work / sorting });
-  const text = JSON.stringify(encodeIndex(entries, times));
+  const text = JSON.stringify(writeIndex(entries, times));
   const file = JSON.parse(text) as IndexFile;
+  const read = readIndex(file);
   return [
     row('sort 5,000 words', sorting),
     row(
-      'encode',
-      workOf(() => encodeIndex(entries, times), 5),
+      'write',
+      workOf(() => writeIndex(entries, times), 5),
     ),
     row(
       'parse',
       workOf(() => JSON.parse(text) as unknown),
     ),
     row(
-      'decode',
-      workOf(() => decodeIndex(file)),
+      'read',
+      workOf(() => readIndex(file)),
     ),
     ...Object.entries(wishes).map(([what, wish]) => {
-      const find = () => findPlaces(entries, wish, { ...times, now });
+      const find = () => findPlaces(read, wish, { ...times, now });
       return { ...row(`find: ${what}`, workOf(find)), places: find().length };
     }),
   ];

@@ -3,10 +3,9 @@
  * says in one sentence and leaves the rest as it was. Choices stay in memory: no address, no storage (Q13-Q16).
  */
 import '../../components/element/old-phones.ts';
-import { decodeIndex } from '../../domain/finder/decode-index.ts';
 import { changeAfter, findPlaces, nationalLines, wishesToDrop, type Clock } from '../../domain/finder/find.ts';
 import type { Found, Wish } from '../../domain/finder/find.ts';
-import type { FinderEntry, IndexFile, IndexTimes } from '../../domain/finder/index-file.ts';
+import { readIndex, type FinderEntry, type IndexFile, type IndexTimes } from '../../domain/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../domain/finder/link.ts';
 import { partOf } from '../../components/element/hooks.ts';
 import { withoutOwnPart } from '../../i18n/history-free-fragment.ts';
@@ -128,7 +127,7 @@ class HvFinder extends HTMLElement {
       const response = await fetch(new URL(this.dataset['list'] ?? '', document.baseURI), { credentials: 'omit' });
       if (!response.ok) return undefined;
       const file = (await response.json()) as IndexFile;
-      return { entries: decodeIndex(file), built: file.built, until: file.until };
+      return { entries: readIndex(file), built: file.built, until: file.until };
     } catch {
       return undefined;
     }

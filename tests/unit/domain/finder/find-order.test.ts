@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sortKm } from '../../../../src/domain/geo/nearest.ts';
-import { decodeIndex } from '../../../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../../../src/domain/finder/encode-index.ts';
+import { readIndex, writeIndex } from '../../../../src/domain/finder/index-file.ts';
 import { findPlaces, type FinderWishes, type Found } from '../../../../src/domain/finder/find.ts';
 import { orderMatches } from '../../../../src/domain/finder/order.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../../../builders/invented-index.ts';
 
-const entries = decodeIndex(encodeIndex(inventedEntries(inventedCountry(400)), inventedTimes));
+const entries = readIndex(writeIndex(inventedEntries(inventedCountry(400)), inventedTimes));
 /** Monday 23 November 2026, 14:00 in Denmark. */
 const clock = { ...inventedTimes, now: inventedTimes.built + 38 * 60 };
 const kolding = { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' };

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../../src/domain/finder/answers.ts';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
-import { decodeIndex } from '../../../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../../../src/domain/finder/encode-index.ts';
-import type { FinderEntry } from '../../../../src/domain/finder/index-file.ts';
+import { readIndex, writeIndex, type FinderEntry, type IndexFile } from '../../../../src/domain/finder/index-file.ts';
 import { makeCandidate } from '../../../builders/candidate.ts';
 
 const built = 29_922_480;
@@ -61,33 +59,24 @@ describe('the index of the finder', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (list) => {
         const entries = numbered(list);
-        const areas = entries.flatMap((one) => [...one.areas, ...one.covers]);
-        const inOrder = entries.map((one) => ({
-          ...one,
-          areas: [...new Set(areas)].filter((area) => one.areas.includes(area)),
-          covers: [...new Set(areas)].filter((area) => one.covers.includes(area)),
-          spots: one.spots.map(({ town, lat = 0, lon = 0 }) => ({
-            town,
-            lat: expect.closeTo(lat, 4),
-            lon: expect.closeTo(lon, 4),
-          })),
-        }));
-        expect(decodeIndex(JSON.parse(JSON.stringify(encodeIndex(entries, times))))).toEqual(inOrder);
+        expect(readIndex(JSON.parse(JSON.stringify(writeIndex(entries, times))) as IndexFile)).toEqual(entries);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('knows that what is open when the computed days end may go on', () => {
-    const [own] = numbered(fc.sample(entry, { numRuns: 1, seed: 3 }));
-    if (own === undefined) throw new Error('a service is needed');
-    const intervals = [{ from: built + 60, to: times.until, cut: true as const }];
-    const open: FinderEntry = { ...own, hours: { kind: 'hours', freshness: 'fresh', intervals } };
-    expect(decodeIndex(encodeIndex([open], times))[0]?.hours.intervals).toEqual(intervals);
+  it('holds each timetable once, and gives one object for all services that share it', () => {
+    const [first, second] = numbered(fc.sample(entry, { numRuns: 2, seed: 3 }));
+    if (first === undefined || second === undefined) throw new Error('two services are needed');
+    const hours = { kind: 'hours' as const, freshness: 'fresh' as const, intervals: [{ from: built, to: built + 60 }] };
+    const file = writeIndex([first, { ...second, hours }, { ...first, hours: structuredClone(hours) }], times);
+    expect(file.timetables).toHaveLength(2);
+    const [, its, same] = readIndex(file);
+    expect(its?.hours).toBe(same?.hours);
   });
 
   it('is refused when another version of the site made it', () => {
-    const file = { ...encodeIndex([], times), version: 1 as unknown as 2 };
-    expect(() => decodeIndex(file)).toThrow('another version');
+    const file = { ...writeIndex([], times), version: 2 as unknown as 3 };
+    expect(() => readIndex(file)).toThrow('another version');
   });
 });
