@@ -1,6 +1,6 @@
 /** How long the finder's functions take in Node, as multiples of work any machine does: sorting 5,000 words. */
 import { gzipSync } from 'node:zlib';
-import { findPlaces, type FinderWishes } from '../../src/domain/finder/find.ts';
+import { findServices, type FinderCriteria } from '../../src/domain/finder/find.ts';
 import {
   readIndex,
   writeIndex,
@@ -16,11 +16,11 @@ export interface PureRow {
   work: number;
   /** The same as a multiple of the sorting. */
   ratio: number;
-  /** How many places were found. */
-  places?: number;
+  /** How many services were found. */
+  services?: number;
 }
 
-const wishes: Readonly<Record<string, FinderWishes>> = {
+const criteria: Readonly<Record<string, FinderCriteria>> = {
   everything: {},
   free: { must: ['free'] },
   doctor: { need: 'doctor' },
@@ -45,9 +45,9 @@ const workOf = (act: () => unknown, times = 15): number =>
     }),
   );
 
-/** Bytes of the index a place, gzip. */
-export const bytesPerPlace = (file: IndexFile, places: number): number =>
-  gzipSync(JSON.stringify(file), { level: 9 }).length / places;
+/** Bytes of the index a service, gzip. */
+export const bytesPerService = (file: IndexFile, services: number): number =>
+  gzipSync(JSON.stringify(file), { level: 9 }).length / services;
 
 /** @param now the reader's clock, in epoch minutes */
 export const pureRuns = (entries: readonly FinderEntry[], times: IndexTimes, now: number): PureRow[] => {
@@ -71,9 +71,9 @@ export const pureRuns = (entries: readonly FinderEntry[], times: IndexTimes, now
       'read',
       workOf(() => readIndex(file)),
     ),
-    ...Object.entries(wishes).map(([what, wish]) => {
-      const find = () => findPlaces(read, wish, { ...times, now });
-      return { ...row(`find: ${what}`, workOf(find)), places: find().length };
+    ...Object.entries(criteria).map(([what, wanted]) => {
+      const find = () => findServices(read, wanted, { ...times, now });
+      return { ...row(`find: ${what}`, workOf(find)), services: find().length };
     }),
   ];
 };

@@ -1,8 +1,8 @@
 /** The yes-or-no things a reader can ask for, and what a service answers. */
-import type { Answer, Candidate } from './finder-service.ts';
+import type { Answer, FinderService } from './finder-service.ts';
 
 /** In a fixed order, since a link names them by number: add new ones at the end. */
-export const criteria = [
+export const questions = [
   'women',
   'men',
   'trans',
@@ -18,8 +18,8 @@ export const criteria = [
   'remote',
 ] as const;
 
-export type Criterion = (typeof criteria)[number];
+export type Question = (typeof questions)[number];
 
 /** What a service answers to one criterion. */
-export const answerTo = (candidate: Candidate, criterion: Criterion): Answer =>
-  criterion === 'remote' ? (candidate.remote ? 'yes' : 'no') : candidate[criterion];
+export const answerTo = (service: FinderService, question: Question): Answer =>
+  question === 'remote' ? (service.remote ? 'yes' : 'no') : service[question];

@@ -8,10 +8,10 @@
  */
 import type { Interval } from '../hours/opening.ts';
 import type { HoursFreshness, OpenStateInput } from '../hours/state.ts';
-import type { Candidate } from './finder-service.ts';
+import type { FinderService } from './finder-service.ts';
 
-/** A spot on the map: a street address, or the middle of a town. */
-export interface Spot {
+/** A position on the map: a street address, or the middle of a town. */
+export interface MapPosition {
   town: string;
   /** WGS84 degrees, or undefined where nobody knows. */
   lat?: number;
@@ -26,17 +26,17 @@ export interface IndexHours {
 }
 
 /** One service in the finder of a browser. No field may be left out: the fields of the first are the columns of all. */
-export interface FinderEntry extends Candidate {
+export interface FinderEntry extends FinderService {
   /** Neutral code of its page. */
   code: string;
   kind: string;
-  spots: readonly Spot[];
-  /** Ids of the parts of the country in which it comes to people or works, whether or not it has a place there. */
+  positions: readonly MapPosition[];
+  /** Ids of the parts of the country in which it comes to people or works, whether or not it has a location there. */
   covers: readonly string[];
   /** Names of the municipalities it works in. */
   municipalities: readonly string[];
   /** 0 can be rung, 1 has a website, 2 only another line. */
-  reach: number;
+  contactLevel: number;
   hours: IndexHours;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../../../src/domain/finder/answers.ts';
+import { questions } from '../../../../src/domain/finder/answers.ts';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
 import { readIndex, writeIndex, type FinderEntry, type IndexFile } from '../../../../src/domain/finder/index-file.ts';
-import { makeCandidate } from '../../../builders/candidate.ts';
+import { makeFinderService } from '../../../builders/finder-service.ts';
 
 const built = 29_922_480;
 const times = { built, until: built + 100_000 };
@@ -15,7 +15,7 @@ const four = (from: number, to: number) =>
 /** Any entry the build could make: a remote service says so in `remote`, not among its answers. */
 const entry = fc
   .record({
-    answers: fc.record(Object.fromEntries(criteria.filter((key) => key !== 'remote').map((key) => [key, answer]))),
+    answers: fc.record(Object.fromEntries(questions.filter((key) => key !== 'remote').map((key) => [key, answer]))),
     name: words,
     needs: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
     areas: fc.uniqueArray(fc.constantFrom('fyn', 'vest', 'nord'), { maxLength: 3 }).map((list) => list.sort()),
@@ -23,15 +23,15 @@ const entry = fc
     municipalities: fc.uniqueArray(words, { maxLength: 3 }),
     flags: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
     languages: fc.oneof(fc.constant('unknown' as const), fc.uniqueArray(words, { minLength: 1, maxLength: 3 })),
-    spots: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
-    reach: fc.integer({ min: 0, max: 2 }),
+    positions: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
+    contactLevel: fc.integer({ min: 0, max: 2 }),
     steps: fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.boolean()), { maxLength: 6 }),
   })
   .map(({ answers, flags, steps, ...rest }): Omit<FinderEntry, 'id' | 'code'> => {
     let instant = built;
     const [national, fromAnywhere, confirmed, remote] = flags;
     return {
-      ...makeCandidate(),
+      ...makeFinderService(),
       ...(answers as Partial<FinderEntry>),
       ...rest,
       national,

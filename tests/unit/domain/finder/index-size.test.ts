@@ -4,7 +4,7 @@ import { writeIndex } from '../../../../src/domain/finder/index-file.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../../../builders/invented-index.ts';
 import { realVocabulary } from '../../../builders/real-settings.ts';
 
-/** Bytes gzip: 5,000 places are 300 kB, six seconds on a slow net, and only for who filters. */
+/** Bytes gzip: 5,000 services are 300 kB, six seconds on a slow net, and only for who filters. */
 const mostBytes = 60;
 
 const country = inventedCountry();
