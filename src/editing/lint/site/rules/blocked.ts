@@ -1,8 +1,9 @@
 /** Blocked contacts and secret addresses stand nowhere: not in text, attributes, data or scripts. */
+import type { HtmlElement } from '../../../../domain/html/read-html.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
 import { blockedContactsOf } from '../../blocked-contacts.ts';
 import { contactPattern } from '../../word-lists.ts';
-import { type SitePage, siteRule } from '../page.ts';
+import { type Html, type SitePage, siteRule } from '../page.ts';
 
 const problems = {
   'dist-contact-blocked': {
@@ -39,19 +40,32 @@ interface Reading {
 
 function readingsOf(page: SitePage): Reading[] {
   const { text, html, locationAt } = page;
-  const attributes = (html?.elements ?? []).flatMap((element) =>
-    Object.entries(element.attributes).map(([name, value]) => ({
-      text: value,
-      locationOf: () => page.locationOf(element, name),
-    })),
-  );
   return [
     { text, locationOf: locationAt },
     ...(html ? [{ text: html.text, locationOf: (at: number) => locationAt(html.sourceOffset(at)) }] : []),
-    ...attributes,
+    ...(html ? [attributesOf(html, page)] : []),
     ...(html ? [] : [{ text: unescaped(text), locationOf: byLine(unescaped(text), page) }]),
     { text: percentDecoded(text), locationOf: byLine(percentDecoded(text), page) },
   ];
+}
+
+/** All values of attributes, each on a line. */
+function attributesOf({ elements }: Html, page: SitePage): Reading {
+  const values: { at: number; element: HtmlElement; name: string }[] = [];
+  let text = '';
+  for (const element of elements) {
+    for (const [name, value] of Object.entries(element.attributes)) {
+      values.push({ at: text.length, element, name });
+      text += `${value}\n`;
+    }
+  }
+  return {
+    text,
+    locationOf: (offset) => {
+      const found = values.findLast(({ at }) => at <= offset);
+      return found ? page.locationOf(found.element, found.name) : page.locationAt();
+    },
+  };
 }
 
 /** What is unescaped gets shorter, but has its lines where they were. */
