@@ -57,7 +57,8 @@ export const finderEntries = async (): Promise<FinderEntry[]> => {
     firstDay,
     days,
     timeZone,
-    holidays: holidaysBetween(firstDay, lastDay),
+    // The night before the first day may still go on.
+    holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
   const entries = await Promise.all(
     (await readerServices()).map(async ({ id, facts }) =>
