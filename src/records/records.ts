@@ -1,8 +1,10 @@
-/** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
+/**
+ * The content as plain records: the only door between Astro's collections and the rest of the code. Services stand apart
+ * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
+ */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 
 type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
@@ -15,10 +17,10 @@ export interface ContentRecord<T, Text = TextEntry> {
   texts: Readonly<Record<string, Text>>;
 }
 
-export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 
-const textsById = async <C extends TextCollection>(
+/** Texts of a collection by the id of what they are about. */
+export const textsById = async <C extends TextCollection>(
   collection: C,
 ): Promise<Map<string, Record<string, CollectionEntry<C>>>> => {
   const byId = new Map<string, Record<string, CollectionEntry<C>>>();
@@ -40,22 +42,10 @@ const records = async <T, C extends TextCollection>(
 };
 
 /** Reads a promise once and hands out the same result to every page of the build. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let result: Promise<T> | undefined;
   return () => (result ??= read());
 };
-
-/** All services, closed ones included. */
-export const allServices = once(async () => records(await getCollection('services'), 'serviceTexts'));
-
-/** The same by id, and their facts by id: every card of a build asks. */
-export const servicesById = once(async () => new Map((await allServices()).map((record) => [record.id, record])));
-export const serviceFacts = once(async () => new Map((await allServices()).map(({ id, facts }) => [id, facts])));
-
-/** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
-export const listedServices = once(async () =>
-  (await allServices()).filter((service) => service.facts.status.is !== 'closed'),
-);
 
 export const allGuides = once(async () =>
   (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),

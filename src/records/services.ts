@@ -1,23 +1,44 @@
-/** Places ready to be shown: what a reader may see of each, and how she gets hold of it. */
+/** Services as they may be shown: their facts behind the gate, once a build, and their texts. */
 import { candidateOf } from '../domain/finder/finder-service.ts';
 import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
 import { matchServices, type Wishes } from '../domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
-import { reachOf, wayInto, type WayIn } from '../domain/service/contact-route.ts';
-import { allOrganisations, listedServices, serviceFacts, servicesById, type ServiceRecord } from './records.ts';
+import { contactLevel } from '../domain/service/contact-route.ts';
+import { publishServices, type PublishedService } from '../domain/service/published.ts';
+import { isListed } from '../domain/service/status.ts';
+import { allOrganisations, once, textsById, type TextEntry } from './records.ts';
+import { serviceFacts } from './service-facts.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
-/** Ways into a service, its own or the line to ring instead. */
-export const wayIntoService = async (id: string): Promise<WayIn> => {
-  const { facts } = await serviceById(id);
-  return wayInto(id, facts, {
+export interface ServiceRecord {
+  id: string;
+  service: PublishedService;
+  /** By language tag. */
+  texts: Readonly<Record<string, TextEntry>>;
+}
+
+/** All services by id, closed ones included. */
+const servicesById = once(async (): Promise<ReadonlyMap<string, ServiceRecord>> => {
+  const texts = await textsById('serviceTexts');
+  const published = publishServices({
     services: await serviceFacts(),
     organisations: await allOrganisations(),
     vocabulary,
     limits: site.freshness,
     now: buildDay,
   });
-};
+  return new Map([...published].map(([id, service]) => [id, { id, service, texts: texts.get(id) ?? {} }]));
+});
+
+/** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
+export const listedServices = once(async () =>
+  [...(await servicesById()).values()].filter(({ service }) => isListed(service)),
+);
+
+/** Those of them that are for readers. */
+export const readerServices = once(async () =>
+  (await listedServices()).filter(({ service }) => service.audienceIs === 'reader'),
+);
 
 /** A service by its id; throws for an id nobody has written, which `check:content` reports in plain words. */
 export const serviceById = async (id: string): Promise<ServiceRecord> => {
@@ -27,18 +48,17 @@ export const serviceById = async (id: string): Promise<ServiceRecord> => {
 };
 
 /** What a list made at build is ordered by beside the answers: how services can be reached. */
-export const orderFacts = async (records: readonly ServiceRecord[]): Promise<OrderFacts> => {
-  const reach = new Map<string, number>();
-  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
-  return { reach: (id) => reach.get(id) ?? Number.MAX_SAFE_INTEGER };
+export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {
+  const levels = new Map(records.map(({ id, service }) => [id, contactLevel(service.contactRoute)]));
+  return { reach: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
 };
 
 /** Services for readers that fit the wishes, grouped by part of the country, best first. */
 export const groupedMatches = async (wishes: Wishes, areas: readonly string[]): Promise<AreaGroup[]> => {
   const records = (await listedServices()).filter(
-    ({ facts }) => facts.audienceIs === 'reader' || wishes.need === facts.needs[0],
+    ({ service }) => service.audienceIs === 'reader' || wishes.need === service.needs[0],
   );
-  const candidates = records.map(({ id, facts }) => candidateOf(id, facts, vocabulary));
-  const matches = orderMatches(matchServices(candidates, wishes), await orderFacts(records), wishes.need);
+  const candidates = records.map(({ service }) => candidateOf(service, vocabulary));
+  const matches = orderMatches(matchServices(candidates, wishes), orderFacts(records), wishes.need);
   return groupByArea(matches, areas);
 };

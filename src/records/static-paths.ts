@@ -2,7 +2,8 @@
 import type { Guide } from '../schemas/guide.ts';
 import { codeOf } from '../domain/naming/code.ts';
 import { locales, vocabulary } from './settings.ts';
-import { guidesFor, listedServices } from './records.ts';
+import { guidesFor } from './records.ts';
+import { listedServices } from './services.ts';
 
 interface StaticPath {
   params: Record<string, string>;

@@ -4,17 +4,10 @@ import type { ReleaseContent, TextRecord } from '../editing/enquiries/records.ts
 import type { TextBody } from '../editing/enquiries/hard-texts.ts';
 import { sortOfTexts, type TextOwner } from '../editing/enquiries/texts.ts';
 import type { StatusText } from '../editing/enquiries/unrecorded.ts';
-import {
-  allGuides,
-  allNotices,
-  allOrganisations,
-  allPages,
-  allServices,
-  guidesFor,
-  listedServices,
-  type TextEntry,
-} from './records.ts';
+import { allGuides, allNotices, allOrganisations, allPages, guidesFor, type TextEntry } from './records.ts';
 import { recordingOf } from './recordings.ts';
+import { serviceFacts } from './service-facts.ts';
+import { listedServices, readerServices } from './services.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
 interface WithTexts {
@@ -37,10 +30,7 @@ const statusTexts = (folder: string, records: readonly WithTexts[]): StatusText[
 export const lastingReaderTexts = async (): Promise<StatusText[]> => [
   ...statusTexts('guides', await guidesFor('reader')),
   ...statusTexts('pages', await allPages()),
-  ...statusTexts(
-    'services',
-    (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader'),
-  ),
+  ...statusTexts('services', await readerServices()),
 ];
 
 export type EditorText = TextRecord & TextBody;
@@ -67,7 +57,7 @@ export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' 
 export const allEditorTexts = async (): Promise<EditorText[]> => [
   ...(await allGuides()).flatMap((guide) => editorTexts(guide, { kind: 'guide', facts: guide.facts })),
   ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page' })),
-  ...(await listedServices()).flatMap((service) => editorTexts(service, { kind: 'service', facts: service.facts })),
+  ...(await listedServices()).flatMap((record) => editorTexts(record, { kind: 'service', facts: record.service })),
   ...(await allNotices()).flatMap((notice) => editorTexts(notice, { kind: 'notice', facts: notice.facts })),
 ];
 
@@ -75,7 +65,7 @@ export const allEditorTexts = async (): Promise<EditorText[]> => [
 export const releaseContent = async (): Promise<ReleaseContent> => ({
   site,
   vocabulary,
-  services: await allServices(),
+  services: [...(await serviceFacts())].map(([id, facts]) => ({ id, facts })),
   organisations: await allOrganisations(),
   guides: (await allGuides()).map(({ id, facts, texts }) => ({
     id,

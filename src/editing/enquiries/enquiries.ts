@@ -1,7 +1,7 @@
 /** Whom to ring before the site goes public: one call a service, the most harmful to be wrong first. */
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Service } from '../../schemas/service.ts';
-import { wayInto } from '../../domain/service/contact-route.ts';
+import { publishServices, type PublishedService } from '../../domain/service/published.ts';
 import { ageOf } from '../../domain/freshness/age.ts';
 import { readablePhone } from '../../domain/text/phone.ts';
 import type { ReleaseContent, ServiceFacts } from './records.ts';
@@ -38,7 +38,14 @@ export interface Call {
 export function callList(content: ReleaseContent, now: Date): Call[] {
   const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
   const ordered = [...services].sort(harmOrder(content));
-  const calls = ordered.map((service) => callTo(service, content, now));
+  const published = publishServices({
+    services: new Map(content.services.map(({ id, facts }) => [id, facts])),
+    organisations: content.organisations,
+    vocabulary: content.vocabulary,
+    limits: content.site.freshness,
+    now,
+  });
+  const calls = ordered.map((service) => callTo(service, published.get(service.id), content, now));
   const seen = new Set<string>();
   return calls
     .map((call) => {
@@ -51,22 +58,20 @@ export function callList(content: ReleaseContent, now: Date): Call[] {
     .filter(({ open }) => open.length > 0);
 }
 
-function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call {
+function callTo(
+  service: ServiceFacts,
+  published: PublishedService | undefined,
+  content: ReleaseContent,
+  now: Date,
+): Call {
   const { id, facts } = service;
   const limits = content.site.freshness;
   const sort = sortOfService(facts, content.vocabulary);
   const all = factsOf(service, sort, { limits, now });
   const organisation = content.organisations.get(facts.organisation);
-  const sources = {
-    services: new Map(content.services.map((each) => [each.id, each.facts])),
-    organisations: content.organisations,
-    vocabulary: content.vocabulary,
-    limits,
-    now,
-  };
   const ways = waysOf(facts, organisation);
   const canRing = Array.isArray(facts.contacts) && facts.contacts.some(({ type }) => type === 'phone');
-  const { instead } = canRing ? {} : wayInto(id, facts, sources);
+  const instead = canRing ? undefined : published?.contactRoute.instead;
   return {
     id,
     name: facts.name,
@@ -76,7 +81,7 @@ function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call
     ways,
     ...(instead === undefined
       ? {}
-      : { instead: { name: instead.name, ways: instead.contacts.map(({ contact }) => readablePhone(contact.value)) } }),
+      : { instead: { name: instead.name, ways: instead.contacts.map(({ value }) => readablePhone(value)) } }),
     open: all.flatMap((fact) => {
       const why = whyOpen(fact, facts, now);
       return why === undefined ? [] : [{ ...fact, why }];

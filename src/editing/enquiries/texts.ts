@@ -21,7 +21,7 @@ export function unreadTexts(texts: readonly TextRecord[]): UnreadText[] {
 export type TextOwner =
   | { kind: 'guide'; facts: Pick<Guide, 'audience' | 'risk'> }
   | { kind: 'page' }
-  | { kind: 'service'; facts: Pick<Service, 'audienceIs' | 'status'> }
+  | { kind: 'service'; facts: Pick<Service, 'audienceIs'> & { status: { is: string } } }
   | { kind: 'notice'; facts: Pick<Notice, 'until'> };
 
 export type TextSort = Pick<TextRecord, 'kind' | 'risk'> & Pick<Guide, 'audience'>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf } from '../../../../src/domain/freshness/checks-of.ts';
-import { makeCheck, makeConditions, makeContact, makePlace, makeService } from '../../../builders/service.ts';
+import { publishSources } from '../../../../src/domain/service/sources.ts';
+import { makeCheck, makeConditions, makeContact, makeLocation, makeService } from '../../../builders/service.ts';
 
+const checksOf = (service: ReturnType<typeof makeService>) => publishSources(service, () => false);
 const sourcesOf = (service: ReturnType<typeof makeService>, wanted: string) =>
   checksOf(service)
     .find(({ group }) => group === wanted)
@@ -47,8 +48,8 @@ describe('the list of sources', () => {
 
   it('names a source twice where it was read on two days', () => {
     const places = [
-      makePlace({ check: makeCheck({ source: 'poster', on: '2025' }) }),
-      makePlace({ check: makeCheck({ source: 'poster', on: '2026' }) }),
+      makeLocation({ check: makeCheck({ source: 'poster', on: '2025' }) }),
+      makeLocation({ check: makeCheck({ source: 'poster', on: '2026' }) }),
     ];
     expect(sourcesOf(makeService({ places }), 'place')).toEqual(['poster', 'poster']);
   });
