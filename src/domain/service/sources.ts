@@ -27,9 +27,16 @@ interface Checked {
 const ofGroup = (group: Checked | string): Check[] =>
   typeof group === 'string' ? [] : [...(group.check ? [group.check] : []), ...Object.values(group.checks ?? {})];
 
-const unique = (checks: readonly Check[]): Check[] => [
-  ...new Map(checks.map((check) => [`${check.on} ${check.how} ${check.source}`, check])).values(),
-];
+/** Each source of a day once, with all that confirms it. */
+const unique = (checks: readonly Check[]): Check[] => {
+  const found = new Map<string, Check>();
+  for (const check of checks) {
+    const key = `${check.on} ${check.how} ${check.source}`;
+    const evidence = [...(found.get(key)?.evidence ?? []), ...(check.evidence ?? [])];
+    found.set(key, { ...check, evidence: [...new Set(evidence)] });
+  }
+  return [...found.values()];
+};
 
 const listed = <T>(list: readonly T[] | string): readonly T[] => (typeof list === 'string' ? [] : list);
 

@@ -53,4 +53,14 @@ describe('the list of sources', () => {
     ];
     expect(sourcesOf(makeService({ places }), 'place')).toEqual(['poster', 'poster']);
   });
+
+  it('loses no evidence where two numbers come from the same source', () => {
+    const check = (evidence: string[]) => makeCheck({ source: 'poster', evidence });
+    const contacts = [
+      makeContact({ check: check(['a list', 'a call']) }),
+      makeContact({ value: '+46313900601', check: check(['a call', 'a leaflet']) }),
+    ];
+    const [found] = checksOf(makeService({ contacts }));
+    expect(found?.checks.map(({ evidence }) => evidence)).toEqual([['a list', 'a call', 'a leaflet']]);
+  });
 });
