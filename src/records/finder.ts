@@ -53,7 +53,8 @@ export const finderEntries = async (): Promise<FinderEntry[]> => {
     firstDay,
     days,
     timeZone,
-    holidays: holidaysBetween(firstDay, lastDay),
+    // The night before the first day may still go on.
+    holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
   const entries = (await readerServices()).map(({ id, service }) => indexEntry(service, codeOf(id), sources));
   return entries.sort(compareNames);

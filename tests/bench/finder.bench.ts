@@ -7,6 +7,7 @@ import { inventedCountry, inventedEntries, inventedTimes } from '../builders/inv
 import { buildBenchSite } from './bench-site.ts';
 import { browserRuns, type BrowserRun } from './browser-runs.ts';
 import { bytesPerPlace, pureRuns, type PureRow } from './pure-runs.ts';
+import { rounded, table } from './table.ts';
 
 const help = `Measures the finder with 5,000 invented services in all 98 municipalities of Denmark.
 
@@ -32,11 +33,6 @@ interface Report {
   pure: PureRow[];
   browser: BrowserRun[];
 }
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const inWords = ({ machine, load, bytesPerPlace: bytes, pure, browser }: Report): string =>
   [

@@ -1,7 +1,7 @@
 /** What the finder shows for a set of wishes: runs in the browser, over the entries of the index. */
 import { nearness, sortKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
 import type { Point } from '../geo/distance.ts';
-import { openState, type OpenState } from '../hours/state.ts';
+import { nextChange, openState, type OpenState } from '../hours/state.ts';
 import type { FinderEntry, IndexTimes, Spot } from './index-file.ts';
 import { reasonsFor, type Match, type Reason, type Wishes } from './match.ts';
 import { inRankOrder } from './rank.ts';
@@ -51,6 +51,13 @@ const hasPoint = (spot: Spot): spot is Spot & Point => spot.lat !== undefined &&
 
 const nearnessOf = (entry: FinderEntry, near: Whereabouts): Nearness =>
   nearness({ points: entry.spots.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities }, near);
+
+/** The next minute at which a place of the list opens or closes; undefined when none does any more. */
+export const changeAfter = (entries: readonly FinderEntry[], now: number): number | undefined => {
+  const changes = new Set(entries.map(({ hours }) => hours)).values();
+  const ahead = [...changes].flatMap(({ intervals }) => nextChange(intervals, now) ?? []);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+};
 
 /** When a service is open at the reader's time. Past the computed days nothing is claimed. */
 export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock): OpenState =>

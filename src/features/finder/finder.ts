@@ -4,7 +4,7 @@
  */
 import '../../components/element/old-phones.ts';
 import { decodeIndex } from '../../domain/finder/decode-index.ts';
-import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../domain/finder/find.ts';
+import { changeAfter, findPlaces, nationalLines, wishesToDrop, type Clock } from '../../domain/finder/find.ts';
 import type { Found, Wish } from '../../domain/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../domain/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../domain/finder/link.ts';
@@ -22,6 +22,9 @@ interface Index extends IndexTimes {
   entries: readonly FinderEntry[];
 }
 
+/** Milliseconds. */
+const longestWait = 3_600_000;
+
 class HvFinder extends HTMLElement {
   private chosen: Chosen = nothingChosen;
   private words!: Words;
@@ -32,6 +35,7 @@ class HvFinder extends HTMLElement {
   private stopEnhancing: (() => void) | undefined;
   private loading: Promise<Index | undefined> | undefined;
   private index: Index | undefined;
+  private nextRefresh: ReturnType<typeof setTimeout> | undefined;
   private usualHeading: ChildNode[] | undefined;
 
   connectedCallback(): void {
@@ -41,7 +45,11 @@ class HvFinder extends HTMLElement {
       cards: partOf(this, 'cards'),
       more: partOf(this, 'more'),
       words: this.words,
-      timeZone: this.dataset['timeZone'] ?? 'UTC',
+      clockStyle: {
+        locale: document.documentElement.lang,
+        timeZone: this.dataset['timeZone'] ?? 'UTC',
+        weekdays: (this.dataset['weekdays'] ?? '').split('|'),
+      },
     });
     this.picker = new PlacePicker({
       root: this,
@@ -171,6 +179,7 @@ class HvFinder extends HTMLElement {
     const clock: Clock = { built, until, now: Math.floor(Date.now() / 60_000) };
     const wishes = wishesFrom(this.chosen);
     const found = findPlaces(entries, wishes, clock);
+    this.refreshAt(changeAfter(entries, clock.now));
     return { found, shown: found.length > 0 ? found : nationalLines(entries, wishes, clock), clock };
   }
 
@@ -180,6 +189,15 @@ class HvFinder extends HTMLElement {
     const { shown, clock } = this.find(this.index);
     this.list.refresh(shown, clock);
     this.map.refresh();
+  }
+
+  /** Somebody looks at a list for hours, or leaves it open beside the bed: it must not go on saying "open". */
+  private refreshAt(minute: number | undefined): void {
+    clearTimeout(this.nextRefresh);
+    if (minute === undefined) return;
+    // A timer of over 24 days would fire at once, and one that slept with the phone fires late: never wait long.
+    const wait = Math.min(minute * 60_000 - Date.now(), longestWait);
+    this.nextRefresh = setTimeout(() => this.refresh(), Math.max(wait, 0) + 1000);
   }
 
   private showCount(key: string, count: number): void {

@@ -1,7 +1,7 @@
 /** The list of places: the cards of the page, put in order, each with what it answers to the reader's choices. */
 import type { Clock, Found } from '../../domain/finder/find.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
-import { openWords } from '../../domain/hours/open-words.ts';
+import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import type { Words } from '../../components/element/script-words.ts';
 
@@ -18,7 +18,7 @@ export interface ListParts {
   cards: HTMLElement;
   more: HTMLElement;
   words: Words;
-  timeZone: string;
+  clockStyle: ClockStyle;
 }
 
 export class ListView {
@@ -117,7 +117,7 @@ export class ListView {
 
   /** Open or not, how far, and what nobody knows. */
   private linesOf({ candidate, open, nearness, notKnown }: Found): HTMLElement[] {
-    const { words, timeZone } = this.parts;
+    const { words, clockStyle } = this.parts;
     const lines: HTMLElement[] = [];
     const add = (className: string, ...parts: (string | Node)[]): void => {
       const line = document.createElement('p');
@@ -125,7 +125,7 @@ export class ListView {
       line.append(...parts);
       lines.push(line);
     };
-    const state = openWords(open, this.clock.now, candidate.remote, document.documentElement.lang, timeZone);
+    const state = openWords(open, this.clock.now, candidate.remote, clockStyle);
     // The card of a house already says that one comes by appointment or rings first.
     if (state?.time !== undefined || open.is === 'open') {
       const time = document.createElement('bdi');
