@@ -24,14 +24,13 @@ export const townsToPick = (): { town: Town; area: string }[] =>
     .sort((a, b) => compareNames(a.town, b.town));
 
 /** All places for readers, in the order of a list nobody has filtered. */
-export const finderList = async (): Promise<ServiceRecord[]> => {
-  const records = await readerServices();
-  const matches = records.map((record) => ({
+export const finderList = (): ServiceRecord[] => {
+  const matches = readerServices.map((record) => ({
     record,
     candidate: candidateOf(record.service, vocabulary),
     reasons: [],
   }));
-  return orderMatches(matches, orderFacts(records)).map(({ record }) => record);
+  return orderMatches(matches, orderFacts(readerServices)).map(({ record }) => record);
 };
 
 /** Hours are computed for as long as the site counts as up to date, and a week more. */
@@ -45,7 +44,7 @@ export const finderTimes: IndexTimes = {
 };
 
 /** By name: where nothing else decides, the browser keeps this order and need not sort names. */
-export const finderEntries = async (): Promise<FinderEntry[]> => {
+export const finderEntries = (): FinderEntry[] => {
   const lastDay = isoDay(new Date(buildDay.getTime() + (days + 1) * 86_400_000));
   const sources = {
     vocabulary,
@@ -56,13 +55,13 @@ export const finderEntries = async (): Promise<FinderEntry[]> => {
     // The night before the first day may still go on.
     holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
-  const entries = (await readerServices()).map(({ id, service }) => indexEntry(service, codeOf(id), sources));
+  const entries = readerServices.map(({ id, service }) => indexEntry(service, codeOf(id), sources));
   return entries.sort(compareNames);
 };
 
 /** Languages a reader can ask for: those of the site and those spoken somewhere. */
-export const languagesSpoken = async (): Promise<string[]> => {
-  const spoken = (await readerServices()).flatMap(({ service }) => shownValue(service.languages) ?? []);
+export const languagesSpoken = (): string[] => {
+  const spoken = readerServices.flatMap(({ service }) => shownValue(service.languages) ?? []);
   return [...new Set(spoken)].sort();
 };
 

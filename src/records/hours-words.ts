@@ -39,8 +39,8 @@ export interface HoursInWords {
 }
 
 /** A timetable as rows of words; no rows for hours that are not shown. */
-export const hoursInWords = async (table: HoursTable | undefined, context: Context): Promise<HoursInWords> => {
-  const own = await contextWithAll(keys, context);
+export const hoursInWords = (table: HoursTable | undefined, context: Context): HoursInWords => {
+  const own = contextWithAll(keys, context);
   if (table === undefined) return { rows: [], lang: own.lang, varies: false };
   return { rows: hoursRows(table, own.lang, hoursLabels(own)), lang: own.lang, varies: table.is === 'varies' };
 };

@@ -3,6 +3,7 @@
  * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { memoize } from '../domain/memoize.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Strings } from '../schemas/strings.ts';
@@ -41,13 +42,7 @@ const records = async <T, C extends TextCollection>(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-/** Reads a promise once and hands out the same result to every page of the build. */
-export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let result: Promise<T> | undefined;
-  return () => (result ??= read());
-};
-
-export const allGuides = once(async () =>
+export const allGuides = memoize(async () =>
   (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),
 );
 
@@ -60,14 +55,14 @@ export const guideById = async (id: string): Promise<GuideRecord> => {
   return guide;
 };
 
-export const allPages = once(async () => records(await getCollection('pages'), 'pageTexts'));
-export const allNotices = once(async () => records(await getCollection('notices'), 'noticeTexts'));
+export const allPages = memoize(async () => records(await getCollection('pages'), 'pageTexts'));
+export const allNotices = memoize(async () => records(await getCollection('notices'), 'noticeTexts'));
 
-export const allOrganisations = once(
+export const allOrganisations = memoize(
   async (): Promise<ReadonlyMap<string, Organisation>> =>
     new Map((await getCollection('organisations')).map(({ id, data }) => [id, data])),
 );
 
-export const allStrings = once(async (): Promise<Readonly<Record<string, Strings>>> =>
+export const allStrings = memoize(async (): Promise<Readonly<Record<string, Strings>>> =>
   Object.fromEntries((await getCollection('strings')).map(({ id, data }) => [id, data])),
 );

@@ -4,10 +4,10 @@
  */
 import { getCollection } from 'astro:content';
 import type { Service } from '../schemas/service.ts';
-import { once } from './records.ts';
+
+const entries = await getCollection('services');
 
 /** By id, in alphabetical order, closed ones included. */
-export const serviceFacts = once(async (): Promise<ReadonlyMap<string, Service>> => {
-  const entries = await getCollection('services');
-  return new Map(entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
-});
+export const serviceFacts: ReadonlyMap<string, Service> = new Map(
+  entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+);

@@ -6,7 +6,7 @@ import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
 import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
 import { isListed } from '../domain/service/status.ts';
-import { allOrganisations, once, textsById, type TextEntry } from './records.ts';
+import { allOrganisations, textsById, type TextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
@@ -17,32 +17,34 @@ export interface ServiceRecord {
   texts: Readonly<Record<string, TextEntry>>;
 }
 
-/** All services by id, closed ones included. */
-const servicesById = once(async (): Promise<ReadonlyMap<string, ServiceRecord>> => {
-  const texts = await textsById('serviceTexts');
-  const published = publishServices({
-    services: await serviceFacts(),
-    organisations: await allOrganisations(),
-    vocabulary,
-    limits: site.freshness,
-    now: buildDay,
-  });
-  return new Map([...published].map(([id, service]) => [id, { id, service, texts: texts.get(id) ?? {} }]));
-});
+const texts = await textsById('serviceTexts');
+
+/** All services by id, closed ones included; made before anything is rendered, so that no component waits for them. */
+const servicesById: ReadonlyMap<string, ServiceRecord> = new Map(
+  [
+    ...publishServices({
+      services: serviceFacts,
+      organisations: await allOrganisations(),
+      vocabulary,
+      limits: site.freshness,
+      now: buildDay,
+    }),
+  ].map(([id, service]) => [id, { id, service, texts: texts.get(id) ?? {} }]),
+);
 
 /** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
-export const listedServices = once(async () =>
-  [...(await servicesById()).values()].filter(({ service }) => isListed(service)),
+export const listedServices: readonly ServiceRecord[] = [...servicesById.values()].filter(({ service }) =>
+  isListed(service),
 );
 
 /** Those of them that are for readers. */
-export const readerServices = once(async () =>
-  (await listedServices()).filter(({ service }) => service.audienceIs === 'reader'),
+export const readerServices: readonly ServiceRecord[] = listedServices.filter(
+  ({ service }) => service.audienceIs === 'reader',
 );
 
 /** A service by its id; throws for an id nobody has written, which `check:content` reports in plain words. */
-export const serviceById = async (id: string): Promise<ServiceRecord> => {
-  const record = (await servicesById()).get(id);
+export const serviceById = (id: string): ServiceRecord => {
+  const record = servicesById.get(id);
   if (record === undefined) throw new Error(`There is no service "${id}".`);
   return record;
 };
@@ -54,8 +56,8 @@ export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {
 };
 
 /** Services for readers that fit the wishes, grouped by part of the country, best first. */
-export const groupedMatches = async (wishes: Wishes, areas: readonly string[]): Promise<AreaGroup[]> => {
-  const records = (await listedServices()).filter(
+export const groupedMatches = (wishes: Wishes, areas: readonly string[]): AreaGroup[] => {
+  const records = listedServices.filter(
     ({ service }) => service.audienceIs === 'reader' || wishes.need === service.needs[0],
   );
   const candidates = records.map(({ service }) => candidateOf(service, vocabulary));

@@ -1,5 +1,6 @@
 /** The drawing of the country that stands on the page without JavaScript: made once, the same in every language. */
 import { linkableTowns, townsWithHelp } from '../domain/finder/map-towns.ts';
+import { memoize } from '../domain/memoize.ts';
 import { areaOfMunicipality } from '../domain/service/areas.ts';
 import { spotsOf } from '../domain/service/positions.ts';
 import { type Label, labelBox } from '../domain/geo/labels.ts';
@@ -32,10 +33,9 @@ export const hitRadius = 14;
 /** Units between a name and the edge. */
 const edge = 4;
 
-const build = async (): Promise<StaticMap | undefined> => {
-  const services = await readerServices();
+const build = (): StaticMap | undefined => {
   const withHelp = townsWithHelp(
-    services.map(({ service }) => spotsOf(service, towns)),
+    readerServices.map(({ service }) => spotsOf(service, towns)),
     towns,
   );
   // Content of another country has no town here, and this country means nothing to it.
@@ -70,7 +70,5 @@ const paperOf = ({ frame, viewBox }: SvgMap, { x, y }: Dot): Box => {
   return isFramed ? frame : { left, top, right: left + width - edge, bottom: top + height };
 };
 
-let map: Promise<StaticMap | undefined> | undefined;
-
 /** Undefined if no town with help is in Denmark. */
-export const staticMap = (): Promise<StaticMap | undefined> => (map ??= build());
+export const staticMap = memoize(build);

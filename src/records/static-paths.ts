@@ -20,8 +20,7 @@ const perLanguage = (paths: readonly { code?: string; id?: string; props?: Recor
 
 export const languagePaths = (): StaticPath[] => perLanguage([{}]);
 
-export const servicePaths = async (): Promise<StaticPath[]> =>
-  perLanguage((await listedServices()).map(({ id }) => ({ code: codeOf(id), id })));
+export const servicePaths = (): StaticPath[] => perLanguage(listedServices.map(({ id }) => ({ code: codeOf(id), id })));
 
 const pathsOfGuides = async (audience: Guide['audience']): Promise<StaticPath[]> => {
   return perLanguage((await guidesFor(audience)).map(({ id }) => ({ code: codeOf(`guide:${id}`), id })));

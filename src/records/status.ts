@@ -30,7 +30,7 @@ const statusTexts = (folder: string, records: readonly WithTexts[]): StatusText[
 export const lastingReaderTexts = async (): Promise<StatusText[]> => [
   ...statusTexts('guides', await guidesFor('reader')),
   ...statusTexts('pages', await allPages()),
-  ...statusTexts('services', await readerServices()),
+  ...statusTexts('services', readerServices),
 ];
 
 export type EditorText = TextRecord & TextBody;
@@ -57,7 +57,7 @@ export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' 
 export const allEditorTexts = async (): Promise<EditorText[]> => [
   ...(await allGuides()).flatMap((guide) => editorTexts(guide, { kind: 'guide', facts: guide.facts })),
   ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page' })),
-  ...(await listedServices()).flatMap((record) => editorTexts(record, { kind: 'service', facts: record.service })),
+  ...listedServices.flatMap((record) => editorTexts(record, { kind: 'service', facts: record.service })),
   ...(await allNotices()).flatMap((notice) => editorTexts(notice, { kind: 'notice', facts: notice.facts })),
 ];
 
@@ -65,7 +65,7 @@ export const allEditorTexts = async (): Promise<EditorText[]> => [
 export const releaseContent = async (): Promise<ReleaseContent> => ({
   site,
   vocabulary,
-  services: [...(await serviceFacts())].map(([id, facts]) => ({ id, facts })),
+  services: [...serviceFacts].map(([id, facts]) => ({ id, facts })),
   organisations: await allOrganisations(),
   guides: (await allGuides()).map(({ id, facts, texts }) => ({
     id,

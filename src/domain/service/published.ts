@@ -10,7 +10,8 @@ import { publishFact, type AgeRules, type FreshnessLimits, type Known } from '..
 import type { PublishedFact } from '../freshness/published-fact.ts';
 import { dateOfDay, dayNumber } from '../hours/calendar-day.ts';
 import { holidaysBetween } from '../hours/holidays.ts';
-import { weeklyTable, type WeeklyTable } from '../hours/weekly.ts';
+import { weeklyTable } from '../hours/weekly.ts';
+import { memoize } from '../memoize.ts';
 import { areasOf } from './areas.ts';
 import { contactRouteTo, type ContactRoute, type Reachable } from './contact-route.ts';
 import { publishContacts, type PublishedContact } from './contacts.ts';
@@ -208,12 +209,7 @@ const publishFields = <G extends Parameters<typeof checkOf>[0], F extends keyof 
 const tableReader = (now: Date): ReadTable => {
   const today = dayOf(now);
   const holidays = holidaysBetween(today, dateOfDay(dayNumber(today) + 366));
-  const known = new Map<string, WeeklyTable>();
-  return (osm) => {
-    const table = known.get(osm) ?? weeklyTable(osm, today, holidays);
-    known.set(osm, table);
-    return table;
-  };
+  return memoize((osm: string) => weeklyTable(osm, today, holidays));
 };
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { encodeIndex } from '~/domain/finder/encode-index.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(encodeIndex(await finderEntries(), finderTimes)), {
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(encodeIndex(finderEntries(), finderTimes)), {
     headers: { 'content-type': 'application/json' },
   });
