@@ -1,6 +1,6 @@
 /** The finder: what its page shows, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
-import { candidateOf } from '../domain/finder/finder-service.ts';
+import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../domain/finder/index-file.ts';
 import { compareNames, orderMatches } from '../domain/finder/order.ts';
@@ -27,7 +27,7 @@ export const townsToPick = (): { town: Town; area: string }[] =>
 export const finderList = (): ServiceRecord[] => {
   const matches = readerServices.map((record) => ({
     record,
-    candidate: candidateOf(record.service, vocabulary),
+    service: finderServiceOf(record.service, vocabulary),
     reasons: [],
   }));
   return orderMatches(matches, orderFacts(readerServices)).map(({ record }) => record);

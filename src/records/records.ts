@@ -4,11 +4,12 @@
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { memoize } from '../domain/memoize.ts';
+import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Strings } from '../schemas/strings.ts';
 
-type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
+type TextCollection = `${EntryKind}Texts`;
 export type TextEntry = CollectionEntry<TextCollection>;
 
 export interface ContentRecord<T, Text = TextEntry> {
@@ -64,5 +65,5 @@ export const allOrganisations = memoize(
 );
 
 export const allStrings = memoize(async (): Promise<Readonly<Record<string, Strings>>> =>
-  Object.fromEntries((await getCollection('strings')).map(({ id, data }) => [id, data])),
+  Object.fromEntries((await getCollection('i18n')).map(({ id, data }) => [id, data])),
 );

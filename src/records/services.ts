@@ -1,7 +1,7 @@
 /** Services as they may be shown: their facts behind the gate, once a build, and their texts. */
-import { candidateOf } from '../domain/finder/finder-service.ts';
+import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
-import { matchServices, type Wishes } from '../domain/finder/match.ts';
+import { matchServices, type Criteria } from '../domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
 import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
@@ -52,15 +52,15 @@ export const serviceById = (id: string): ServiceRecord => {
 /** What a list made at build is ordered by beside the answers: how services can be reached. */
 export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {
   const levels = new Map(records.map(({ id, service }) => [id, contactLevel(service.contactRoute)]));
-  return { reach: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
+  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
 };
 
-/** Services for readers that fit the wishes, grouped by part of the country, best first. */
-export const groupedMatches = (wishes: Wishes, areas: readonly string[]): AreaGroup[] => {
+/** Services for readers that fit the criteria, grouped by part of the country, best first. */
+export const groupedMatches = (criteria: Criteria, areas: readonly string[]): AreaGroup[] => {
   const records = listedServices.filter(
-    ({ service }) => service.audienceIs === 'reader' || wishes.need === service.needs[0],
+    ({ service }) => service.audienceIs === 'reader' || criteria.need === service.needs[0],
   );
-  const candidates = records.map(({ service }) => candidateOf(service, vocabulary));
-  const matches = orderMatches(matchServices(candidates, wishes), orderFacts(records), wishes.need);
+  const services = records.map(({ service }) => finderServiceOf(service, vocabulary));
+  const matches = orderMatches(matchServices(services, criteria), orderFacts(records), criteria.need);
   return groupByArea(matches, areas);
 };

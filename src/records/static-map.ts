@@ -2,7 +2,7 @@
 import { linkableTowns, townsWithHelp } from '../domain/finder/map-towns.ts';
 import { memoize } from '../domain/memoize.ts';
 import { areaOfMunicipality } from '../domain/service/areas.ts';
-import { spotsOf } from '../domain/service/positions.ts';
+import { positionsOf } from '../domain/service/positions.ts';
 import { type Label, labelBox } from '../domain/geo/labels.ts';
 import type { Box } from '../domain/geo/outline.ts';
 import type { Dot } from '../domain/geo/project.ts';
@@ -35,7 +35,7 @@ const edge = 4;
 
 const build = (): StaticMap | undefined => {
   const withHelp = townsWithHelp(
-    readerServices.map(({ service }) => spotsOf(service, towns)),
+    readerServices.map(({ service }) => positionsOf(service, towns)),
     towns,
   );
   // Content of another country has no town here, and this country means nothing to it.

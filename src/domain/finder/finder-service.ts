@@ -4,14 +4,14 @@ import { shownValue, type PublishedFact } from '../freshness/published-fact.ts';
 import type { PublishedService } from '../service/published.ts';
 import { isConfirmed } from '../service/status.ts';
 
-/** `unknown` is never treated as `no`: nobody should miss a place because nobody has asked it yet. */
+/** `unknown` is never treated as `no`: nobody should miss a service because nobody has asked it yet. */
 export type Answer = 'yes' | 'unknown' | 'no';
 
-export interface Candidate {
+export interface FinderService {
   id: string;
   name: string;
   needs: readonly string[];
-  /** Ids of parts of the country, from the places and the area covered. */
+  /** Ids of parts of the country, from its locations and the area it covers. */
   areas: readonly string[];
   /** Serves the whole country. */
   national: boolean;
@@ -54,7 +54,7 @@ const reportsNothing = ({ police, immigration, municipality }: PublishedService[
 };
 
 /** A service as the finder sees it. */
-export const candidateOf = (service: PublishedService, vocabulary: Vocabulary): Candidate => {
+export const finderServiceOf = (service: PublishedService, vocabulary: Vocabulary): FinderService => {
   const { audience, conditions } = service;
   const national = service.area?.covers === 'national';
   const kind = vocabulary.kinds.find((entry) => entry.id === service.kind);

@@ -1,15 +1,18 @@
 /** Where a service may be put on a map: never more exact than what its card says. */
 import { townNamed } from '../geo/town-named.ts';
 import type { Town } from '../geo/gazetteer.ts';
-import type { Spot } from '../finder/index-file.ts';
+import type { MapPosition } from '../finder/index-file.ts';
 import type { PublishedService } from './published.ts';
 
 /**
- * One spot a location, in the order of the file. An address that is shown gives its position; one that is hidden or
- * without a position gives the middle of the town; a town nobody has a position for gives a spot without one; a secret
+ * One position a location, in the order of the file. An address that is shown gives its position; one that is hidden or
+ * without a position gives the middle of the town; a town nobody has a position for gives a position without one; a secret
  * location gives nothing.
  */
-export const spotsOf = ({ locations }: Pick<PublishedService, 'locations'>, towns: readonly Town[]): Spot[] =>
+export const positionsOf = (
+  { locations }: Pick<PublishedService, 'locations'>,
+  towns: readonly Town[],
+): MapPosition[] =>
   locations.flatMap(({ town, municipality, address }) => {
     if (town === undefined) return [];
     if (address.is === 'shown' && address.value.position !== undefined) return [{ town, ...address.value.position }];

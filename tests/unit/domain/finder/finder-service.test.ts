@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { candidateOf } from '../../../../src/domain/finder/finder-service.ts';
+import { finderServiceOf } from '../../../../src/domain/finder/finder-service.ts';
 import { makeAudience, makeCheck, makeConditions, type makeService } from '../../../builders/service.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeVocabulary } from '../../../builders/service.ts';
 
 const vocabulary = makeVocabulary();
 const check = makeCheck();
-const seen = (fields: Parameters<typeof makeService>[0]) => candidateOf(makePublished(fields), vocabulary);
+const seen = (fields: Parameters<typeof makeService>[0]) => finderServiceOf(makePublished(fields), vocabulary);
 
 describe('what nobody knows', () => {
   const wholly = seen({});
