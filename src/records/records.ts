@@ -2,7 +2,7 @@
  * The content as plain records: the only door between Astro's collections and the rest of the code. Services stand apart
  * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
  */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { memoize } from '../domain/memoize.ts';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -18,6 +18,9 @@ export interface ContentRecord<T, Text = TextEntry> {
   /** By language tag. */
   texts: Readonly<Record<string, Text>>;
 }
+
+/** The words of a text, as a component. */
+export const renderText = (entry: TextEntry): ReturnType<typeof render> => render(entry);
 
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 
