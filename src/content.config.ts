@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './records/content-dir.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { noticeSchema } from './schemas/notice.ts';
@@ -19,7 +19,16 @@ const fileId = ({ entry }: { entry: string }): string => entry.replace(/\.yml$/,
 const facts = (folder: string, file: string) =>
   glob({ base: `${contentDir}/${folder}`, pattern: `*/${file}`, generateId: folderId });
 const texts = (folder: string) =>
-  glob({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: textId });
+  withoutModules(glob({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: textId }));
+/** The texts as data only: build/text-components.ts makes components of all of them together. */
+const withoutModules = (loader: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    loader.load({
+      ...context,
+      store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) },
+    }),
+});
 const files = (folder: string) => glob({ base: `${contentDir}/${folder}`, pattern: '*.yml', generateId: fileId });
 
 export const collections = {

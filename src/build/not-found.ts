@@ -3,10 +3,8 @@
  * Enough `../` lead to the root of the domain from anywhere, since browsers stop there; the path of `address` in
  * site.yml follows for a site that lives in a folder.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { site } from '../records/settings.ts';
+import type { Step } from './pipeline.ts';
 
 /** Deeper than any address of this site, and than most mistakes. */
 const steps = '../'.repeat(24);
@@ -18,12 +16,7 @@ const folder = site.address === 'unknown' ? '' : new URL(site.address).pathname.
 export const atAnyDepth = (html: string, path: string): string =>
   html.replace(/(\s(?:href|src)=")(?:\.\/|\/(?!\/))/g, `$1${steps}${path}`);
 
-export const notFoundAtAnyDepth = (): AstroIntegration => ({
-  name: 'not-found-at-any-depth',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const file = fileURLToPath(new URL('404.html', dir));
-      await writeFile(file, atAnyDepth(await readFile(file, 'utf8'), folder));
-    },
-  },
-});
+/** After the links have become relative to the page. */
+export const notFoundAtAnyDepth: Step = {
+  page: (html, file) => (file === '404.html' ? atAnyDepth(html, folder) : html),
+};
