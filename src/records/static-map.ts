@@ -1,4 +1,5 @@
 /** The drawing of the country that stands on the page without JavaScript: made once, the same in every language. */
+import { memoize } from '../domain/memoize.ts';
 import { areaOfMunicipality } from '../domain/finder/finder-service.ts';
 import { linkableTowns, townsWithHelp } from '../domain/finder/map-towns.ts';
 import { spotsOf } from '../domain/service/positions.ts';
@@ -70,7 +71,5 @@ const paperOf = ({ frame, viewBox }: SvgMap, { x, y }: Dot): Box => {
   return isFramed ? frame : { left, top, right: left + width - edge, bottom: top + height };
 };
 
-let map: Promise<StaticMap | undefined> | undefined;
-
 /** Undefined if no town with help is in Denmark. */
-export const staticMap = (): Promise<StaticMap | undefined> => (map ??= build());
+export const staticMap = memoize(build);
