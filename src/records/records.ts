@@ -1,12 +1,15 @@
-/** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
+/** The content as plain records for the domain: the only door between Astro's collections and the rest of the code. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { texts } from 'virtual:texts';
 import { memoize } from '../domain/memoize.ts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 
-type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
+type TextCollection = `${EntryKind}Texts`;
 export type TextEntry = CollectionEntry<TextCollection>;
 
 export interface ContentRecord<T, Text = TextEntry> {
@@ -15,6 +18,13 @@ export interface ContentRecord<T, Text = TextEntry> {
   /** By language tag. */
   texts: Readonly<Record<string, Text>>;
 }
+
+/** The words of a text, as a component. */
+export const textComponent = ({ id, filePath = '' }: TextEntry): AstroComponentFactory => {
+  const component = texts.get(filePath);
+  if (component === undefined) throw new Error(`The text "${id}" is not among those that were compiled.`);
+  return component;
+};
 
 export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
@@ -74,5 +84,5 @@ export const allOrganisations = memoize(
 );
 
 export const allStrings = memoize(async (): Promise<Readonly<Record<string, Strings>>> =>
-  Object.fromEntries((await getCollection('strings')).map(({ id, data }) => [id, data])),
+  Object.fromEntries((await getCollection('i18n')).map(({ id, data }) => [id, data])),
 );
