@@ -1,12 +1,14 @@
-/** The content as plain records for the domain: the only door between Astro's collections and the rest of the code. */
+/**
+ * The content as plain records: the only door between Astro's collections and the rest of the code. Services stand apart
+ * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
+ */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { texts } from 'virtual:texts';
-import { memoize } from '../domain/memoize.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { memoize } from '../domain/memoize.ts';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 
 type TextCollection = `${EntryKind}Texts`;
@@ -26,10 +28,10 @@ export const textComponent = ({ id, filePath = '' }: TextEntry): AstroComponentF
   return component;
 };
 
-export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 
-const textsById = async <C extends TextCollection>(
+/** Texts of a collection by the id of what they are about. */
+export const textsById = async <C extends TextCollection>(
   collection: C,
 ): Promise<Map<string, Record<string, CollectionEntry<C>>>> => {
   const byId = new Map<string, Record<string, CollectionEntry<C>>>();
@@ -49,18 +51,6 @@ const records = async <T, C extends TextCollection>(
     .map(({ id, data }) => ({ id, facts: data, texts: texts.get(id) ?? {} }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
-
-/** All services, closed ones included. */
-export const allServices = memoize(async () => records(await getCollection('services'), 'serviceTexts'));
-
-/** The same by id, and their facts by id: every card of a build asks. */
-export const servicesById = memoize(async () => new Map((await allServices()).map((record) => [record.id, record])));
-export const serviceFacts = memoize(async () => new Map((await allServices()).map(({ id, facts }) => [id, facts])));
-
-/** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
-export const listedServices = memoize(async () =>
-  (await allServices()).filter((service) => service.facts.status.is !== 'closed'),
-);
 
 export const allGuides = memoize(async () =>
   (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),
