@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
+import { recordedFiles } from './src/records/recordings.ts';
+import { locales, site } from './src/records/settings.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
@@ -57,8 +59,16 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'table', 'tr', 'th', 'td'] } }),
-    textComponents(),
+    textComponents(contentDir),
     // The copy comes last: it notes the fingerprints of the finished pages.
-    pipeline([relativeLinks, cspFirst, earlyScript, notFoundAtAnyDepth, recordings(), hostHeaders, offlineCopy()]),
+    pipeline([
+      relativeLinks,
+      cspFirst,
+      earlyScript,
+      notFoundAtAnyDepth(site.address),
+      recordings(recordedFiles()),
+      hostHeaders(site.address),
+      offlineCopy(locales.map(({ tag }) => tag)),
+    ]),
   ],
 });

@@ -8,7 +8,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { locales } from '../records/settings.ts';
 import {
   copyAddress,
   kilobytesOf,
@@ -25,7 +24,8 @@ import type { Step } from './pipeline.ts';
 /** What the list says of a file, but for its address. */
 type Print = Pick<CopyFile, 'revision' | 'size'>;
 
-export const offlineCopy = (): Step => {
+/** @param languages tags of all languages of the site */
+export const offlineCopy = (languages: readonly string[]): Step => {
   const pages = new Map<string, Print>();
   return {
     page: (html, file) => {
@@ -34,7 +34,7 @@ export const offlineCopy = (): Step => {
     },
     done: async ({ root, files }) => {
       const worker = await bundleWorker();
-      for (const { tag } of locales) {
+      for (const tag of languages) {
         const folder = tag.toLowerCase();
         const listed = files.flatMap((file) => {
           const address = copyAddress(file, folder);

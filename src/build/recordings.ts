@@ -1,13 +1,19 @@
 /** Puts the recorded texts beside the pages, under the names that the pages say (src/records/recordings.ts). */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordedFiles } from '../records/recordings.ts';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
 import type { Step } from './pipeline.ts';
 
+interface RecordedFile {
+  /** From the root of the site. */
+  url: string;
+  /** In the content folder. */
+  file: string;
+}
+
 /** The pages are asked: whose text is shown in which language is decided while they are made. */
-export const recordings = (): Step => {
-  const unseen = new Map(recordedFiles().map(({ url, file }) => [url, file]));
+export const recordings = (recorded: readonly RecordedFile[]): Step => {
+  const unseen = new Map(recorded.map(({ url, file }) => [url, file]));
   const wanted = new Map<string, string>();
   return {
     page: (html) => {

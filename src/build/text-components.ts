@@ -4,14 +4,13 @@
  */
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentDir } from '../records/content-dir.ts';
 import type { AstroIntegration } from 'astro';
 
 const name = 'virtual:texts';
 /** Vite's mark of a module that is no file. */
 const id = `\0${name}`;
 
-const textFiles = (): string[] =>
+const textFiles = (contentDir: string): string[] =>
   globSync('*/*/text.*.mdx', { cwd: contentDir })
     .sort()
     .map((file) => join(contentDir, file));
@@ -24,7 +23,8 @@ const moduleOf = (files: readonly string[]): string => {
   return `${imports.join('\n')}\nexport const texts = new Map([${entries.join(', ')}]);`;
 };
 
-export const textComponents = (): AstroIntegration => ({
+/** @param contentDir folder of the content */
+export const textComponents = (contentDir: string): AstroIntegration => ({
   name: 'text-components',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
@@ -34,7 +34,7 @@ export const textComponents = (): AstroIntegration => ({
             {
               name: 'text-components',
               resolveId: { filter: { id: /^virtual:texts$/ }, handler: () => id },
-              load: { filter: { id: /^\0virtual:texts$/ }, handler: () => moduleOf(textFiles()) },
+              load: { filter: { id: /^\0virtual:texts$/ }, handler: () => moduleOf(textFiles(contentDir)) },
               configureServer: (server) => {
                 // `astro dev` does not see by itself that a text has come or gone.
                 const startAgain = (file: string): void => void (file.endsWith('.mdx') && server.restart());
