@@ -51,7 +51,13 @@ export const isCovered = (isKept: boolean): boolean => {
     if (isMarked) clearMarks();
     return false;
   }
-  return isMarked || (steps()?.entries().some((entry) => isMark(entry.getState())) ?? false);
+  return (
+    isMarked ||
+    (steps()
+      ?.entries()
+      .some((entry) => isMark(entry.getState())) ??
+      false)
+  );
 };
 
 const clearMarks = (): void => {
