@@ -57,6 +57,7 @@ class HvFinder extends HTMLElement {
     this.picker = new WherePicker({
       root: this,
       words: this.words,
+      controls: this.controls,
       choose: (where) => this.chooseWhere(where),
       announce: (key) => this.announce(key),
     });

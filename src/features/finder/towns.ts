@@ -7,7 +7,7 @@ import type { Point } from '../../domain/geo/distance.ts';
 import { indexTowns, type Exonyms } from '../../domain/geo/find-town.ts';
 import { findWhere, type RegionRow, type WhereMeant } from '../../domain/geo/find-where.ts';
 import { pickable, type Town } from '../../domain/geo/gazetteer.ts';
-import { whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
+import { isAbroad, whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
 import { readPostalDistricts, type PostalRow } from '../../domain/geo/postcodes.ts';
 
 const picks = pickable(towns, municipalities);
@@ -33,4 +33,6 @@ export const whereaboutsOfTown = ({ lat, lon, municipality }: Town): Whereabouts
   return { point: { lat, lon }, municipality, ...(area === undefined ? {} : { area }) };
 };
 
-export const whereaboutsOfPoint = (point: Point): Whereabouts => whereaboutsOf(point, towns, areaOf);
+/** Undefined where that is not in Denmark or near it. */
+export const whereaboutsOfPoint = (point: Point): Whereabouts | undefined =>
+  isAbroad(point, towns) ? undefined : whereaboutsOf(point, towns, areaOf);
