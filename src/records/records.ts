@@ -1,5 +1,5 @@
-/** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+/** The content as plain records for the domain: the only door between Astro's collections and the rest of the code. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -15,6 +15,9 @@ export interface ContentRecord<T, Text = TextEntry> {
   /** By language tag. */
   texts: Readonly<Record<string, Text>>;
 }
+
+/** The words of a text, as a component. */
+export const renderText = (entry: TextEntry): ReturnType<typeof render> => render(entry);
 
 export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;

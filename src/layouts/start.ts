@@ -3,10 +3,10 @@
  * so it is no custom element, but listens on the document. What each part needs stands in the page and works without
  * it: the leave link is a plain link.
  */
-import { hideWhenFramed } from './blank.ts';
-import { enableLeaving } from './exit.ts';
-import { enableOneSound } from '../read-aloud/one-sound.ts';
-import { enableUnlistedVisit } from '../history-free/history-free.ts';
+import { hideWhenFramed } from '../features/exit/blank.ts';
+import { enableLeaving } from '../features/exit/exit.ts';
+import { enableOneSound } from '../features/read-aloud/one-sound.ts';
+import { enableUnlistedVisit } from '../features/history-free/history-free.ts';
 
 hideWhenFramed();
 enableLeaving();

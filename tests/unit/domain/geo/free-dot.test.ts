@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { freeSpot } from '../../../../src/domain/geo/free-spot.ts';
+import { freeDot } from '../../../../src/domain/geo/free-dot.ts';
 
 const wanted = { x: 100, y: 100 };
 
 describe('the marker of a part of the country', () => {
   it('stands in the middle of it where nothing else does', () => {
-    expect(freeSpot(wanted, [{ x: 200, y: 100 }], 48)).toEqual(wanted);
+    expect(freeDot(wanted, [{ x: 200, y: 100 }], 48)).toEqual(wanted);
   });
 
   it('moves aside, and not far, where a town has a marker', () => {
     const taken = [{ x: 110, y: 95 }];
-    const { x, y } = freeSpot(wanted, taken, 48);
+    const { x, y } = freeDot(wanted, taken, 48);
     expect(Math.max(Math.abs(x - 110), Math.abs(y - 95))).toBeGreaterThanOrEqual(48);
     expect(Math.hypot(x - 100, y - 100)).toBeLessThan(100);
   });
@@ -20,6 +20,6 @@ describe('the marker of a part of the country', () => {
       x: (at % 40) * 20 - 300,
       y: Math.floor(at / 40) * 20 - 300,
     }));
-    expect(freeSpot(wanted, full, 48)).toEqual(wanted);
+    expect(freeDot(wanted, full, 48)).toEqual(wanted);
   });
 });

@@ -1,25 +1,25 @@
 /** Says where a reader is: by a town she types, or by the phone's position after a tap. Nothing is sent. */
 import type { Whereabouts } from '../../domain/geo/nearest.ts';
 import type { Words } from '../../components/element/script-words.ts';
-import type { Place } from './whereabouts.ts';
+import type { Where } from './choices.ts';
 import { danishName } from './list-view.ts';
 import type * as towns from './towns.ts';
 
 /** Milliseconds until a phone that finds no satellites gives up; an old position is as good here. */
 const positionOptions: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 600_000 };
 
-interface PickerParts {
+interface PickerOptions {
   root: HTMLElement;
   words: Words;
-  choose: (place: Place) => void;
+  choose: (where: Where) => void;
   /** One sentence for the reader. */
-  tell: (key: string) => void;
+  announce: (key: string) => void;
 }
 
 type Towns = typeof towns;
 
-export class PlacePicker {
-  private readonly parts: PickerParts;
+export class WherePicker {
+  private readonly options: PickerOptions;
   private readonly field: HTMLInputElement | null;
   private readonly list: HTMLElement | null;
   private readonly count: HTMLElement | null;
@@ -27,11 +27,11 @@ export class PlacePicker {
   /** The last tap on the button for the position, until it is answered or overtaken. */
   private asked: symbol | undefined;
 
-  constructor(parts: PickerParts) {
-    this.parts = parts;
-    this.field = parts.root.querySelector('#town');
-    this.list = parts.root.querySelector('[data-town-list]');
-    this.count = parts.root.querySelector('[data-town-count]');
+  constructor(options: PickerOptions) {
+    this.options = options;
+    this.field = options.root.querySelector('#town');
+    this.list = options.root.querySelector('[data-town-list]');
+    this.count = options.root.querySelector('[data-town-count]');
     this.field?.addEventListener('focus', () => void this.towns());
     this.field?.addEventListener('input', () => void this.suggest());
     this.field?.addEventListener('keydown', (event) => {
@@ -40,7 +40,7 @@ export class PlacePicker {
       event.preventDefault();
       this.list?.querySelector('button')?.click();
     });
-    parts.root.querySelector('[data-here]')?.addEventListener('click', () => this.locate());
+    options.root.querySelector('[data-here]')?.addEventListener('click', () => this.locate());
   }
 
   /** A town by its id, as a list of towns or a link names it. */
@@ -48,7 +48,7 @@ export class PlacePicker {
     const towns = await this.towns();
     const town = towns?.townById(id);
     if (towns === undefined || town === undefined) return false;
-    this.parts.choose({ is: 'town', town: town.id, name: town.name, at: towns.whereaboutsOfTown(town) });
+    this.options.choose({ is: 'town', town: town.id, name: town.name, at: towns.whereaboutsOfTown(town) });
     return true;
   }
 
@@ -67,7 +67,7 @@ export class PlacePicker {
     const towns = await this.loading;
     if (towns === undefined) {
       this.loading = undefined;
-      this.parts.tell('near.townsMissing');
+      this.options.announce('near.townsMissing');
     }
     return towns;
   }
@@ -97,7 +97,7 @@ export class PlacePicker {
         return item;
       }),
     );
-    const { words } = this.parts;
+    const { words } = this.options;
     const said = found.length === 0 ? words.node('near.none') : words.node('near.found', { count: found.length });
     this.count?.replaceChildren(...(isEmpty ? [] : [said]));
   }
@@ -111,14 +111,14 @@ export class PlacePicker {
   private locate(): void {
     const focused = document.activeElement;
     const fail = (key: string): void => {
-      this.parts.tell(key);
+      this.options.announce(key);
       // Phones take their time: who has gone on meanwhile is left where she is.
       if (document.activeElement === focused) this.focus();
     };
     // Old WebViews have none, whatever the types say.
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
     if (geolocation === undefined) return fail('near.unavailable');
-    this.parts.tell('near.waiting');
+    this.options.announce('near.waiting');
     const asked = Symbol('asked');
     this.asked = asked;
     const ifAwaited = (answer: () => void): void => {
@@ -141,6 +141,6 @@ export class PlacePicker {
     const point = { lat: latitude, lon: longitude };
     // Without the towns there are still distances, only no area.
     const at: Whereabouts = towns === undefined ? { point } : towns.whereaboutsOfPoint(point);
-    this.parts.choose({ is: 'here', at });
+    this.options.choose({ is: 'here', at });
   }
 }

@@ -18,7 +18,7 @@ const steps: readonly (readonly [across: number, down: number])[] = Array.from(
  * The nearest place to `wanted` at which a box of `size` overlaps none of the boxes of that size around `taken`; `wanted`
  * itself where all is full. For markers of a whole part of the country, which have no exact place.
  */
-export function freeSpot(wanted: Dot, taken: readonly Dot[], size: number): Dot {
+export function freeDot(wanted: Dot, taken: readonly Dot[], size: number): Dot {
   const isFree = (dot: Dot): boolean =>
     taken.every(({ x, y }) => Math.abs(x - dot.x) >= size || Math.abs(y - dot.y) >= size);
   return (

@@ -1,9 +1,9 @@
 /** What the finder knows of a service, for tests of matching, order and groups. */
-import type { Answer, Candidate } from '../../src/domain/finder/finder-service.ts';
+import type { Answer, FinderService } from '../../src/domain/finder/finder-service.ts';
 import type { Match, Reason } from '../../src/domain/finder/match.ts';
 
 /** A confirmed service in no part of the country of which nothing else is known, except what is given. */
-export const makeCandidate = (fields: Partial<Candidate> = {}): Candidate => ({
+export const makeFinderService = (fields: Partial<FinderService> = {}): FinderService => ({
   id: 'havnehuset',
   name: 'Havnehuset',
   needs: ['food'],
@@ -28,8 +28,8 @@ export const makeCandidate = (fields: Partial<Candidate> = {}): Candidate => ({
   ...fields,
 });
 
-/** A match with the given answers to wishes. */
-export const makeMatch = (fields: Partial<Candidate> = {}, answers: readonly Answer[] = []): Match => ({
-  candidate: makeCandidate(fields),
-  reasons: answers.map((answer): Reason => ({ wish: 'free', answer })),
+/** A match with the given answers to criteria. */
+export const makeMatch = (fields: Partial<FinderService> = {}, answers: readonly Answer[] = []): Match => ({
+  service: makeFinderService(fields),
+  reasons: answers.map((answer): Reason => ({ criterion: 'free', answer })),
 });

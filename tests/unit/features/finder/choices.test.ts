@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   keysOf,
-  linkWishesFrom,
+  linkCriteriaFrom,
   nothingChosen,
-  wishesFrom,
+  criteriaFrom,
   withKey,
   withoutKey,
   type Chosen,
-} from '../../../../src/features/finder/whereabouts.ts';
+} from '../../../../src/features/finder/choices.ts';
 
 const at = { point: { lat: 55.49, lon: 9.47 } };
 const all: Chosen = {
   need: 'doctor',
   language: 'th',
   must: ['free', 'men'],
-  place: { is: 'town', town: 'kolding', name: 'Kolding', at },
+  where: { is: 'town', town: 'kolding', name: 'Kolding', at },
 };
 
 describe('what a reader has chosen', () => {
@@ -34,19 +34,19 @@ describe('what a reader has chosen', () => {
   });
 
   it('holds a part of the country or a point, never both', () => {
-    expect(wishesFrom(all)).toMatchObject({ near: at });
-    expect(wishesFrom(withKey(all, 'area:fyn'))).toMatchObject({ area: 'fyn' });
-    expect(wishesFrom(withKey(all, 'area:fyn')).near).toBeUndefined();
+    expect(criteriaFrom(all)).toMatchObject({ near: at });
+    expect(criteriaFrom(withKey(all, 'area:fyn'))).toMatchObject({ area: 'fyn' });
+    expect(criteriaFrom(withKey(all, 'area:fyn')).near).toBeUndefined();
   });
 });
 
 describe('a link', () => {
   it('names the town that was chosen', () => {
-    expect(linkWishesFrom(all)).toEqual({ need: 'doctor', language: 'th', must: ['free', 'men'], town: 'kolding' });
+    expect(linkCriteriaFrom(all)).toEqual({ need: 'doctor', language: 'th', must: ['free', 'men'], town: 'kolding' });
   });
 
   it('never holds the position of the phone', () => {
-    const link = linkWishesFrom({ ...all, place: { is: 'here', at } });
+    const link = linkCriteriaFrom({ ...all, where: { is: 'here', at } });
     expect(JSON.stringify(link)).not.toMatch(/55|lat|near/);
   });
 });
