@@ -8,7 +8,7 @@ export type Exonyms = Readonly<Record<string, readonly string[]>>;
 
 interface Entry {
   town: Town;
-  names: { name: string; folded: string; loose: string; laterWords: string[] }[];
+  names: { folded: string; loose: string; laterWords: string[] }[];
 }
 
 /** Made once, searched at every key press. */
@@ -56,7 +56,7 @@ export function findTown(index: TownIndex, typed: string, most = 8): Town[] {
 const namesOf = (name: string): Entry['names'][number] => {
   const folded = fold(name);
   const laterWords = folded.split(' ').flatMap((_, at, words) => (at > 0 ? [words.slice(at).join('')] : []));
-  return { name, folded: folded.replace(/ /g, ''), loose: foldLoosely(name), laterWords };
+  return { folded: folded.replace(/ /g, ''), loose: foldLoosely(name), laterWords };
 };
 
 /** "8000 Aarhus C" is read as it is, then without the postcode, then without the letters of the district. */

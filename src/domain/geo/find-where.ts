@@ -2,14 +2,7 @@
 import { findTown, type TownIndex } from './find-town.ts';
 import { fold, foldLoosely } from './fold.ts';
 import type { Town } from './gazetteer.ts';
-import {
-  districtOf,
-  districtsFrom,
-  isNamedByPost,
-  postcodeIn,
-  postcodeStartIn,
-  type PostalDistrict,
-} from './postcodes.ts';
+import { codesFrom, postcodeIn, townOfPostcode, type Postcodes } from './postcodes.ts';
 
 export type WhereMeant = { is: 'town'; town: Town } | { is: 'area'; area: string };
 
@@ -19,7 +12,7 @@ export type RegionRow = readonly [names: readonly string[], picks: readonly stri
 /** Everything that can be meant. */
 export interface WhereIndex {
   towns: TownIndex;
-  districts: readonly PostalDistrict[];
+  postcodes: Postcodes;
   regions: readonly RegionRow[];
   /** Ids of the parts of the country that the page knows, with their names in its language. */
   areas: ReadonlyMap<string, string>;
@@ -36,12 +29,13 @@ const shortestStart = 3;
  */
 export const findWhere = (index: WhereIndex, typed: string, most = 8): WhereMeant[] => {
   const code = postcodeIn(typed);
-  const district = code === undefined ? undefined : districtOf(code, index.districts);
+  const codes = code === undefined ? codesFrom(typed, index.postcodes) : [code];
+  const byPostcode = codes.flatMap((one) => townOfPostcode(one, index.postcodes, picksOf(index)) ?? []);
   const found: (Town | string)[] = [
-    ...(district === undefined ? startedPostcode(typed, index) : [district]).flatMap((one) => townOf(one, index) ?? []),
+    ...byPostcode,
     ...municipalityIn(typed, index),
     ...byRegion(typed, index, isSame),
-    ...(district !== undefined && isOnlyPostcode(typed) ? [] : findTown(index.towns, typed, most)),
+    ...(byPostcode.length > 0 && isOnlyPostcode(typed) ? [] : findTown(index.towns, typed, most)),
     ...byRegion(typed, index, isStart),
   ];
   const names = new Set(found.flatMap((one) => (typeof one === 'string' ? [] : fold(one.name))));
@@ -60,24 +54,7 @@ const isOnlyPostcode = (typed: string): boolean =>
     .split(' ')
     .every((word) => word.length < shortestStart || /^(dk)?\p{N}+$/u.test(word));
 
-const startedPostcode = (typed: string, { districts }: WhereIndex): PostalDistrict[] => {
-  const start = postcodeStartIn(typed);
-  return start === undefined ? [] : districtsFrom(start, districts);
-};
-
 const picksOf = ({ towns }: WhereIndex): Town[] => towns.map(({ town }) => town);
-
-/** The town the post names; of a village that cannot be picked its municipality. */
-const townOf = ({ name, municipality }: PostalDistrict, index: WhereIndex): Town | undefined => {
-  const inside = index.towns.filter(({ town }) => town.municipality === municipality);
-  const named = (isNamed: (own: string) => boolean) =>
-    inside.find(({ names }) => names.some((own) => isNamed(own.name)));
-  const found =
-    named((own) => foldLoosely(own) === foldLoosely(name)) ??
-    named((own) => isNamedByPost(name, own)) ??
-    inside.find(({ town }) => town.name === municipality);
-  return found?.town;
-};
 
 /** "Kolding kommune", "Københavns Kommune", "Bornholms Regionskommune", "Vejle municipality". */
 const municipalityIn = (typed: string, index: WhereIndex): Town[] => {

@@ -1,6 +1,6 @@
 /** The towns of Denmark, loaded when a reader wants to say where she is. */
 import exonyms from '../../domain/geo/data/exonyms.json';
-import postalRows from '../../domain/geo/data/postcodes.json';
+import { postcodes } from '../../domain/geo/data/postcodes.ts';
 import regionRows from '../../domain/geo/data/regions.json';
 import { municipalities, towns } from '../../domain/geo/data/towns.ts';
 import type { Point } from '../../domain/geo/distance.ts';
@@ -8,14 +8,13 @@ import { indexTowns, type Exonyms } from '../../domain/geo/find-town.ts';
 import { findWhere, type RegionRow, type WhereMeant } from '../../domain/geo/find-where.ts';
 import { pickable, type Town } from '../../domain/geo/gazetteer.ts';
 import { isAbroad, whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
-import { readPostalDistricts, type PostalRow } from '../../domain/geo/postcodes.ts';
 
 const picks = pickable(towns, municipalities);
 
 // JSON gives arrays without the order of their parts.
 const index = {
   towns: indexTowns(picks, exonyms as Exonyms),
-  districts: readPostalDistricts(postalRows as unknown as readonly PostalRow[]),
+  postcodes,
   regions: regionRows as unknown as readonly RegionRow[],
 };
 
