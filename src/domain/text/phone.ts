@@ -16,6 +16,13 @@ export const readablePhone = (value: string): string => {
   return parsePhoneNumberFromString(value)?.formatInternational() ?? value;
 };
 
+/**
+ * The digits of a number as they are dialled in its own country; undefined for a short number.
+ *
+ * @example nationalNumber('+4570202550') // '70202550'
+ */
+export const nationalNumber = (value: string): string | undefined => parsePhoneNumberFromString(value)?.nationalNumber;
+
 /** The link that dials a number, writes an SMS or opens a chat with it; no text is filled in (requirement L9). */
 export const contactHref = (
   type: 'phone' | 'sms' | 'whatsapp' | 'email' | 'website' | 'chat',

@@ -3,20 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { isAbroad, nearness, orderKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
 import { positionsOf } from '../../../../src/domain/service/positions.ts';
 import type { Point } from '../../../../src/domain/geo/distance.ts';
-import { buildDay, limits } from '../../../builders/days.ts';
-import { makeCheck, makePlace, makeService } from '../../../builders/service.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeLocation, type makeService } from '../../../builders/service.ts';
 import { areaOfMunicipality, town, towns } from './denmark.ts';
 
 const check = makeCheck();
 const here = (name: string) => whereaboutsOf(town(name), towns, areaOfMunicipality);
-const place = (fields: Parameters<typeof makePlace>[0]) => makePlace(fields);
+const place = (fields: Parameters<typeof makeLocation>[0]) => makeLocation(fields);
 const near = (fields: Parameters<typeof makeService>[0], from: string) => {
-  const service = makeService(fields);
-  const points = positionsOf(service, towns, limits, buildDay).filter(
-    (position) => position.lat !== undefined,
-  ) as Point[];
-  const area = service.area === 'unknown' ? undefined : service.area;
-  return nearness({ points, areas: area?.areas ?? [], municipalities: area?.municipalities ?? [] }, here(from));
+  const service = makePublished(fields);
+  const points = positionsOf(service, towns).filter((position) => position.lat !== undefined) as Point[];
+  const { areas = [], municipalities = [] } = service.area ?? {};
+  return nearness({ points, areas, municipalities }, here(from));
 };
 
 describe('where somebody is', () => {
@@ -41,7 +39,7 @@ describe('help', () => {
   });
 
   it('that is secret is nowhere', () => {
-    const places = [makePlace({ visibility: 'secret', street: undefined, postcode: undefined, town: undefined })];
+    const places = [makeLocation({ visibility: 'secret', street: undefined, postcode: undefined, town: undefined })];
     expect(near({ places }, 'Odense')).toEqual({});
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf } from '../../../../src/domain/freshness/checks-of.ts';
-import { makeCheck, makeConditions, makeContact, makePlace, makeService } from '../../../builders/service.ts';
+import { publishSources } from '../../../../src/domain/service/sources.ts';
+import { makeCheck, makeConditions, makeContact, makeLocation, makeService } from '../../../builders/service.ts';
 
+const checksOf = (service: ReturnType<typeof makeService>) => publishSources(service, () => false);
 const sourcesOf = (service: ReturnType<typeof makeService>, wanted: string) =>
   checksOf(service)
     .find(({ group }) => group === wanted)
@@ -47,9 +48,19 @@ describe('the list of sources', () => {
 
   it('names a source twice where it was read on two days', () => {
     const places = [
-      makePlace({ check: makeCheck({ source: 'poster', on: '2025' }) }),
-      makePlace({ check: makeCheck({ source: 'poster', on: '2026' }) }),
+      makeLocation({ check: makeCheck({ source: 'poster', on: '2025' }) }),
+      makeLocation({ check: makeCheck({ source: 'poster', on: '2026' }) }),
     ];
     expect(sourcesOf(makeService({ places }), 'place')).toEqual(['poster', 'poster']);
+  });
+
+  it('loses no evidence where two numbers come from the same source', () => {
+    const check = (evidence: string[]) => makeCheck({ source: 'poster', evidence });
+    const contacts = [
+      makeContact({ check: check(['a list', 'a call']) }),
+      makeContact({ value: '+46313900601', check: check(['a call', 'a leaflet']) }),
+    ];
+    const [found] = checksOf(makeService({ contacts }));
+    expect(found?.checks.map(({ evidence }) => evidence)).toEqual([['a list', 'a call', 'a leaflet']]);
   });
 });
