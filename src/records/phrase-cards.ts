@@ -24,8 +24,8 @@ export interface CardGroup {
 }
 
 /** The cards of a page by group, in the order of cards.yml. Throws where a card has no Danish sentence. */
-export const cardsFor = async (context: Context): Promise<CardGroup[]> => {
-  const inDanish = await contextOf(danish);
+export const cardsFor = (context: Context): CardGroup[] => {
+  const inDanish = contextOf(danish);
   const isWanted = (id: string): boolean =>
     // Nobody needs an interpreter from Danish into Danish.
     context.lang !== danish || !inDanish.template(`card.${id}`).text.includes('{{language}}');
