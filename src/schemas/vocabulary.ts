@@ -9,7 +9,25 @@ const itemSchema = z.strictObject({
 
 const needSchema = itemSchema.extend({
   tile: z.boolean().describe('true = one of the at most eight big tiles on the front page. Example: true'),
-  fallback: idSchema.describe('Service to ring when a place of this need has no number. Example: lev-uden-vold-1888'),
+  instead: idSchema.describe(
+    'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
+  ),
+});
+
+const subjectSchema = z.strictObject({
+  id: idSchema.describe('Its words stand in i18n: subject.<id>. Example: close-violence'),
+  covers: z
+    .array(idSchema)
+    .min(1)
+    .describe(
+      'Ids from `needs`. A line for the whole country stands in the lists of these needs only. Example: [safety]',
+    ),
+  only: z
+    .enum(['under18', 'trafficked', 'parents'])
+    .optional()
+    .describe(
+      'The only people it is for. It stands in for another service only where that is for nobody else, and comes last in lists for others. Left out: for everybody. Example: under18',
+    ),
 });
 
 const kindSchema = itemSchema.extend({
@@ -32,9 +50,16 @@ const areaSchema = z.strictObject({
 
 export const vocabularySchema = z.strictObject({
   needs: z.array(needSchema).min(1).describe('What people come for, in the order of the tiles.'),
+  subjects: z
+    .array(subjectSchema)
+    .min(1)
+    .describe(
+      'What a line is for, narrower than a need: somebody who is beaten by a partner and somebody who is beaten by a customer have one need and two lines.',
+    ),
   kinds: z.array(kindSchema).min(1).describe('Kinds of service.'),
   lines: z.array(idSchema).min(1).describe('What a phone line or address is for.'),
   areas: z.array(areaSchema).min(1).describe('Parts of the country, from west to east or as readers expect them.'),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Subject = z.infer<typeof subjectSchema>;

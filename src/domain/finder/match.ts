@@ -51,3 +51,9 @@ export const matchServices = (services: readonly FinderService[], criteria: Crit
   services
     .map((service) => ({ service, reasons: reasonsFor(service, criteria) }))
     .filter(({ reasons }) => reasons.every(({ answer }) => answer !== 'no'));
+
+/** Whether a service is only for a group to which the reader has not said that she belongs: it comes after the others. */
+export const isForOthers = ({ only }: Pick<FinderService, 'only'>, { need, must = [] }: Criteria): boolean => {
+  if (only === 'all' || (only === 'under18' && need === 'young')) return false;
+  return only === 'parents' || !must.includes(only);
+};

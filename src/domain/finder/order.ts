@@ -1,5 +1,5 @@
 /** In which order services that fit are shown. */
-import type { Match } from './match.ts';
+import { isForOthers, type Criteria, type Match } from './match.ts';
 
 export interface OrderFacts {
   /** Lower is better: 0 own number can be rung, 1 only a website, 2 only somebody else's line. */
@@ -19,16 +19,21 @@ const needRank = (match: Match, need: string | undefined): number =>
   need === undefined ? 0 : match.service.needs[0] === need ? 0 : 1;
 
 /**
- * Sorts by: near before far, where she has said where she is; confirmed before unconfirmed; fewest unknown answers; main
- * need; can be rung; open; distance; name. Nothing is left out, and equal services keep alphabetical order, so that a
+ * Sorts by: near before far, where she has said where she is; confirmed before unconfirmed; for all, or for her, before what
+ * is only for others; fewest unknown answers; main need; can be rung; open; distance; name. Nothing is left out, and equal services keep alphabetical order, so that a
  * page does not change by chance.
  */
-export const orderMatches = <T extends Match>(matches: readonly T[], facts: OrderFacts, need?: string): T[] => {
+export const orderMatches = <T extends Match>(
+  matches: readonly T[],
+  facts: OrderFacts,
+  criteria: Criteria = {},
+): T[] => {
   const keysOf = (match: Match): number[] => [
     facts.nearRank?.(match.service.id) ?? 0,
     match.service.confirmed ? 0 : 1,
+    isForOthers(match.service, criteria) ? 1 : 0,
     unknownAnswers(match),
-    needRank(match, need),
+    needRank(match, criteria.need),
     facts.contactLevel(match.service.id),
     facts.openRank?.(match.service.id) ?? 0,
     facts.distance?.(match.service.id) ?? Number.MAX_SAFE_INTEGER,

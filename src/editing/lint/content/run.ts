@@ -10,7 +10,6 @@ import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { contacts } from './rules/contacts.ts';
 import { details } from './rules/details.ts';
-import { fallbacks } from './rules/fallbacks.ts';
 import { hours } from './rules/hours.ts';
 import { jargon } from './rules/jargon.ts';
 import { lawSections } from './rules/law-sections.ts';
@@ -32,6 +31,7 @@ import { sections } from './rules/sections.ts';
 import { sensitiveWords } from './rules/sensitive-words.ts';
 import { statements } from './rules/statements.ts';
 import { streetsInText } from './rules/streets-in-text.ts';
+import { standIns } from './rules/stand-ins.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { textLength } from './rules/text-length.ts';
@@ -49,7 +49,6 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   syntax,
   schema,
   references,
-  fallbacks,
   details,
   hours,
   components,
@@ -61,6 +60,7 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   recordings,
   statements,
   'sections of laws': lawSections,
+  'stand-ins': standIns,
   strings,
   'phrase cards': phraseCards,
   'phone script': phoneScript,

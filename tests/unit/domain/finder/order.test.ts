@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
+import type { Criteria } from '../../../../src/domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../../../../src/domain/finder/order.ts';
 import { makeMatch } from '../../../builders/finder-service.ts';
 
 const sameReach: OrderFacts = { contactLevel: () => 0 };
-const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, need?: string) =>
-  orderMatches(matches, facts, need).map(({ service }) => service.name);
+const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, criteria: Criteria = {}) =>
+  orderMatches(matches, facts, criteria).map(({ service }) => service.name);
 
 describe('in a list', () => {
   const a = (fields: object = {}, answers: Answer[] = []) => makeMatch({ id: 'a', name: 'Anker', ...fields }, answers);
@@ -21,10 +22,21 @@ describe('in a list', () => {
   });
 
   it('a place whose main help is what is asked for comes before one that also does it', () => {
-    expect(names([a({ needs: ['sleep', 'food'] }), b({ needs: ['food'] })], sameReach, 'food')).toEqual([
+    expect(names([a({ needs: ['sleep', 'food'] }), b({ needs: ['food'] })], sameReach, { need: 'food' })).toEqual([
       'Bus',
       'Anker',
     ]);
+  });
+
+  it.each([
+    ['the trafficked', { only: 'trafficked' }, {}, ['Bus', 'Anker']],
+    ['the trafficked, where that was chosen', { only: 'trafficked' }, { must: ['trafficked'] }, ['Anker', 'Bus']],
+    ['those under 18', { only: 'under18' }, { need: 'food' }, ['Bus', 'Anker']],
+    ['those under 18, where that was chosen', { only: 'under18' }, { must: ['under18'] }, ['Anker', 'Bus']],
+    ['those under 18, in their own list', { only: 'under18' }, { need: 'young' }, ['Anker', 'Bus']],
+    ['parents, which nobody can choose', { only: 'parents' }, { need: 'food' }, ['Bus', 'Anker']],
+  ] as const)('what is only for %s', (_, fields, criteria, order) => {
+    expect(names([a(fields), b()], sameReach, criteria)).toEqual(order);
   });
 
   it('the main help counts only where something was asked for', () => {
