@@ -20,13 +20,19 @@ const subjectSchema = z.strictObject({
     .array(idSchema)
     .min(1)
     .describe(
-      'Ids from `needs`. A line for the whole country stands in the lists of these needs only. Example: [safety]',
+      'Ids from `needs`. A line for the whole country stands in the lists of these needs only, and a line of this subject is offered instead of a place only in these. Example: [safety]',
     ),
   only: z
     .enum(['under18', 'trafficked', 'parents'])
     .optional()
     .describe(
       'The only people it is for. It stands in for another service only where that is for nobody else, and comes last in lists for others. Left out: for everybody. Example: under18',
+    ),
+  narrow: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true = it is for a small part of what it covers, so it comes after others in these lists. Example: true',
     ),
 });
 

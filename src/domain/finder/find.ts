@@ -4,7 +4,7 @@ import type { Point } from '../geo/distance.ts';
 import { nextChange, openState, type OpenState } from '../hours/state.ts';
 import type { MapPosition } from '../service/positions.ts';
 import type { FinderEntry, IndexTimes } from './index-file.ts';
-import { isForOthers, reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
+import { groupRank, isElsewhere, needRank, reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
 import { inRankOrder } from './rank.ts';
 
 /** Criteria of a reader who may have said where she is. */
@@ -69,8 +69,8 @@ export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock
   now > until ? { is: 'unknown' } : openState({ ...hours, now, buildTime: built });
 
 /**
- * Everything that does not clash with the criteria, best first: near before far, where she has said where she is; confirmed
- * before unconfirmed; for all, or for her, before what is only for others; fewest unknown answers; main need; can be rung; open; distance; then as they come.
+ * Everything that does not clash with the criteria, best first: near before far, where she has said where she is or chosen a part of the country; confirmed
+ * before unconfirmed; for her group before for all, and that before what is for others; fewest unknown answers; main need; can be rung; open; distance; then as they come.
  *
  * @param entries by name, as the index holds them: equal services stay in that order
  */
@@ -112,18 +112,17 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
 
 /** Each answer weighs more than all that come after it, like the digits of a number. */
 const rankOf = ({ service, nearness: near, notKnown, open }: Found, criteria: Criteria): number => {
-  const { need } = criteria;
-  let rank = near === undefined ? 0 : nearRank(near, service);
+  let rank = near === undefined ? (isElsewhere(service, criteria) ? 2 : 0) : nearRank(near, service);
   rank = rank * 2 + (service.confirmed ? 0 : 1);
-  rank = rank * 2 + (isForOthers(service, criteria) ? 1 : 0);
-  rank = rank * mostCriteria + notKnown.length;
-  rank = rank * 2 + (need === undefined || service.needs[0] === need ? 0 : 1);
+  rank = rank * 3 + groupRank(service, criteria);
+  rank = rank * mostUnknown + Math.min(notKnown.length, mostUnknown - 1);
+  rank = rank * 3 + needRank(service, criteria);
   rank = rank * 3 + service.contactLevel;
   return rank * 5 + openRanks[open.is];
 };
 
-/** More than can be unknown at once: area, language and thirteen questions. */
-const mostCriteria = 16;
+/** Nine unknown answers or more are one and the same. */
+const mostUnknown = 10;
 
 /** One criterion that can be given up. */
 export type Criterion =
@@ -180,7 +179,7 @@ export const nationalLines = (entries: readonly FinderEntry[], criteria: FinderC
     (entry) =>
       entry.fromAnywhere &&
       entry.contactLevel === 0 &&
-      !isForOthers(entry, criteria) &&
+      groupRank(entry, criteria) < 2 &&
       !clashes(entry).some((criterion) => criterion === 'need' || whoQuestions.has(criterion)),
   );
   const { need } = criteria;

@@ -33,6 +33,8 @@ export interface FinderService {
   /** true: one can only ring or write, there is no place to come to. */
   remote: boolean;
   languages: readonly string[] | 'unknown';
+  /** It is for a small part of its needs. */
+  narrow: boolean;
   /** The only people it is for. */
   only: NonNullable<PublishedService['only']> | 'all';
   /** false for services of which nobody knows whether they still run. */
@@ -62,6 +64,9 @@ const withoutPapers = ({ audience, conditions }: PublishedService): Answer => {
   return papers === 'unknown' && shownValue(audience.stay) === 'any' ? 'yes' : papers;
 };
 
+const isNarrow = ({ subject }: PublishedService, { subjects }: Vocabulary): boolean =>
+  subjects.some(({ id, narrow }) => id === subject && narrow === true);
+
 /** A service as the finder sees it. */
 export const finderServiceOf = (service: PublishedService, vocabulary: Vocabulary): FinderService => {
   const { audience, conditions } = service;
@@ -88,6 +93,7 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
     comesToYou: answerOf(conditions.comesToYou, isYes),
     remote: service.hasLocation === 'no',
     languages: shownValue(service.languages) ?? 'unknown',
+    narrow: isNarrow(service, vocabulary),
     only: service.only ?? 'all',
     confirmed: isConfirmed(service.status),
   };

@@ -44,18 +44,31 @@ export const contactRouteTo = (
   };
 };
 
-/** The same ways, without lines that serve only other parts of the country. */
-export const servingArea = (route: ContactRoute, area: string | undefined): ContactRoute => {
+/** What a list is about. */
+export interface ListSubject {
+  area?: string | undefined;
+  need?: string | undefined;
+}
+
+/**
+ * The ways as they stand in a list: without numbers that serve only other parts of the country, and without a line that
+ * does not cover the need of the list. A house with beds may have a line for beds, but not in the list for money.
+ */
+export const routeInList = (route: ContactRoute, { area, need }: ListSubject): ContactRoute => {
   const near = (contacts: readonly PublishedContact[]): readonly PublishedContact[] =>
     contacts.filter(({ areas }) => areas === undefined || area === undefined || areas.includes(area));
   const { instead, ...rest } = route;
   const own = near(route.own);
   const contacts = near(instead?.contacts ?? []);
+  const isHere = area === undefined || (instead?.areas?.includes(area) ?? true);
+  const isRight = need === undefined || instead?.covers.includes(need) === true;
   return {
     ...rest,
     own,
     canRing: own.some(canBeRung),
-    ...(instead === undefined || contacts.length === 0 ? {} : { instead: { ...instead, contacts } }),
+    ...(instead === undefined || contacts.length === 0 || !isHere || !isRight
+      ? {}
+      : { instead: { ...instead, contacts } }),
   };
 };
 

@@ -32,6 +32,10 @@ export interface StandIn {
   name: string;
   /** Id of the subject. */
   subject: string;
+  /** Ids of the needs the subject covers. */
+  covers: readonly string[];
+  /** Parts of the country it is for; left out for the whole country. */
+  areas?: readonly string[];
   /** Numbers that serve the place, at least one. */
   contacts: readonly PublishedContact[];
 }
@@ -71,7 +75,16 @@ export const chooseStandIn = (
   const [best] = here.filter(({ line }) => isForAllOf(service, line, subject)).sort(byNearness);
   if (best === undefined) return none('not-for-all');
   const { line, contacts } = best;
-  return { instead: { id: line.id, name: line.name, subject: subject.id, contacts } };
+  return {
+    instead: {
+      id: line.id,
+      name: line.name,
+      subject: subject.id,
+      covers: subject.covers,
+      ...(line.standsInFor?.municipalities === undefined ? {} : { areas: line.areas }),
+      contacts,
+    },
+  };
 };
 
 /** A line of the town before one of the country; equal ones by id, so that a page does not change by chance. */

@@ -176,7 +176,7 @@ class HvFinder extends HTMLElement {
     this.chips.show(this.chosen);
     this.showHeading(isAny, found.length === 0, shown.length > 0);
     if (found.length === 0) this.announce('finder.none');
-    this.list.show(shown, clock);
+    this.list.show(shown, clock, { need: criteria.need, area: criteria.area ?? criteria.near?.area });
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     hook(this, 'clear').hidden = !isAny;
     hook(this, 'copy').hidden = !isAny;

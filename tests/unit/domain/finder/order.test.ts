@@ -39,6 +39,26 @@ describe('in a list', () => {
     expect(names([a(fields), b()], sameReach, criteria)).toEqual(order);
   });
 
+  it('what helps with a small part of the need comes after what also helps', () => {
+    const narrow = a({ needs: ['food'], narrow: true });
+    expect(names([narrow, b({ needs: ['sleep', 'food'] })], sameReach, { need: 'food' })).toEqual(['Bus', 'Anker']);
+    expect(names([narrow, b({ needs: ['sleep', 'food'] })])).toEqual(['Anker', 'Bus']);
+  });
+
+  it.each([
+    ['elsewhere that takes people from the whole country comes after one that is there', {}, ['Bus', 'Anker']],
+    ['rung from anywhere is no further away than one that is there', { fromAnywhere: true }, ['Anker', 'Bus']],
+  ])('a place %s', (_, fields, order) => {
+    const elsewhere = a({ areas: ['nord'], national: true, ...fields });
+    expect(names([elsewhere, b({ areas: ['fyn'] })], sameReach, { area: 'fyn' })).toEqual(order);
+  });
+
+  it('a place that speaks of women comes last for whoever asks for men', () => {
+    const forWomen = a({ women: 'yes', men: 'unknown' }, ['unknown']);
+    expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['men'] })).toEqual(['Bus', 'Anker']);
+    expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['trans'] })).toEqual(['Anker', 'Bus']);
+  });
+
   it('the main help counts only where something was asked for', () => {
     expect(names([a({ needs: ['sleep', 'food'] }), b({ needs: ['food'] })])).toEqual(['Anker', 'Bus']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactLevel, servingArea } from '../../../../src/domain/service/contact-route.ts';
+import { contactLevel, routeInList } from '../../../../src/domain/service/contact-route.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
 import { publish } from '../../../builders/published.ts';
@@ -85,13 +85,13 @@ describe('a line with a number for each part of the country', () => {
     ['islands', [], false],
     [undefined, ['1801', '1802'], true],
   ])('in the list of "%s" shows %j and no number of another part', (area, numbers, canRing) => {
-    const route = servingArea(way(byArea), area);
+    const route = routeInList(way(byArea), { area });
     expect([route.own.map(({ value }) => value), route.canRing]).toEqual([numbers, canRing]);
   });
 
   it('is not offered instead in the list of a part it does not serve', () => {
-    expect(servingArea(insteadOf({}), 'north').instead?.contacts.map(({ value }) => value)).toEqual(['1801']);
-    expect(servingArea(insteadOf({}), 'islands').instead).toBeUndefined();
+    expect(routeInList(insteadOf({}), { area: 'north' }).instead?.contacts.map(({ value }) => value)).toEqual(['1801']);
+    expect(routeInList(insteadOf({}), { area: 'islands' }).instead).toBeUndefined();
   });
 });
 
