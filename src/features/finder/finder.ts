@@ -8,7 +8,7 @@ import { findPlaces, nationalLines, wishesToDrop, type Clock } from '../../domai
 import type { Found, Wish } from '../../domain/finder/find.ts';
 import type { FinderEntry, IndexFile, IndexTimes } from '../../domain/finder/index-file.ts';
 import { fragmentOf, wishesOf, type KnownWishes } from '../../domain/finder/link.ts';
-import { partOf } from '../../components/element/hooks.ts';
+import { findHook } from '../../components/element/hooks.ts';
 import { withoutOwnPart } from '../../i18n/history-free-fragment.ts';
 import { readWords, type Words } from '../../components/element/script-words.ts';
 import { keysOf, linkWishesFrom, nothingChosen, wishesFrom, withKey, withoutKey } from './whereabouts.ts';
@@ -38,8 +38,8 @@ class HvFinder extends HTMLElement {
     this.words = readWords(this);
     this.controls = new WishControls(this);
     this.list = new ListView({
-      cards: partOf(this, 'cards'),
-      more: partOf(this, 'more'),
+      cards: findHook(this, 'cards'),
+      more: findHook(this, 'more'),
       words: this.words,
       timeZone: this.dataset['timeZone'] ?? 'UTC',
     });
@@ -59,8 +59,11 @@ class HvFinder extends HTMLElement {
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = false;
     this.stopEnhancing = this.controls.enhance((key, control) => this.toggle(key, control));
-    partOf(this, 'clear').addEventListener('click', () => void this.update(nothingChosen).then(() => this.goToList()));
-    partOf(this, 'copy').addEventListener('click', () => void this.copyLink());
+    findHook(this, 'clear').addEventListener(
+      'click',
+      () => void this.update(nothingChosen).then(() => this.goToList()),
+    );
+    findHook(this, 'copy').addEventListener('click', () => void this.copyLink());
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     for (const button of this.querySelectorAll('[data-to-list]'))
       button.addEventListener('click', () => this.goToList());
@@ -73,7 +76,7 @@ class HvFinder extends HTMLElement {
   }
 
   private toggle(key: WishKey, control: HTMLElement): void {
-    const group = control.closest<HTMLDetailsElement>('details.filter');
+    const group = control.closest<HTMLDetailsElement>('details[data-filter]');
     // Of these there is one at a time: the answer is given, the question folds away.
     const isAnswered = /^(need|area|town):/.test(key);
     if (keysOf(this.chosen).includes(key)) void this.update(withoutKey(this.chosen, key));
@@ -97,7 +100,7 @@ class HvFinder extends HTMLElement {
 
   /** The answer is what she came for: it comes into view, and the next Tab is in it. */
   private goToList(): void {
-    const count = partOf(this, 'count');
+    const count = findHook(this, 'count');
     count.focus({ preventScroll: true });
     count.scrollIntoView({ block: 'start' });
   }
@@ -108,7 +111,7 @@ class HvFinder extends HTMLElement {
     this.chosen = chosen;
     this.controls.showChosen(keysOf(chosen));
     this.tell(undefined);
-    if (this.index === undefined) partOf(this, 'count').replaceChildren(this.words.node('finder.loading'));
+    if (this.index === undefined) findHook(this, 'count').replaceChildren(this.words.node('finder.loading'));
     this.loading ??= this.fetchIndex();
     this.index = await this.loading;
     if (this.index === undefined) this.giveUp();
@@ -140,9 +143,9 @@ class HvFinder extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-enhanced]')) part.hidden = true;
     const state = this.querySelector<HTMLElement>('.finder-state');
     if (state !== null) state.hidden = false;
-    partOf(this, 'map-open').hidden = true;
-    partOf(this, 'copy').hidden = true;
-    partOf(this, 'clear').hidden = true;
+    findHook(this, 'map-open').hidden = true;
+    findHook(this, 'copy').hidden = true;
+    findHook(this, 'clear').hidden = true;
     this.showChips();
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     this.tell('finder.indexMissing');
@@ -159,8 +162,8 @@ class HvFinder extends HTMLElement {
     if (found.length === 0) this.tell('finder.none');
     this.list.show(shown, clock);
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
-    partOf(this, 'clear').hidden = !isAny;
-    partOf(this, 'copy').hidden = !isAny;
+    findHook(this, 'clear').hidden = !isAny;
+    findHook(this, 'copy').hidden = !isAny;
     const rest = this.querySelector<HTMLElement>('[data-rest]');
     if (rest !== null) rest.hidden = true;
     this.map.show(shown, wishes.near?.point);
@@ -183,12 +186,12 @@ class HvFinder extends HTMLElement {
   }
 
   private showCount(key: string, count: number): void {
-    partOf(this, 'count').replaceChildren(this.words.node(key, { count }));
+    findHook(this, 'count').replaceChildren(this.words.node(key, { count }));
   }
 
   /** One sentence, or none. */
   private tell(key: string | undefined): void {
-    partOf(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key)]));
+    findHook(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key)]));
   }
 
   private labelOf(key: WishKey): HTMLElement {
@@ -203,7 +206,7 @@ class HvFinder extends HTMLElement {
   }
 
   private showChips(): void {
-    const list = partOf(this, 'chosen');
+    const list = findHook(this, 'chosen');
     const keys = keysOf(this.chosen);
     list.hidden = keys.length === 0;
     list.replaceChildren(
@@ -217,7 +220,7 @@ class HvFinder extends HTMLElement {
 
   private async removeChip(key: WishKey, position: number): Promise<void> {
     await this.update(withoutKey(this.chosen, key));
-    const chips = partOf(this, 'chosen').querySelectorAll('button');
+    const chips = findHook(this, 'chosen').querySelectorAll('button');
     // To the chip that took its place, else to the count, which says what the list holds now.
     const next = chips[Math.min(position, chips.length - 1)];
     if (next === undefined) this.goToList();
@@ -226,14 +229,14 @@ class HvFinder extends HTMLElement {
 
   /** What stands above the list, and for who finds nothing: which choice to give up. */
   private showHeading(isAny: boolean, isNone: boolean): void {
-    const heading = partOf(this, 'list-heading');
+    const heading = findHook(this, 'list-heading');
     this.usualHeading ??= [...heading.childNodes];
     heading.replaceChildren(...(isNone ? [this.words.node('finder.lines')] : this.usualHeading));
     // Above a list that was chosen stands how many fit.
     heading.hidden = isAny && !isNone;
-    partOf(this, 'none').hidden = !isNone;
+    findHook(this, 'none').hidden = !isNone;
     const drops = isNone ? wishesToDrop(this.index?.entries ?? [], wishesFrom(this.chosen)) : [];
-    partOf(this, 'drops').replaceChildren(
+    findHook(this, 'drops').replaceChildren(
       ...drops.map(({ wish, count }) => {
         const key = this.keyOfWish(wish);
         const drop = this.words.node('finder.drop', { count, filter: this.labelOf(key) });
@@ -287,7 +290,7 @@ class HvFinder extends HTMLElement {
       field.readOnly = true;
       field.value = link.href;
       field.setAttribute('aria-label', this.words.text('finder.copyByHand'));
-      partOf(this, 'message').replaceChildren(this.words.node('finder.copyByHand'), field);
+      findHook(this, 'message').replaceChildren(this.words.node('finder.copyByHand'), field);
       field.select();
     }
   }
@@ -302,7 +305,7 @@ const listItem = (child: Node): HTMLLIElement => {
 const chip = (parts: readonly Node[], press: () => void, name?: string): HTMLButtonElement => {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'chip';
+  button.className = 'finder-chip';
   if (name !== undefined) button.setAttribute('aria-label', name);
   button.append(...parts);
   button.addEventListener('click', press);

@@ -2,7 +2,7 @@
 import type { Found } from '../../domain/finder/find.ts';
 import type { Point } from '../../domain/geo/distance.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
-import { partOf } from '../../components/element/hooks.ts';
+import { findHook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import type { FinderMap, MapPlace } from './map/open-map.ts';
 
@@ -26,10 +26,10 @@ export class MapView {
 
   constructor(parts: MapParts) {
     this.parts = parts;
-    partOf(this.parts.root, 'map-open').addEventListener('click', () => void this.open());
-    partOf(this.parts.root, 'map-close').addEventListener('click', () => this.close());
-    partOf(this.parts.root, 'map-skip').addEventListener('click', () => this.skip());
-    partOf(this.parts.root, 'map-back').addEventListener('click', () => this.back());
+    findHook(this.parts.root, 'map-open').addEventListener('click', () => void this.open());
+    findHook(this.parts.root, 'map-close').addEventListener('click', () => this.close());
+    findHook(this.parts.root, 'map-skip').addEventListener('click', () => this.skip());
+    findHook(this.parts.root, 'map-back').addEventListener('click', () => this.back());
   }
 
   /** Puts the places of the list on the map, if it is open; the list, which says more, is drawn first. */
@@ -40,8 +40,8 @@ export class MapView {
 
   /** The picked cards at a later time; not under the finger of who is amid them. */
   refresh(): void {
-    const isAmid = partOf(this.parts.root, 'picked-cards').contains(document.activeElement);
-    if (!partOf(this.parts.root, 'picked').hidden && !isAmid) this.drawPicked();
+    const isAmid = findHook(this.parts.root, 'picked-cards').contains(document.activeElement);
+    if (!findHook(this.parts.root, 'picked').hidden && !isAmid) this.drawPicked();
   }
 
   private showNow(found: readonly Found[], here: Point | undefined): void {
@@ -57,7 +57,7 @@ export class MapView {
       areas: candidate.areas,
       national: candidate.national,
     }));
-    partOf(this.parts.root, 'picked').hidden = true;
+    findHook(this.parts.root, 'picked').hidden = true;
     this.map.show(places, here);
   }
 
@@ -75,11 +75,11 @@ export class MapView {
       return;
     }
     tell(undefined);
-    partOf(this.parts.root, 'map').hidden = false;
-    partOf(this.parts.root, 'map-open').hidden = true;
+    findHook(this.parts.root, 'map').hidden = false;
+    findHook(this.parts.root, 'map-open').hidden = true;
     const tiles = root.dataset['tiles'];
     this.map = module.openMap({
-      container: partOf(this.parts.root, 'map-canvas'),
+      container: findHook(this.parts.root, 'map-canvas'),
       say: words.text,
       write: words.node,
       areaName: labelOfArea,
@@ -88,8 +88,8 @@ export class MapView {
       onPick: (ids) => this.pick(ids),
     });
     this.parts.open();
-    partOf(this.parts.root, 'map').scrollIntoView({ block: 'nearest' });
-    partOf(this.parts.root, 'map-skip').focus({ preventScroll: true });
+    findHook(this.parts.root, 'map').scrollIntoView({ block: 'nearest' });
+    findHook(this.parts.root, 'map-skip').focus({ preventScroll: true });
   }
 
   /** Does nothing where no map is open. */
@@ -97,25 +97,25 @@ export class MapView {
     if (this.map === undefined) return;
     this.map.remove();
     this.map = undefined;
-    partOf(this.parts.root, 'map').hidden = true;
-    partOf(this.parts.root, 'map-open').hidden = false;
-    partOf(this.parts.root, 'map-open').focus();
+    findHook(this.parts.root, 'map').hidden = true;
+    findHook(this.parts.root, 'map-open').hidden = false;
+    findHook(this.parts.root, 'map-open').focus();
   }
 
   private skip(): void {
-    const heading = partOf(this.parts.root, 'list-heading');
-    const count = partOf(this.parts.root, 'count');
+    const heading = findHook(this.parts.root, 'list-heading');
+    const count = findHook(this.parts.root, 'count');
     (heading.hidden ? (this.parts.root.querySelector<HTMLElement>('[data-cards] a') ?? count) : heading).focus();
   }
 
   private back(): void {
-    partOf(this.parts.root, 'picked').hidden = true;
+    findHook(this.parts.root, 'picked').hidden = true;
     this.map?.focusMarker();
   }
 
   private pick(ids: readonly string[]): void {
     this.picked = ids;
-    const picked = partOf(this.parts.root, 'picked');
+    const picked = findHook(this.parts.root, 'picked');
     picked.hidden = !this.drawPicked();
     picked.focus();
   }
@@ -123,7 +123,7 @@ export class MapView {
   /** false: there is none. */
   private drawPicked(): boolean {
     const cards = this.picked.flatMap((id) => this.parts.copyOfCard(id) ?? []);
-    partOf(this.parts.root, 'picked-cards').replaceChildren(...cards);
+    findHook(this.parts.root, 'picked-cards').replaceChildren(...cards);
     return cards.length > 0;
   }
 }

@@ -82,7 +82,7 @@ export class PlacePicker {
       ...found.map((town) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.className = 'text-button';
+        button.className = 'finder-text-button';
         button.append(danishName(town.name));
         // There are two Nykøbing and three Holme.
         if (town.municipality !== town.name && found.some(({ id, name }) => id !== town.id && name === town.name)) {
