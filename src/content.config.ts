@@ -1,13 +1,8 @@
+/** Astro's collections, made from the one table of kinds of content (src/schemas/collections.ts). */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './records/content-dir.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { noticeSchema } from './schemas/notice.ts';
-import { organisationSchema } from './schemas/organisation.ts';
-import { pageSchema } from './schemas/page.ts';
-import { serviceSchema } from './schemas/service.ts';
-import { stringsSchema } from './schemas/strings.ts';
-import { guideTextSchema, textFrontMatterSchema } from './schemas/text.ts';
+import { contentTable } from './schemas/collections.ts';
 
 /** services/reden-aarhus/facts.yml → reden-aarhus */
 const folderId = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
@@ -16,21 +11,27 @@ const textId = ({ entry }: { entry: string }): string => entry.replace(/\/text\.
 /** da.yml → da */
 const fileId = ({ entry }: { entry: string }): string => entry.replace(/\.yml$/, '');
 
-const facts = (folder: string, file: string) =>
-  glob({ base: `${contentDir}/${folder}`, pattern: `*/${file}`, generateId: folderId });
-const texts = (folder: string) =>
-  glob({ base: `${contentDir}/${folder}`, pattern: '*/text.*.mdx', generateId: textId });
-const files = (folder: string) => glob({ base: `${contentDir}/${folder}`, pattern: '*.yml', generateId: fileId });
+const load = (folder: string, pattern: string, generateId: typeof folderId): Loader =>
+  glob({ base: `${contentDir}/${folder}`, pattern, generateId });
 
-export const collections = {
-  services: defineCollection({ loader: facts('services', 'facts.yml'), schema: serviceSchema }),
-  serviceTexts: defineCollection({ loader: texts('services'), schema: textFrontMatterSchema }),
-  guides: defineCollection({ loader: facts('guides', 'guide.yml'), schema: guideSchema }),
-  guideTexts: defineCollection({ loader: texts('guides'), schema: guideTextSchema }),
-  pages: defineCollection({ loader: facts('pages', 'page.yml'), schema: pageSchema }),
-  pageTexts: defineCollection({ loader: texts('pages'), schema: textFrontMatterSchema }),
-  notices: defineCollection({ loader: facts('notices', 'notice.yml'), schema: noticeSchema }),
-  noticeTexts: defineCollection({ loader: texts('notices'), schema: textFrontMatterSchema }),
-  organisations: defineCollection({ loader: files('organisations'), schema: organisationSchema }),
-  strings: defineCollection({ loader: files('i18n'), schema: stringsSchema }),
-};
+type Entries = typeof contentTable.entries;
+type Files = typeof contentTable.files;
+interface Collection<S> {
+  loader: Loader;
+  schema: S;
+}
+type Collections = { [K in keyof Entries as Entries[K]['folder']]: Collection<Entries[K]['schema']> } & {
+  [K in keyof Entries as `${K}Texts`]: Collection<Entries[K]['textSchema']>;
+} & { [K in keyof Files as Files[K]['folder']]: Collection<Files[K]['schema']> };
+
+const entries = Object.entries(contentTable.entries).flatMap(([kind, { folder, facts, schema, textSchema }]) => [
+  [folder, defineCollection({ loader: load(folder, `*/${facts}`, folderId), schema })],
+  [`${kind}Texts`, defineCollection({ loader: load(folder, '*/text.*.mdx', textId), schema: textSchema })],
+]);
+const files = Object.values(contentTable.files).map(({ folder, schema }) => [
+  folder,
+  defineCollection({ loader: load(folder, '*.yml', fileId), schema }),
+]);
+
+// Going through a table loses which schema belongs to which name; the type says it again.
+export const collections = Object.fromEntries([...entries, ...files]) as unknown as Collections;

@@ -1,15 +1,9 @@
 /** Checks the content folder and says in plain words what to correct. */
-import { parseArgs } from 'node:util';
-import { lintContent } from '../editing/lint/content/run.ts';
-import { countProblems } from '../editing/lint/report.ts';
-import type { Problem } from '../editing/lint/report.ts';
-import { reportForGithub } from '../editing/lint/reporters/github.ts';
-import { reportAsJson } from '../editing/lint/reporters/json.ts';
-import { reportForTerminal } from '../editing/lint/reporters/terminal.ts';
-import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/reporters/report-words.ts';
-import type { Content } from '../editing/lint/content/content.ts';
-import { readFolder } from '../editing/reader/content-files.ts';
-import { contentFromFiles } from '../editing/reader/read-content.ts';
+import { lintFolder } from '../editing/lint/content/lint-folder.ts';
+import { reportAs } from '../editing/lint/reporters/report-as.ts';
+import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/reporters/words-report.ts';
+import { countProblems } from '../editing/problem.ts';
+import { runCommand, type Write } from './command.ts';
 import { printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.
@@ -28,64 +22,28 @@ Each problem has a page in content/help/.
 `;
 
 /** Runs the check; gives the exit code. */
-export function checkContent(
-  args: readonly string[],
-  write: (text: string) => void,
-  env: NodeJS.ProcessEnv = process.env,
-): number {
-  const options = readArguments(args);
-  if (typeof options === 'string') {
-    write(`${options}\n\n${help}`);
-    return 2;
-  }
-  if (options.help) {
-    write(help);
-    return 0;
-  }
-  const folder = options.folder ?? (env['CONTENT_DIR'] || 'content');
-  const started = Date.now();
-  const { content, problems } = checkFolder(folder, todayInDenmark());
-  if (options.words) write(`${options.json ? reportWordsAsJson(content, problems) : reportWords(content, problems)}\n`);
-  else if (options.json) write(`${reportAsJson(problems)}\n`);
-  else if (options.github) write(`${reportForGithub(problems)}\n`);
-  else write(`${reportForTerminal(problems)}\n`);
-  const seconds = Math.round((Date.now() - started) / 1000);
-  if (seconds >= 10 && !options.json) write(`Took ${seconds} seconds.\n`);
-  const { errors } = countProblems(problems);
-  const warnings = countProblems(options.words ? aboutWords(problems) : problems).warnings;
-  return errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
-}
-
-/** All problems of a content folder. */
-export function checkFolder(folder: string, today: string): { content: Content; problems: Problem[] } {
-  const root = printedPath(folder);
-  const files = readFolder(folder);
-  if (!files) {
-    const content: Content = { root, organisations: [], entries: [], strings: [], others: [] };
-    return { content, problems: [{ file: root, line: 1, name: 'content-folder-missing', args: { value: folder } }] };
-  }
-  const { content, problems } = contentFromFiles(files, root);
-  return { content, problems: lintContent(content, { today }, problems) };
-}
-
-const flags = ['help', 'json', 'github', 'words', 'strict'] as const;
-type Arguments = Record<(typeof flags)[number], boolean> & { folder: string | undefined };
-
-function readArguments(args: readonly string[]): Arguments | string {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: flag, json: flag, github: flag, words: flag, strict: flag },
-    });
-    if (positionals.length > 1) return 'Give one folder, not several.';
-    return { ...values, folder: positionals[0] };
-  } catch {
-    const known = new RegExp(`^--(${flags.join('|')})$`);
-    const unknown = args.find((arg) => arg.startsWith('-') && !known.test(arg)) ?? '';
-    return `There is no option "${unknown}".`;
-  }
-}
+export const checkContent = (args: readonly string[], write: Write, env: NodeJS.ProcessEnv = process.env): number =>
+  runCommand(
+    {
+      help,
+      flags: ['words', 'strict', 'json', 'github'],
+      either: ['json', 'github'],
+      takesFolder: true,
+      run: ({ flags, folder = env['CONTENT_DIR'] || 'content' }, print) => {
+        const started = Date.now();
+        const { content, problems } = lintFolder(folder, printedPath(folder), todayInDenmark());
+        if (flags.words)
+          print(`${flags.json ? reportWordsAsJson(content, problems) : reportWords(content, problems)}\n`);
+        else print(reportAs(flags, problems));
+        const seconds = Math.round((Date.now() - started) / 1000);
+        if (seconds >= 10 && !flags.json) print(`Took ${seconds} seconds.\n`);
+        const { errors } = countProblems(problems);
+        const { warnings } = countProblems(flags.words ? aboutWords(problems) : problems);
+        return errors > 0 || (flags.strict && warnings > 0) ? 1 : 0;
+      },
+    },
+    args,
+    write,
+  );
 
 if (import.meta.main) process.exitCode = checkContent(process.argv.slice(2), (text) => process.stdout.write(text));

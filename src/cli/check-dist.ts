@@ -1,19 +1,18 @@
 /** Checks the finished site before it is published. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { textAt } from '../editing/lint/content/content.ts';
-import { scanDist } from '../editing/lint/site/run.ts';
-import type { DistFile, DistOptions } from '../editing/lint/site/run.ts';
-import { countProblems } from '../editing/lint/report.ts';
-import { reportForGithub } from '../editing/lint/reporters/github.ts';
-import { reportAsJson } from '../editing/lint/reporters/json.ts';
-import { reportForTerminal } from '../editing/lint/reporters/terminal.ts';
 import { hiddenStreetsOf } from '../editing/lint/content/rules/blocked-contacts.ts';
+import { reportAs } from '../editing/lint/reporters/report-as.ts';
+import type { SiteFile } from '../editing/lint/site/page.ts';
+import { lintSite, type SiteOptions } from '../editing/lint/site/run.ts';
+import { countProblems } from '../editing/problem.ts';
 import { readFolder } from '../editing/reader/content-files.ts';
+import { textAt } from '../editing/reader/raw-data.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
+import { runCommand, type Write } from './command.ts';
+import { printedPath } from './surroundings.ts';
 
-const help = `Checks the finished site: secret addresses, blocked numbers, other sites, telling titles, safety policy.
+const help = `Checks the finished site: secret addresses, blocked numbers, other sites, sensitive titles, safety policy.
 
   npm run check:dist               checks dist/, or the folder named in OUT_DIR
   npm run check:dist -- FOLDER     checks another folder
@@ -28,49 +27,44 @@ const textFiles =
   /\.(html?|json|geojson|js|mjs|css|svg|xml|txt|csv|md|webmanifest|map|pot?|ya?ml|conf)$|(^|\/)(_headers|\.htaccess)$/;
 
 /** Runs the check; gives the exit code. */
-export function checkDist(
-  args: readonly string[],
-  write: (text: string) => void,
-  env: NodeJS.ProcessEnv = process.env,
-): number {
-  const options = readArguments(args);
-  if (typeof options === 'string') {
-    write(`${options}\n\n${help}`);
-    return 2;
-  }
-  if (options.help) {
-    write(help);
-    return 0;
-  }
-  const folder = options.folder ?? (env['OUT_DIR'] || 'dist');
-  // Hosts read files such as .htaccess too.
-  const files = readFolder(folder, { dotFiles: true });
-  if (!files) {
-    write(`There is no folder "${folder}". Build the site first: npm run build.\n`);
-    return 2;
-  }
-  const texts: DistFile[] = files.flatMap(({ path, bytes }) =>
+export const checkDist = (args: readonly string[], write: Write, env: NodeJS.ProcessEnv = process.env): number =>
+  runCommand(
+    {
+      help,
+      flags: ['withdraw', 'json', 'github'],
+      either: ['json', 'github'],
+      values: ['content'],
+      takesFolder: true,
+      run: ({ flags, values, folder = env['OUT_DIR'] || 'dist' }, print) => {
+        const files = siteFiles(folder);
+        if (!files) {
+          print(`There is no folder "${folder}". Build the site first: npm run build.\n`);
+          return 2;
+        }
+        const content = values.content ?? (env['CONTENT_DIR'] || 'content');
+        const problems = lintSite(files, { ...optionsFromContent(content), root: printedPath(folder) });
+        print(reportAs(flags, problems));
+        if (countProblems(problems).errors === 0) return 0;
+        if (flags.withdraw) {
+          const refused = withdraw(folder);
+          // The reports for programs hold nothing else.
+          if (!flags.json && !flags.github)
+            print(
+              `The site must not be published like this, so "${folder}" was moved to "${refused}". Correct it and build again.\n`,
+            );
+        }
+        return 1;
+      },
+    },
+    args,
+    write,
+  );
+
+/** All files with text. Hosts read files such as .htaccess too. Undefined: no folder. */
+const siteFiles = (folder: string): SiteFile[] | undefined =>
+  readFolder(folder, { dotFiles: true })?.flatMap(({ path, bytes }) =>
     bytes && textFiles.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
   );
-  const root = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/') || '.';
-  const problems = scanDist(texts, {
-    ...optionsFromContent(options.content ?? (env['CONTENT_DIR'] || 'content')),
-    root,
-  });
-  if (options.json) write(`${reportAsJson(problems)}\n`);
-  else if (options.github) write(`${reportForGithub(problems)}\n`);
-  else write(`${reportForTerminal(problems)}\n`);
-  if (countProblems(problems).errors === 0) return 0;
-  if (options.withdraw) {
-    const refused = withdraw(folder);
-    // The reports for programs hold nothing else.
-    if (!options.json && !options.github)
-      write(
-        `The site must not be published like this, so "${folder}" was moved to "${refused}". Correct it and build again.\n`,
-      );
-  }
-  return 1;
-}
 
 /** Moves the folder out of the way of whoever publishes or serves it; gives where it is now. An earlier one is lost. */
 function withdraw(folder: string): string {
@@ -84,7 +78,7 @@ function withdraw(folder: string): string {
 }
 
 /** What the scan must know, from a content folder: for the build and for this command. */
-export function optionsFromContent(folder: string): DistOptions {
+export function optionsFromContent(folder: string): SiteOptions {
   const { content } = contentFromFiles(readFolder(folder) ?? []);
   const address = textAt(content.site?.data, ['address']);
   return {
@@ -92,30 +86,6 @@ export function optionsFromContent(folder: string): DistOptions {
     secrets: hiddenStreetsOf(content),
     ...(address === undefined || address === 'unknown' ? {} : { address }),
   };
-}
-
-interface Arguments {
-  help: boolean;
-  json: boolean;
-  github: boolean;
-  withdraw: boolean;
-  content: string | undefined;
-  folder: string | undefined;
-}
-
-function readArguments(args: readonly string[]): Arguments | string {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: flag, json: flag, github: flag, withdraw: flag, content: { type: 'string' } },
-    });
-    if (positionals.length > 1) return 'Give one folder, not several.';
-    return { ...values, content: values.content, folder: positionals[0] };
-  } catch {
-    return 'The options were not understood.';
-  }
 }
 
 if (import.meta.main) process.exitCode = checkDist(process.argv.slice(2), (text) => process.stdout.write(text));

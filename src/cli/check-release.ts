@@ -1,16 +1,15 @@
 /** Prints what somebody must ring, ask, decide and read before the site goes public. Never part of a build. */
-import { parseArgs } from 'node:util';
-import { nearest } from '../editing/lint/nearest.ts';
-import { countOpen, itemsFor, openItems } from '../editing/enquiries/open-items.ts';
-import type { OpenItems } from '../editing/enquiries/open-items.ts';
+import { nearestWord } from '../domain/text/nearest-word.ts';
+import { countOpen, itemsFor, openItems, type OpenItems } from '../editing/enquiries/open-items.ts';
 import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
 import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
-import type { Locate } from '../editing/enquiries/reporters/rows.ts';
 import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
+import { readRecords } from '../editing/reader/read-records.ts';
+import type { Locate } from '../editing/reader/records.ts';
+import { runCommand, type Write } from './command.ts';
 import { printedPath, todayInDenmark } from './surroundings.ts';
-import { readRelease } from '../editing/reader/release-content.ts';
 
-const help = `Prints the call list: what somebody must ring, ask, decide or read before the site goes public.
+const help = `Prints the enquiries: what somebody must ring, ask, decide or read before the site goes public.
 
   npm run check:release                          all of it, what harms most first
   npm run check:release -- --by SERVICE          only what one call to this service clears (name of its folder)
@@ -35,71 +34,49 @@ Time alone can make it end with 1, so no build and no test of the code may depen
  *
  * @param today the day from which ages are counted, YYYY-MM-DD
  */
-export function checkRelease(
+export const checkRelease = (
   args: readonly string[],
-  write: (text: string) => void,
+  write: Write,
   env: NodeJS.ProcessEnv = process.env,
   today: string = todayInDenmark(),
-): number {
-  const options = readArguments(args);
-  if (typeof options === 'string') {
-    write(`${options}\n\n${help}`);
-    return 2;
-  }
-  if (options.help) {
-    write(help);
-    return 0;
-  }
-  const folder = options.folder ?? (env['CONTENT_DIR'] || 'content');
-  const read = readRelease(folder, printedPath(folder), today);
-  if (read === undefined) {
-    write(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
-    return 2;
-  }
-  const { content, locate } = read;
-  const all = openItems(content, new Date(`${today}T12:00:00Z`));
-  const service = content.services.find(({ id }) => id === options.by);
-  if (options.by !== undefined && service === undefined) {
-    const near = nearest(
-      options.by,
-      content.services.map(({ id }) => id),
-    );
-    write(`There is no service "${options.by}".${near === '' ? '' : ` Did you mean "${near}"?`}\n`);
-    return 2;
-  }
-  const items = service === undefined ? all : itemsFor(all, { id: service.id, name: service.facts.name });
-  write(report(items, locate, today, options));
-  return countOpen(items).all > 0 ? 1 : 0;
-}
+): number =>
+  runCommand(
+    {
+      help,
+      flags: ['json', 'csv'],
+      either: ['json', 'csv'],
+      values: ['by'],
+      takesFolder: true,
+      run: ({ flags, values: { by }, folder = env['CONTENT_DIR'] || 'content' }, print) => {
+        const read = readRecords(folder, printedPath(folder), today);
+        if (read === undefined) {
+          print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
+          return 2;
+        }
+        const { services } = read.content;
+        const all = openItems(read.content, new Date(`${today}T12:00:00Z`));
+        const service = services.find(({ id }) => id === by);
+        if (by !== undefined && service === undefined) {
+          const ids = services.map(({ id }) => id);
+          print(`There is no service "${by}".${didYouMeanService(nearestWord(by, ids))}\n`);
+          return 2;
+        }
+        const items = service === undefined ? all : itemsFor(all, { id: service.id, name: service.facts.name });
+        print(report(items, read.locate, today, flags));
+        return countOpen(items).all > 0 ? 1 : 0;
+      },
+    },
+    args,
+    write,
+  );
 
-function report(items: OpenItems, locate: Locate, today: string, { json, csv }: Arguments): string {
-  if (csv) return reportAsCsv(items, locate);
-  if (json) return `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, locate) }, null, 2)}\n`;
+const didYouMeanService = (near: string): string => (near === '' ? '' : ` Did you mean "${near}"?`);
+
+function report(items: OpenItems, locate: Locate, today: string, form: { json: boolean; csv: boolean }): string {
+  if (form.csv) return reportAsCsv(items, locate);
+  if (form.json)
+    return `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, locate) }, null, 2)}\n`;
   return `${reportForTerminal(items, locate, today)}\n`;
-}
-
-interface Arguments {
-  help: boolean;
-  json: boolean;
-  csv: boolean;
-  by: string | undefined;
-  folder: string | undefined;
-}
-
-function readArguments(args: readonly string[]): Arguments | string {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: flag, json: flag, csv: flag, by: { type: 'string' } },
-    });
-    if (positionals.length > 1) return 'Give one folder, not several.';
-    if (values.json && values.csv) return 'Choose --json or --csv, not both.';
-    return { ...values, by: values.by, folder: positionals[0] };
-  } catch {
-    return 'The options were not understood.';
-  }
 }
 
 if (import.meta.main) process.exitCode = checkRelease(process.argv.slice(2), (text) => process.stdout.write(text));

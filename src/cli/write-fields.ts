@@ -1,7 +1,7 @@
 /** Writes content/FIELDS.md from the schemas, so that editors read the same words the checks are made of. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { fieldsDocument } from './fields-document.ts';
+import { fieldsDocument } from '../editing/fields-document.ts';
+import { runCommand } from './command.ts';
 
 const help = `Writes content/FIELDS.md, which explains every field, from the schemas.
 
@@ -9,9 +9,15 @@ Usage: npm run write:fields
   --help    this text
 `;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
-if (values.help) process.stdout.write(help);
-else {
-  writeFileSync('content/FIELDS.md', fieldsDocument());
-  process.stdout.write('content/FIELDS.md is written.\n');
-}
+process.exitCode = runCommand(
+  {
+    help,
+    run: (_, print) => {
+      writeFileSync('content/FIELDS.md', fieldsDocument());
+      print('content/FIELDS.md is written.\n');
+      return 0;
+    },
+  },
+  process.argv.slice(2),
+  (text) => process.stdout.write(text),
+);

@@ -1,6 +1,22 @@
 /** Dates in words, Gregorian and with Western digits whatever the language (requirement M10). */
 
+import { memoize } from '../domain/memoize.ts';
+
 const calendar = '-u-ca-gregory-nu-latn';
+
+/** Making a format takes a hundred times as long as using it. */
+const formatOf = memoize((lang: string) =>
+  memoize((showDay: boolean) => {
+    // British order for English: Danish readers and most newcomers write the day first.
+    const locale = lang === 'en' ? 'en-GB' : lang;
+    return new Intl.DateTimeFormat(`${locale}${calendar}`, {
+      year: 'numeric',
+      month: 'long',
+      ...(showDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  }),
+);
 
 /**
  * A date as exact as it is known: year, month and year, or day.
@@ -14,14 +30,7 @@ export const formatVagueDate = (vagueDate: string, lang: string, precision: 'ful
   if (month === undefined) return year;
   const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
   const showDay = precision === 'full' && day !== undefined;
-  // British order for English: Danish readers and most newcomers write the day first.
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(`${locale}${calendar}`, {
-    year: 'numeric',
-    month: 'long',
-    ...(showDay ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(date);
+  return formatOf(lang)(showDay).format(date);
 };
 
 /** A calendar day from a Date, read in UTC. */

@@ -1,5 +1,6 @@
 /** Interface strings in a language, with honest fallback: every string knows which language it came out in. */
 import i18next, { type i18n } from 'i18next';
+import { memoize } from '../domain/memoize.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Strings } from '../schemas/strings.ts';
 
@@ -42,17 +43,23 @@ const createEngine = (locale: Locale, strings: Readonly<Record<string, Strings>>
 /** Builds the translator of one language. `strings` holds all languages by tag. */
 export const createTranslator = (locale: Locale, strings: Readonly<Record<string, Strings>>): Translator => {
   const engine = createEngine(locale, strings);
-  const translate = (key: string, values: Values = {}, skipInterpolation = false): Translated => {
+  const find = (key: string, values: Values = {}, skipInterpolation = false): Translated => {
     const found = engine.t(key, { ...values, returnDetails: true, skipInterpolation });
-    if (found.usedKey === undefined || !engine.exists(key, values)) {
+    const text = found.res as string;
+    // What nobody has written comes back as its own key.
+    if (text === key && !engine.exists(key, values)) {
       throw new Error(`The text "${key}" is missing in i18n/${locale.tag}.yml and in all its fallback languages.`);
     }
-    return { text: found.res as string, lang: found.usedLng };
+    return { text, lang: found.usedLng };
   };
+  /** Most strings have no values, and every page shows the same ones. */
+  const findPlain = memoize((key: string) => find(key));
+  const translate = (key: string, values?: Values): Translated =>
+    values === undefined || Object.keys(values).length === 0 ? findPlain(key) : find(key, values);
   return {
     lang: locale.tag,
-    translate: (key, values) => translate(key, values),
-    template: (key, count) => translate(key, count === undefined ? {} : { count }, true),
+    translate,
+    template: (key, count) => find(key, count === undefined ? {} : { count }, true),
     t: (key, values) => translate(key, values).text,
     has: (key) => engine.exists(key),
   };

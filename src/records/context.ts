@@ -1,5 +1,6 @@
 /** What every page and component of one language needs, made once a language. */
 import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { allStrings } from './records.ts';
 import { buildDay, locales, site, vocabulary } from './settings.ts';
@@ -12,7 +13,8 @@ export interface Context extends Translator {
   now: Date;
 }
 
-const contexts = new Map<string, Promise<Context>>();
+/** Read before anything is rendered, so that no component has to wait for words. */
+const strings = await allStrings();
 
 const localeOf = (lang: string): Locale => {
   const locale = locales.find(({ tag }) => tag.toLowerCase() === lang.toLowerCase());
@@ -20,18 +22,12 @@ const localeOf = (lang: string): Locale => {
   return locale;
 };
 
-const create = async (lang: string): Promise<Context> => {
-  const locale = localeOf(lang);
-  return { ...createTranslator(locale, await allStrings()), locale, site, vocabulary, now: buildDay };
-};
-
 /** The context of a language, by its tag or by the lower-case form in the address. */
-export const contextOf = (lang: string): Promise<Context> => {
-  const found = contexts.get(lang) ?? create(lang);
-  contexts.set(lang, found);
-  return found;
-};
+export const contextOf = memoize((lang: string): Context => {
+  const locale = localeOf(lang);
+  return { ...createTranslator(locale, strings), locale, site, vocabulary, now: buildDay };
+});
 
 /** The language of the page being rendered, for components that stand inside editors' texts. */
-export const contextFromParams = (params: Record<string, string | undefined>): Promise<Context> =>
+export const contextFromParams = (params: Record<string, string | undefined>): Context =>
   contextOf(params['lang'] ?? site.sourceLanguage);

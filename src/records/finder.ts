@@ -1,6 +1,6 @@
 /** The finder: what its page shows, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
-import { areaOfMunicipality, candidateOf } from '../domain/finder/finder-service.ts';
+import { areaOfMunicipality, finderServiceOf } from '../domain/finder/finder-service.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../domain/finder/index-file.ts';
 import { compareNames, orderMatches } from '../domain/finder/order.ts';
@@ -25,12 +25,12 @@ export const townsToPick = (): { town: Town; area: string }[] =>
 const readerServices = async (): Promise<ServiceRecord[]> =>
   (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
 
-/** All places for readers, in the order of a list nobody has filtered. */
+/** All services for readers, in the order of a list nobody has filtered. */
 export const finderList = async (): Promise<ServiceRecord[]> => {
   const records = await readerServices();
   const matches = records.map((record) => ({
     record,
-    candidate: candidateOf(record.id, record.facts, vocabulary),
+    service: finderServiceOf(record.id, record.facts, vocabulary),
     reasons: [],
   }));
   return orderMatches(matches, await orderFacts(records)).map(({ record }) => record);
@@ -57,7 +57,8 @@ export const finderEntries = async (): Promise<FinderEntry[]> => {
     firstDay,
     days,
     timeZone,
-    holidays: holidaysBetween(firstDay, lastDay),
+    // The night before the first day may still go on.
+    holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
   const entries = await Promise.all(
     (await readerServices()).map(async ({ id, facts }) =>

@@ -3,15 +3,14 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { recordingPlace, recordingTypes, type RecordingForm } from '../domain/recordings/recording-file.ts';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
+import { contentTable } from '../schemas/collections.ts';
 import { contentDir } from './content-dir.ts';
 import type { TextEntry } from './records.ts';
 
-const folders: Readonly<Record<TextEntry['collection'], string>> = {
-  guideTexts: 'guides',
-  pageTexts: 'pages',
-  serviceTexts: 'services',
-  noticeTexts: 'notices',
-};
+/** Folder in the content of each collection of texts. */
+const folders: ReadonlyMap<string, string> = new Map(
+  Object.entries(contentTable.entries).map(([kind, { folder }]) => [`${kind}Texts`, folder]),
+);
 
 interface Form {
   /** From the root of the site, with a fingerprint for a name: the file's own might tell something. */
@@ -58,7 +57,7 @@ const recordings = readRecordings();
 
 /** The recording of a text, if there is one. */
 export const recordingOf = ({ collection, id }: TextEntry): Recording | undefined =>
-  recordings.get(`${folders[collection]}/${id.toLowerCase()}`);
+  recordings.get(`${folders.get(collection) ?? ''}/${id.toLowerCase()}`);
 
 /** Every recording in the content folder, also of what no page shows any more: closed places, messages that are over. */
 export const recordedFiles = (): readonly Form[] => [...recordings.values()].flatMap(({ forms }) => forms);

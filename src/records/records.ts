@@ -1,11 +1,12 @@
-/** The content as plain records for `lib`: the only door between Astro's collections and the rest of the code. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+/** The content as plain records for the domain: the only door between Astro's collections and the rest of the code. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 
-type TextCollection = 'serviceTexts' | 'guideTexts' | 'pageTexts' | 'noticeTexts';
+type TextCollection = `${EntryKind}Texts`;
 export type TextEntry = CollectionEntry<TextCollection>;
 
 export interface ContentRecord<T, Text = TextEntry> {
@@ -14,6 +15,9 @@ export interface ContentRecord<T, Text = TextEntry> {
   /** By language tag. */
   texts: Readonly<Record<string, Text>>;
 }
+
+/** The words of a text, as a component. */
+export const renderText = (entry: TextEntry): ReturnType<typeof render> => render(entry);
 
 export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
@@ -79,5 +83,5 @@ export const allOrganisations = once(
 );
 
 export const allStrings = once(async (): Promise<Readonly<Record<string, Strings>>> =>
-  Object.fromEntries((await getCollection('strings')).map(({ id, data }) => [id, data])),
+  Object.fromEntries((await getCollection('i18n')).map(({ id, data }) => [id, data])),
 );

@@ -1,7 +1,7 @@
 /** Places ready to be shown: what a reader may see of each, and how she gets hold of it. */
-import { candidateOf } from '../domain/finder/finder-service.ts';
+import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
-import { matchServices, type Wishes } from '../domain/finder/match.ts';
+import { matchServices, type Criteria } from '../domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
 import { reachOf, wayInto, type WayIn } from '../domain/service/contact-route.ts';
 import { allOrganisations, listedServices, serviceFacts, servicesById, type ServiceRecord } from './records.ts';
@@ -28,17 +28,17 @@ export const serviceById = async (id: string): Promise<ServiceRecord> => {
 
 /** What a list made at build is ordered by beside the answers: how services can be reached. */
 export const orderFacts = async (records: readonly ServiceRecord[]): Promise<OrderFacts> => {
-  const reach = new Map<string, number>();
-  for (const { id } of records) reach.set(id, reachOf(await wayIntoService(id)));
-  return { reach: (id) => reach.get(id) ?? Number.MAX_SAFE_INTEGER };
+  const levels = new Map<string, number>();
+  for (const { id } of records) levels.set(id, reachOf(await wayIntoService(id)));
+  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
 };
 
-/** Services for readers that fit the wishes, grouped by part of the country, best first. */
-export const groupedMatches = async (wishes: Wishes, areas: readonly string[]): Promise<AreaGroup[]> => {
+/** Services for readers that fit the criteria, grouped by part of the country, best first. */
+export const groupedMatches = async (criteria: Criteria, areas: readonly string[]): Promise<AreaGroup[]> => {
   const records = (await listedServices()).filter(
-    ({ facts }) => facts.audienceIs === 'reader' || wishes.need === facts.needs[0],
+    ({ facts }) => facts.audienceIs === 'reader' || criteria.need === facts.needs[0],
   );
-  const candidates = records.map(({ id, facts }) => candidateOf(id, facts, vocabulary));
-  const matches = orderMatches(matchServices(candidates, wishes), await orderFacts(records), wishes.need);
+  const services = records.map(({ id, facts }) => finderServiceOf(id, facts, vocabulary));
+  const matches = orderMatches(matchServices(services, criteria), await orderFacts(records), criteria.need);
   return groupByArea(matches, areas);
 };

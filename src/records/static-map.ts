@@ -1,7 +1,7 @@
 /** The drawing of the country that stands on the page without JavaScript: made once, the same in every language. */
 import { areaOfMunicipality } from '../domain/finder/finder-service.ts';
 import { linkableTowns, townsWithHelp } from '../domain/finder/map-towns.ts';
-import { spotsOf } from '../domain/service/positions.ts';
+import { positionsOf } from '../domain/service/positions.ts';
 import { type Label, labelBox } from '../domain/geo/labels.ts';
 import type { Box } from '../domain/geo/outline.ts';
 import type { Dot } from '../domain/geo/project.ts';
@@ -35,7 +35,7 @@ const edge = 4;
 const build = async (): Promise<StaticMap | undefined> => {
   const services = (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
   const withHelp = townsWithHelp(
-    services.map(({ facts }) => spotsOf(facts, towns, site.freshness, buildDay)),
+    services.map(({ facts }) => positionsOf(facts, towns, site.freshness, buildDay)),
     towns,
   );
   // Content of another country has no town here, and this country means nothing to it.

@@ -1,8 +1,9 @@
 /** What the page for editors is made of. */
 import { isoDay } from '../i18n/dates.ts';
-import type { ReleaseContent, TextRecord } from '../editing/enquiries/records.ts';
+import type { Records, TextRecord } from '../editing/reader/records.ts';
 import type { TextBody } from '../editing/enquiries/hard-texts.ts';
-import { sortOfTexts, type TextOwner } from '../editing/enquiries/texts.ts';
+import { textKindOf } from '../editing/reader/text-kind.ts';
+import { type EntryKind, folderOf, textPath } from '../schemas/collections.ts';
 import type { StatusText } from '../editing/enquiries/unrecorded.ts';
 import {
   allGuides,
@@ -22,10 +23,10 @@ interface WithTexts {
   texts: Readonly<Record<string, TextEntry>>;
 }
 
-const statusTexts = (folder: string, records: readonly WithTexts[]): StatusText[] =>
+const statusTexts = (kind: EntryKind, records: readonly WithTexts[]): StatusText[] =>
   records.flatMap(({ id, texts }) =>
     Object.entries(texts).map(([lang, entry]) => ({
-      folder,
+      folder: folderOf(kind),
       id,
       lang,
       origin: entry.data.origin,
@@ -35,44 +36,40 @@ const statusTexts = (folder: string, records: readonly WithTexts[]): StatusText[
 
 /** Texts that readers come to again and again. Dated messages are over before anybody has recorded them. */
 export const lastingReaderTexts = async (): Promise<StatusText[]> => [
-  ...statusTexts('guides', await guidesFor('reader')),
-  ...statusTexts('pages', await allPages()),
+  ...statusTexts('guide', await guidesFor('reader')),
+  ...statusTexts('page', await allPages()),
   ...statusTexts(
-    'services',
+    'service',
     (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader'),
   ),
 ];
 
 export type EditorText = TextRecord & TextBody;
 
-const editorTexts = ({ id, texts }: WithTexts, owner: TextOwner): EditorText[] => {
-  const sort = sortOfTexts(owner, isoDay(buildDay));
-  if (sort === undefined) return [];
+const editorTexts = (kind: EntryKind, { id, facts, texts }: WithTexts & { facts: unknown }): EditorText[] => {
+  const textKind = textKindOf(kind, facts, isoDay(buildDay));
+  if (textKind === undefined) return [];
   return Object.entries(texts).map(([language, { data, body = '' }]) => ({
-    ...sort,
+    ...textKind,
     id,
     language,
     origin: data.origin,
     reviewedBy: data.reviewedBy,
-    file: textFile({ kind: sort.kind, id, language }),
+    file: textPath({ kind, id, language }),
     body,
   }));
 };
 
-/** Path of a text in the content folder, whether it exists or not. */
-export const textFile = ({ kind, id, language }: Pick<TextRecord, 'kind' | 'id' | 'language'>): string =>
-  `${kind}s/${id}/text.${language}.mdx`;
-
 /** Every text that somebody may still read: not of closed places, and no message that is over. */
 export const allEditorTexts = async (): Promise<EditorText[]> => [
-  ...(await allGuides()).flatMap((guide) => editorTexts(guide, { kind: 'guide', facts: guide.facts })),
-  ...(await allPages()).flatMap((page) => editorTexts(page, { kind: 'page' })),
-  ...(await listedServices()).flatMap((service) => editorTexts(service, { kind: 'service', facts: service.facts })),
-  ...(await allNotices()).flatMap((notice) => editorTexts(notice, { kind: 'notice', facts: notice.facts })),
+  ...(await allGuides()).flatMap((guide) => editorTexts('guide', guide)),
+  ...(await allPages()).flatMap((page) => editorTexts('page', page)),
+  ...(await listedServices()).flatMap((service) => editorTexts('service', service)),
+  ...(await allNotices()).flatMap((notice) => editorTexts('notice', notice)),
 ];
 
-/** The content as the release check takes it. */
-export const releaseContent = async (): Promise<ReleaseContent> => ({
+/** The content as the enquiries take it. */
+export const siteRecords = async (): Promise<Records> => ({
   site,
   vocabulary,
   services: await allServices(),

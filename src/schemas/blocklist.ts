@@ -1,9 +1,9 @@
-/** What may not appear: telling words in neutral places, and contacts that are wrong or secret anywhere. */
+/** What may not appear: sensitive words in neutral places, and contacts that are wrong or secret anywhere. */
 import { z } from 'astro/zod';
 import { languageTagSchema, textSchema } from './shared.ts';
 
 const blockedContactSchema = z.strictObject({
-  value: textSchema.describe('The number, e-mail or address. Digits are compared without spaces. Example: 33 91 48 10'),
+  value: textSchema.describe('The number, e-mail or address. Digits are compared without spaces. Example: 00 00 00 00'),
   reason: textSchema.describe('Why it may never be shown. Example: old number, no longer theirs'),
   instead: textSchema.optional().describe('What to use instead. Example: 1888'),
 });

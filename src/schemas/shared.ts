@@ -3,6 +3,8 @@
  *
  * `unknown` is a value of its own: it says that somebody looked and did not find out. Leaving a field out says
  * that nobody looked, and is an error wherever the field is required.
+ *
+ * Forms of text have names (`id`, `date`, `url` …), by which the checks know what is wrong.
  */
 import { z } from 'astro/zod';
 
@@ -25,18 +27,21 @@ export const orUnknown = <T extends z.ZodType>(schema: T) => z.union([unknownSch
 export const yesNoSchema = z.enum(['yes', 'no', 'unknown']);
 
 /** Lower-case words joined by hyphens; also the folder name. Example: reden-aarhus */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has only a-z, 0-9 and single hyphens');
+export const idSchema = z.stringFormat('id', /^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'an id has only a-z, 0-9 and single hyphens',
+});
 
 /** A language tag (BCP 47). Example: da, pt-BR */
-export const languageTagSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag like da, th or pt-BR');
+export const languageTagSchema = z.stringFormat('language-tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'a language tag like da, th or pt-BR',
+});
 
 /** A full calendar date, YYYY-MM-DD. */
 export const dateSchema = z.preprocess(dateAsText, z.iso.date('a date is written year-month-day, like 2026-11-22'));
 
 /** A date that does not exist rolls over to another one in JavaScript: 2026-02-30 becomes 2 March. */
-const isRealDay = (text: string): boolean => {
+const isVagueDate = (text: string): boolean => {
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return false;
   if (text.length < 10) return true;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
@@ -45,10 +50,8 @@ const isRealDay = (text: string): boolean => {
 /** A date as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. A vague date counts from its first day. */
 export const vagueDateSchema = z.preprocess(
   dateAsText,
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2026, 2026-11 or 2026-11-22')
-    .refine(isRealDay, 'this day does not exist'),
+  // The same name as Zod gives whole dates: for who reads a message they are one thing.
+  z.stringFormat('date', isVagueDate, { error: 'a date is written 2026, 2026-11 or 2026-11-22' }),
 );
 
 export const textSchema = z.preprocess(numberAsText, z.string().min(1));

@@ -66,7 +66,7 @@ export const siteSchema = z.strictObject({
       conditions: limitsSchema,
       statements: limitsSchema,
     })
-    .describe('How old a fact may be, by sort of fact.'),
+    .describe('How old a fact may be, by kind of fact.'),
   map: z
     .strictObject({
       pmtiles: z

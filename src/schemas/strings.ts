@@ -2,7 +2,9 @@
 import { z } from 'astro/zod';
 
 export const stringsSchema = z.record(
-  z.string().regex(/^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$/, 'a key has letters, digits, dots, hyphens and underscores'),
+  z.stringFormat('key', /^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$/, {
+    error: 'a key has letters, digits, dots, hyphens and underscores',
+  }),
   z.string().min(1, 'an empty string shows nothing; leave the key out instead'),
 );
 

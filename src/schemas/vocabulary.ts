@@ -32,7 +32,7 @@ const areaSchema = z.strictObject({
 
 export const vocabularySchema = z.strictObject({
   needs: z.array(needSchema).min(1).describe('What people come for, in the order of the tiles.'),
-  kinds: z.array(kindSchema).min(1).describe('Sorts of service.'),
+  kinds: z.array(kindSchema).min(1).describe('Kinds of service.'),
   lines: z.array(idSchema).min(1).describe('What a phone line or address is for.'),
   areas: z.array(areaSchema).min(1).describe('Parts of the country, from west to east or as readers expect them.'),
 });

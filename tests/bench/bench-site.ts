@@ -1,7 +1,7 @@
 /**
- * A site whose finder holds a whole country, without its thousands of pages: the 60 places of the finder's page and the
- * lines the settings name are built, and the index beside the page is exchanged for that of all places. The page differs
- * from that of a whole build in what counts all places: their number, the languages spoken, the towns of the drawing.
+ * A site whose finder holds a whole country, without its thousands of pages: the 60 services of the finder's page and the
+ * lines the settings name are built, and the index beside the page is exchanged for that of all services. The page differs
+ * from that of a whole build in what counts all services: their number, the languages spoken, the towns of the drawing.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -23,10 +23,10 @@ export const buildBenchSite = async (
   entries: readonly FinderEntry[],
   index: IndexFile,
 ): Promise<string> => {
-  const reach = new Map(entries.map((entry) => [entry.id, entry.reach]));
-  const matches = entries.map((candidate) => ({ candidate, reasons: [] }));
-  const first = orderMatches(matches, { reach: (id) => reach.get(id) ?? 2 }).slice(0, shown);
-  const ids = new Set([...first.map(({ candidate }) => candidate.id), ...realLines]);
+  const levels = new Map(entries.map((entry) => [entry.id, entry.contactLevel]));
+  const matches = entries.map((service) => ({ service, reasons: [] }));
+  const first = orderMatches(matches, { contactLevel: (id) => levels.get(id) ?? 2 }).slice(0, shown);
+  const ids = new Set([...first.map(({ service }) => service.id), ...realLines]);
   const services = new Map([...country.services].filter(([id]) => ids.has(id)));
   const content = mkdtempSync(join(tmpdir(), 'havn-bench-'));
   // What Astro builds for itself must find node_modules.

@@ -23,11 +23,11 @@ export interface BrowserRun {
   rows: TapRow[];
 }
 
-/** Filters as `data-wish` names them; each is put on alone. */
-const wishes = ['must:free', 'must:noName', 'need:doctor', 'area:sydjylland', 'language:th'];
+/** Filters as `data-criterion` names them; each is put on alone. */
+const criteria = ['must:free', 'must:noName', 'need:doctor', 'area:sydjylland', 'language:th'];
 
 interface Plan {
-  /** A built site whose list.json holds the places. */
+  /** A built site whose list.json holds the services. */
   site: string;
   /** Milliseconds since 1970: the reader's clock. */
   now: number;
@@ -93,15 +93,15 @@ type Tap = Omit<TapRow, 'work'>;
 /** Everything in turn, each tap a row. */
 const taps = async (page: Page, repeats: number, say: Plan['say']): Promise<Tap[]> => {
   const done: Tap[] = [];
-  const tap = async (what: string, selector = `[data-wish="${what}"]`): Promise<void> => {
+  const tap = async (what: string, selector = `[data-criterion="${what}"]`): Promise<void> => {
     done.push({ what, ...(await timeOf(page, selector)) });
   };
-  await tap('first filter, with the index', '[data-wish="must:women"]');
+  await tap('first filter, with the index', '[data-criterion="must:women"]');
   await tap('all again', '[data-clear]');
   for (let round = 1; round <= repeats; round += 1) {
     say(`  round ${round} of ${repeats}`);
-    for (const wish of wishes) {
-      await tap(wish);
+    for (const criterion of criteria) {
+      await tap(criterion);
       await tap('all again', '[data-clear]');
     }
     await tap('more cards', '[data-more]');
@@ -109,7 +109,7 @@ const taps = async (page: Page, repeats: number, say: Plan['say']): Promise<Tap[
   await tap('map opened', '[data-map-open]');
   for (let round = 1; round <= repeats; round += 1) {
     say(`  map, round ${round} of ${repeats}`);
-    await tap('map, must:free', '[data-wish="must:free"]');
+    await tap('map, must:free', '[data-criterion="must:free"]');
     await tap('map, all again', '[data-clear]');
     await tap('map, closer', '.map-zoom:nth-of-type(2)');
     await tap('map, further', '.map-zoom:nth-of-type(3)');

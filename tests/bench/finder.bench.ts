@@ -2,11 +2,12 @@
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
+import { writeIndex } from '../../src/domain/finder/index-file.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../builders/invented-index.ts';
 import { buildBenchSite } from './bench-site.ts';
 import { browserRuns, type BrowserRun } from './browser-runs.ts';
-import { bytesPerPlace, pureRuns, type PureRow } from './pure-runs.ts';
+import { bytesPerService, pureRuns, type PureRow } from './pure-runs.ts';
+import { rounded, table } from './table.ts';
 
 const help = `Measures the finder with 5,000 invented services in all 98 municipalities of Denmark.
 
@@ -19,7 +20,7 @@ Usage: npm run bench -- [options]
 
 Times depend on the machine and on what else it does, so there is no limit for them; read them beside the reference in
 the same run. The goal: 50 ms of work at a processor slowed 4 times. Ends with 1 if the index has more than 60 bytes a
-place, 2 when called in a wrong way.
+service, 2 when called in a wrong way.
 `;
 
 const mostBytes = 60;
@@ -28,23 +29,18 @@ interface Report {
   machine: string;
   /** Programs that wanted the processor in the last minute. */
   load: number;
-  bytesPerPlace: number;
+  bytesPerService: number;
   pure: PureRow[];
   browser: BrowserRun[];
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-
-const inWords = ({ machine, load, bytesPerPlace: bytes, pure, browser }: Report): string =>
+const inWords = ({ machine, load, bytesPerService: bytes, pure, browser }: Report): string =>
   [
     `${machine}, load ${rounded(load)}`,
-    `Index: ${rounded(bytes)} bytes gzip a place (at most ${mostBytes})`,
+    `Index: ${rounded(bytes)} bytes gzip a service (at most ${mostBytes})`,
     table(
-      ['in Node', 'work ms', 'times the sorting', 'places'],
-      pure.map(({ what, work, ratio, places = '' }) => [what, rounded(work), rounded(ratio), places]),
+      ['in Node', 'work ms', 'times the sorting', 'services'],
+      pure.map(({ what, work, ratio, services = '' }) => [what, rounded(work), rounded(ratio), services]),
     ),
     ...browser.map(({ throttle, reference, rows }) =>
       table(
@@ -64,7 +60,7 @@ const measure = async (withBrowser: boolean, repeats: number): Promise<Report> =
   say('Inventing the country');
   const country = inventedCountry();
   const entries = inventedEntries(country);
-  const index = encodeIndex(entries, inventedTimes);
+  const index = writeIndex(entries, inventedTimes);
   // Monday, 23 November 2026, 14:00 in Denmark.
   const now = inventedTimes.built + 38 * 60;
   say('Measuring the functions');
@@ -83,7 +79,7 @@ const measure = async (withBrowser: boolean, repeats: number): Promise<Report> =
   return {
     machine: `${cpus().length} × ${processor?.model ?? 'unknown'}, Node ${process.version}`,
     load: loadavg()[0] ?? Number.NaN,
-    bytesPerPlace: bytesPerPlace(index, entries.length),
+    bytesPerService: bytesPerService(index, entries.length),
     pure,
     browser,
   };
@@ -114,7 +110,7 @@ const run = async (): Promise<number> => {
   }
   const report = await measure(options.browser, repeats);
   process.stdout.write(`${options.json ? JSON.stringify(report, undefined, 2) : inWords(report)}\n`);
-  return report.bytesPerPlace <= mostBytes ? 0 : 1;
+  return report.bytesPerService <= mostBytes ? 0 : 1;
 };
 
 if (import.meta.main) process.exitCode = await run();

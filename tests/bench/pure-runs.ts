@@ -1,9 +1,13 @@
 /** How long the finder's functions take in Node, as multiples of work any machine does: sorting 5,000 words. */
 import { gzipSync } from 'node:zlib';
-import { decodeIndex } from '../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../src/domain/finder/encode-index.ts';
-import { findPlaces, type FinderWishes } from '../../src/domain/finder/find.ts';
-import type { FinderEntry, IndexFile, IndexTimes } from '../../src/domain/finder/index-file.ts';
+import { findServices, type FinderCriteria } from '../../src/domain/finder/find.ts';
+import {
+  readIndex,
+  writeIndex,
+  type FinderEntry,
+  type IndexFile,
+  type IndexTimes,
+} from '../../src/domain/finder/index-file.ts';
 import { median } from './median.ts';
 
 export interface PureRow {
@@ -12,11 +16,11 @@ export interface PureRow {
   work: number;
   /** The same as a multiple of the sorting. */
   ratio: number;
-  /** How many places were found. */
-  places?: number;
+  /** How many services were found. */
+  services?: number;
 }
 
-const wishes: Readonly<Record<string, FinderWishes>> = {
+const criteria: Readonly<Record<string, FinderCriteria>> = {
   everything: {},
   free: { must: ['free'] },
   doctor: { need: 'doctor' },
@@ -41,34 +45,35 @@ const workOf = (act: () => unknown, times = 15): number =>
     }),
   );
 
-/** Bytes of the index a place, gzip. */
-export const bytesPerPlace = (file: IndexFile, places: number): number =>
-  gzipSync(JSON.stringify(file), { level: 9 }).length / places;
+/** Bytes of the index a service, gzip. */
+export const bytesPerService = (file: IndexFile, services: number): number =>
+  gzipSync(JSON.stringify(file), { level: 9 }).length / services;
 
 /** @param now the reader's clock, in epoch minutes */
 export const pureRuns = (entries: readonly FinderEntry[], times: IndexTimes, now: number): PureRow[] => {
   const words = entries.map(({ name, code }) => `${code} ${name}`);
   const sorting = workOf(() => [...words].sort());
   const row = (what: string, work: number): PureRow => ({ what, work, ratio: work / sorting });
-  const text = JSON.stringify(encodeIndex(entries, times));
+  const text = JSON.stringify(writeIndex(entries, times));
   const file = JSON.parse(text) as IndexFile;
+  const read = readIndex(file);
   return [
     row('sort 5,000 words', sorting),
     row(
-      'encode',
-      workOf(() => encodeIndex(entries, times), 5),
+      'write',
+      workOf(() => writeIndex(entries, times), 5),
     ),
     row(
       'parse',
       workOf(() => JSON.parse(text) as unknown),
     ),
     row(
-      'decode',
-      workOf(() => decodeIndex(file)),
+      'read',
+      workOf(() => readIndex(file)),
     ),
-    ...Object.entries(wishes).map(([what, wish]) => {
-      const find = () => findPlaces(entries, wish, { ...times, now });
-      return { ...row(`find: ${what}`, workOf(find)), places: find().length };
+    ...Object.entries(criteria).map(([what, wanted]) => {
+      const find = () => findServices(read, wanted, { ...times, now });
+      return { ...row(`find: ${what}`, workOf(find)), services: find().length };
     }),
   ];
 };

@@ -1,6 +1,6 @@
 /** The page with phone numbers: what to say stands in the words of who listens, and can be read out by who does not know them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { earKey, foreignId, sentenceKeys } from '../../src/features/phone-script/sentences.ts';
+import { earKey, foreignId, sentenceKeys } from '../../src/domain/text/phone-sentences.ts';
 import { callsSchema } from '../../src/schemas/calls.ts';
 import { elementsIn, langOf, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';

@@ -1,7 +1,7 @@
 /** The page of cards to show, as it is built. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tellingWordsFor } from '../../src/editing/lint/content/rules/sensitive-words.ts';
-import { foundWords } from '../../src/editing/lint/content/word-lists.ts';
+import { sensitiveWordsFor } from '../../src/editing/lint/sensitive-words.ts';
+import { foundWords } from '../../src/editing/lint/word-lists.ts';
 import { cardsSchema } from '../../src/schemas/cards.ts';
 import { closest, dirOf, elementsIn, isElement, langOf, named, pageAt, textsIn } from '../builders/built-pages.ts';
 import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
@@ -71,7 +71,7 @@ describe('the page of cards', () => {
       const texts = main === undefined ? [] : textsIn(main).filter(({ parent }) => isSeen(parent));
       expect(texts.length).toBeGreaterThan(cards.length);
       return texts.flatMap(({ text, parent }) =>
-        foundWords(text, tellingWordsFor(blocklist, langOf(parent)), langOf(parent)).map(
+        foundWords(text, sensitiveWordsFor(blocklist, langOf(parent)), langOf(parent)).map(
           ({ found }) => `${page.lang}: ${found} in ${text}`,
         ),
       );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contactPattern } from '../../src/editing/lint/content/word-lists.ts';
+import { contactPattern } from '../../src/editing/lint/word-lists.ts';
 import { elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { areaFile, blocklist, builtFixture, languages, needFile, placeFile } from '../builders/fixture-site.ts';

@@ -3,8 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkFolder } from '../../src/cli/check-content.ts';
-import { problems } from '../../src/editing/lint/catalogue.ts';
+import { lintFolder } from '../../src/editing/lint/content/lint-folder.ts';
 import { reportForTerminal } from '../../src/editing/lint/reporters/terminal.ts';
 import type { Service } from '../../src/schemas/service.ts';
 import { stringsSchema } from '../../src/schemas/strings.ts';
@@ -18,8 +17,8 @@ const isShared = (key: string): boolean => !/^(area\.(?!national$|unknown$)|card
 
 describe('the invented country', () => {
   it('has nothing that must be corrected', () => {
-    const found = checkFolder(fixtureContent, '2026-11-22').problems;
-    const errors = found.filter(({ name }) => problems[name].severity === 'error');
+    const found = lintFolder(fixtureContent, 'content', '2026-11-22').problems;
+    const errors = found.filter(({ severity }) => severity === 'error');
     expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { foundWords } from '../../src/editing/lint/content/word-lists.ts';
+import { foundWords } from '../../src/editing/lint/word-lists.ts';
 import { elementsIn, isElement, named, withAttribute, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { blocklist, builtFixture, site as settings } from '../builders/fixture-site.ts';

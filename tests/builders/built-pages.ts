@@ -1,19 +1,18 @@
 /** A finished site as tests see it: its files, and its pages as small trees of elements and texts. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ELEMENT_NODE, TEXT_NODE, parse } from 'ultrahtml';
+import {
+  closest,
+  type HtmlElement,
+  type HtmlText,
+  isElement,
+  langOf,
+  readHtml,
+} from '../../src/domain/html/read-html.ts';
 
-export interface Element {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  parent: Element | undefined;
-  children: readonly (Element | Text)[];
-}
-
-export interface Text {
-  text: string;
-  parent: Element;
-}
+export { closest, isElement, langOf };
+export type Element = HtmlElement;
+export type Text = HtmlText;
 
 export interface Page {
   /** From the root of the site, with slashes. Example: da/p/c5md9z2/index.html */
@@ -44,8 +43,8 @@ export const readSite = (folder: string): BuiltSite => {
 
 const readPage = (folder: string, file: string): Page => {
   const html = readFileSync(join(folder, file), 'utf8');
-  const root = toElement(parse(html) as ParsedNode, undefined);
-  const lang = elementsIn(root, ({ name }) => name === 'html')[0]?.attributes['lang'] ?? '';
+  const { root, elements } = readHtml(html);
+  const lang = elements.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
   return { file, path: file.replace(/index\.html$/, ''), html, root, lang };
 };
 
@@ -92,49 +91,8 @@ export const wordsOf = (root: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The nearest of the element itself and those around it that is wanted. */
-export const closest = (element: Element, isWanted: (element: Element) => boolean): Element | undefined => {
-  for (let next: Element | undefined = element; next !== undefined; next = next.parent) if (isWanted(next)) return next;
-  return undefined;
-};
-
-/** The language a browser takes an element to be in. */
-export const langOf = (element: Element): string => closest(element, withAttribute('lang'))?.attributes['lang'] ?? '';
-
 /** The direction a browser gives an element; `auto` for one that goes by its own letters. */
 export const dirOf = (element: Element): string => {
   const found = closest(element, (each) => 'dir' in each.attributes || each.name === 'bdi');
   return found?.attributes['dir'] ?? (found?.name === 'bdi' ? 'auto' : 'ltr');
 };
-
-export const isElement = (node: Element | Text): node is Element => 'children' in node;
-
-interface ParsedNode {
-  type: number;
-  name?: string;
-  value?: string;
-  attributes?: Record<string, string>;
-  children?: ParsedNode[];
-}
-
-const toElement = (node: ParsedNode, parent: Element | undefined): Element => {
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, decoded(value)]),
-  );
-  const children: (Element | Text)[] = [];
-  const element: Element = { name: (node.name ?? '').toLowerCase(), attributes, parent, children };
-  for (const child of node.children ?? []) {
-    if (child.type === ELEMENT_NODE) children.push(toElement(child, element));
-    if (child.type === TEXT_NODE) children.push({ text: decoded(child.value ?? ''), parent: element });
-  }
-  return element;
-};
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return entities[name ?? ''] ?? whole;
-  });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fieldsDocument } from '../../src/cli/fields-document.ts';
+import { fieldsDocument } from '../../src/editing/fields-document.ts';
 
 describe('the field reference for editors', () => {
   it('says the same as the schemas (if not, run "npm run write:fields")', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withoutLawsAndCompounds } from '../../src/editing/lint/content/rules/jargon.ts';
-import { foundWords } from '../../src/editing/lint/content/word-lists.ts';
+import { foundWords } from '../../src/editing/lint/word-lists.ts';
 import { blocklistSchema } from '../../src/schemas/blocklist.ts';
 
 const { jargon } = blocklistSchema.parse(parse(readFileSync('content/blocklist.yml', 'utf8')));

@@ -21,7 +21,7 @@ const expectSentenceAndList = async (finder: FinderPage, key: string): Promise<v
   const others = finder.page.locator('[role="status"]:visible:not([data-message], [data-count])');
   expect((await others.allInnerTexts()).join(''), 'other sentences').toBe('');
   await finder.group('who').locator('summary').click();
-  await finder.wish('must:men').click();
+  await finder.criterion('must:men').click();
   await expect(finder.chips).toHaveCount(1);
   const fitting = entriesOf(finder.site, lang).filter(({ men }) => men !== 'no');
   await expect(finder.cards).toHaveCount(fitting.length);
@@ -108,7 +108,7 @@ for (const { what, answer } of brokenIndexes) {
     const finder = await openFinder(page);
     const before = await finder.ids();
     await finder.group('who').locator('summary').click();
-    await finder.wish('must:men').press('Enter');
+    await finder.criterion('must:men').press('Enter');
     await expect(finder.message).toHaveText(finder.words('finder.indexMissing'));
     await expect(finder.message.locator('> *')).toHaveCount(1);
     expect(await finder.ids()).toEqual(before);
@@ -118,17 +118,17 @@ for (const { what, answer } of brokenIndexes) {
     for (const part of [finder.group('who'), finder.mapOpen, finder.copy, finder.townField]) {
       await expect(part).toBeHidden();
     }
-    await expect(finder.wish('need:food')).not.toHaveAttribute('role');
-    await expect(finder.wish('need:food')).not.toHaveAttribute('aria-pressed');
-    await finder.wish('need:food').click();
+    await expect(finder.criterion('need:food')).not.toHaveAttribute('role');
+    await expect(finder.criterion('need:food')).not.toHaveAttribute('aria-pressed');
+    await finder.criterion('need:food').click();
     await expect(page).toHaveURL(new URL(needPath(lang, 'food').slice(1), finder.site.url).href);
     await page.goBack();
     await finder.group('where').locator('summary').first().click();
-    await page.locator('[data-wish="area:nordkysten"]').press('Enter');
+    await page.locator('[data-criterion="area:nordkysten"]').press('Enter');
     // The page is new, so it has tried again, and failed again: the second time the link leads on.
     await expect(finder.message).toHaveText(finder.words('finder.indexMissing'));
     await finder.group('where').locator('summary').first().click();
-    await page.locator('[data-wish="area:nordkysten"]').press('Enter');
+    await page.locator('[data-criterion="area:nordkysten"]').press('Enter');
     await expect(page).toHaveURL(new URL(areaPath(lang, 'nordkysten').slice(1), finder.site.url).href);
   });
 }
@@ -186,7 +186,7 @@ test('When the towns cannot be loaded one sentence says so, and parts of the cou
   await page.keyboard.type('Kolding');
   await expect(finder.towns).toHaveCount(0);
   await expectSentenceAndList(finder, 'near.townsMissing');
-  await finder.wish('area:nordkysten').click();
+  await finder.criterion('area:nordkysten').click();
   await expect(finder.chips).toHaveCount(2);
 });
 

@@ -19,7 +19,7 @@ const openAt = async (page: Page, instant: string, hours?: { hours: string; firs
   if (hours !== undefined) await serveHours(page, finder.site, lang, { id: house, ...hours });
   await finder.open();
   await finder.group('language').locator('summary').click();
-  await finder.wish('language:da').click();
+  await finder.criterion('language:da').click();
   await expect(finder.chips).toHaveCount(1);
   return { finder, page };
 };

@@ -1,7 +1,7 @@
 /** Every state of the finder for readers with a screen reader, a keyboard, a small phone or the dark. */
 import { expect, test } from '@playwright/test';
-import { findPlaces } from '../../src/domain/finder/find.ts';
-import { criteria } from '../../src/domain/finder/answers.ts';
+import { findServices } from '../../src/domain/finder/find.ts';
+import { questions } from '../../src/domain/finder/answers.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { axeFaults, hiddenStops, overhang } from './support/faults.ts';
@@ -25,10 +25,10 @@ const clashOf = (site: Site, lang: string): { need: string; key: string } | unde
   // The page for professionals is no choice here.
   const needs = vocabularyOf(site).needs.flatMap(({ id }) => (id === 'learn' ? [] : id));
   for (const need of needs) {
-    if (findPlaces(entries, { need }, clock).length === 0) continue;
-    for (const criterion of criteria) {
-      if (findPlaces(entries, { need, must: [criterion] }, clock).length === 0)
-        return { need: `need:${need}`, key: `must:${criterion}` };
+    if (findServices(entries, { need }, clock).length === 0) continue;
+    for (const question of questions) {
+      if (findServices(entries, { need, must: [question] }, clock).length === 0)
+        return { need: `need:${need}`, key: `must:${question}` };
     }
   }
   return undefined;
@@ -57,10 +57,10 @@ for (const lang of ['da', 'ar']) {
     await expect(finder.towns.first()).toBeVisible();
     await look('filters open');
     const { need, key } = clashOn(finder.site, lang);
-    await finder.wish(key).click();
+    await finder.criterion(key).click();
     await expect(finder.chips).toHaveCount(1);
     await look('something chosen');
-    await finder.wish(need).click();
+    await finder.criterion(need).click();
     await expect(finder.drops.first()).toBeVisible();
     await look('nothing fits');
     await page.locator('[data-clear]').click();
@@ -80,7 +80,7 @@ for (const lang of ['da', 'ar']) {
     const finder = new FinderPage(page, siteNamed('fixture'), lang);
     await finder.open();
     await openAllGroups(finder);
-    await finder.wish('must:men').click();
+    await finder.criterion('must:men').click();
     await expect(finder.chips).toHaveCount(1);
     await finder.townField.fill('a');
     await expect(finder.towns.first()).toBeVisible();
@@ -90,7 +90,7 @@ for (const lang of ['da', 'ar']) {
     await expect(finder.picked).toBeVisible();
     const small = await page.locator('hv-finder').evaluate((root) => {
       const targets = root.querySelectorAll(
-        'button, summary, .finder-chip, input, .finder-filters a[data-wish]:not(svg a)',
+        'button, summary, .finder-chip, input, .finder-filters a[data-criterion]:not(svg a)',
       );
       return [...targets].flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
@@ -137,7 +137,7 @@ for (const hand of hands) {
         await expect(finder.none).toBeVisible();
         await expect(finder.page.locator('[data-list-heading]')).toHaveText(finder.words('finder.lines'));
         const entries = entriesOf(finder.site, lang);
-        const lines = entries.filter(({ fromAnywhere, reach }) => fromAnywhere && reach === 0);
+        const lines = entries.filter(({ fromAnywhere, contactLevel }) => fromAnywhere && contactLevel === 0);
         expect((await finder.ids()).sort()).toEqual(lines.map(({ id }) => id).sort());
         await expect(finder.cards.locator('a[href^="tel:"]').first()).toBeVisible();
         const drop = finder.drops.first();

@@ -26,7 +26,7 @@ interface Shown {
 
 /** Chooses one thing after another and clears it again; what stands in the list and on the map each time. */
 const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
-  page.evaluate(async (wishes) => {
+  page.evaluate(async (criteria) => {
     const find = (selector: string): HTMLElement => {
       const found = document.querySelector<HTMLElement>(selector);
       if (found === null) throw new Error(`Nothing is ${selector}.`);
@@ -51,8 +51,8 @@ const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
       ),
     ];
     const shown: Shown[] = [];
-    for (const key of wishes) {
-      press(find(`[data-wish="${key}"]`));
+    for (const key of criteria) {
+      press(find(`[data-criterion="${key}"]`));
       await until(() => chips() === 1, `${key} is chosen`);
       const more = find('[data-more]');
       await until(() => {
@@ -78,15 +78,17 @@ const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
   }, keys);
 
 /** All choices of a page; of the long list of towns only some, since the drawing has those with help. */
-const wishesOn = (page: Page): Promise<string[]> =>
+const criteriaOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const keysIn = (selector: string): string[] => [
-      ...new Set([...document.querySelectorAll(selector)].map((control) => control.getAttribute('data-wish') ?? '')),
+      ...new Set(
+        [...document.querySelectorAll(selector)].map((control) => control.getAttribute('data-criterion') ?? ''),
+      ),
     ];
-    const listed = keysIn('.all-towns [data-wish]');
+    const listed = keysIn('.all-towns [data-criterion]');
     const some = listed.filter((_, at) => at % Math.ceil(listed.length / 8) === 0);
-    const others = keysIn('[data-wish]').filter((key) => !listed.includes(key));
-    return [...new Set([...others, ...keysIn('.map-drawing [data-wish]'), ...some])];
+    const others = keysIn('[data-criterion]').filter((key) => !listed.includes(key));
+    return [...new Set([...others, ...keysIn('.map-drawing [data-criterion]'), ...some])];
   });
 
 for (const [name, lang] of [
@@ -101,7 +103,7 @@ for (const [name, lang] of [
     await finder.mapOpen.click();
     await expect(finder.markers.first()).toBeVisible();
     expect((await finder.idsOnMap()).sort()).toEqual((await finder.ids()).sort());
-    const keys = await wishesOn(page);
+    const keys = await criteriaOn(page);
     expect(keys.length).toBeGreaterThan(30);
     const shown = await showEach(page, keys);
     expect(shown.map(({ key }) => key)).toEqual(keys);
@@ -115,7 +117,7 @@ for (const [name, lang] of [
 test('A secret house has no marker and no town on the map: it is only among what has no place', async ({ page }) => {
   const finder = new FinderPage(page, siteNamed('fixture'), 'da');
   const [secret] = entriesOf(finder.site, 'da').filter(({ id }) => id === 'det-stille-hus');
-  expect(secret?.spots, 'the index knows no place').toEqual([]);
+  expect(secret?.positions, 'the index knows no place').toEqual([]);
   expect(secret?.areas, 'nor a part of the country').toEqual([]);
   await finder.open();
   await finder.mapOpen.click();
@@ -139,17 +141,18 @@ test('A place that shows only its town stands in the middle of the town and nowh
   const isMiddle = ({ lat, lon }: { lat?: number; lon?: number }): boolean =>
     lat === undefined || towns.some((town) => Math.hypot(town.lat - lat, town.lon - (lon ?? 0)) < 0.0001);
   for (const { id, places } of hidden) {
-    const spots = entries.find((entry) => entry.id === id)?.spots ?? [];
-    expect(spots.length, id).toBeLessThanOrEqual(places.length);
+    const positions = entries.find((entry) => entry.id === id)?.positions ?? [];
+    expect(positions.length, id).toBeLessThanOrEqual(places.length);
     // A street that is shown beside it may stand anywhere.
-    if (places.every(({ visibility }) => visibility !== 'public')) expect(spots.filter(isMiddle), id).toEqual(spots);
+    if (places.every(({ visibility }) => visibility !== 'public'))
+      expect(positions.filter(isMiddle), id).toEqual(positions);
   }
 });
 
 test('A town nobody knows the middle of has no marker', async ({ page }) => {
   const finder = new FinderPage(page, siteNamed('fixture'), 'da');
   const kystgaarden = entriesOf(finder.site, 'da').find(({ id }) => id === 'kystgaarden');
-  expect(kystgaarden?.spots).toEqual([{ town: 'Tangnæs' }]);
+  expect(kystgaarden?.positions).toEqual([{ town: 'Tangnæs' }]);
   await finder.open();
   await finder.mapOpen.click();
   await expect(finder.marker('kystgaarden')).toHaveClass('map-elsewhere');

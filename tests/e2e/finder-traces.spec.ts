@@ -41,7 +41,7 @@ for (const [name, lang] of [
       await finder.group(group).locator('summary').click();
     }
     for (const key of ['need:doctor', 'must:women', 'must:free', 'language:en']) {
-      await finder.wish(key).click();
+      await finder.criterion(key).click();
     }
     await expect(finder.chips).toHaveCount(4);
     await finder.group('where').locator('summary').first().click();
@@ -88,7 +88,7 @@ test('The position is asked for after the tap and not before, gives a list by di
   const finder = new FinderPage(page, siteNamed('real'), 'da');
   await finder.open();
   await finder.group('where').locator('summary').first().click();
-  await finder.wish('need:talk').click();
+  await finder.criterion('need:talk').click();
   await expect(finder.chips).toHaveCount(1);
   expect(await askedForPosition(page), 'before the tap').toBe(0);
   const asked = sent.length;

@@ -1,6 +1,6 @@
 /** What a reader comes to the finder for, by touch on a small phone and by keyboard alone (issue "The finder"). */
 import { expect, test } from '@playwright/test';
-import { answerTo, type Criterion } from '../../src/domain/finder/answers.ts';
+import { answerTo, type Question } from '../../src/domain/finder/answers.ts';
 import type { FinderEntry } from '../../src/domain/finder/index-file.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { FinderPage } from './pages/finder.ts';
@@ -15,14 +15,14 @@ const mondayAtTen = new Date('2026-11-23T09:00:00Z');
 const sundayEvening = new Date('2026-11-22T19:00:00Z');
 
 /** Services that have not said no to any of these. */
-const fitting = (name: SiteName, lang: string, criteria: readonly Criterion[]): FinderEntry[] =>
-  entriesOf(siteNamed(name), lang).filter((entry) => criteria.every((one) => answerTo(entry, one) !== 'no'));
+const fitting = (name: SiteName, lang: string, questions: readonly Question[]): FinderEntry[] =>
+  entriesOf(siteNamed(name), lang).filter((entry) => questions.every((one) => answerTo(entry, one) !== 'no'));
 
 const sortedIds = (entries: readonly FinderEntry[]): string[] => entries.map(({ id }) => id).sort();
 
 /** How many choices stand between this service and one that answers yes to all. */
-const notSaid = (entry: FinderEntry, criteria: readonly Criterion[]): number =>
-  criteria.filter((one) => answerTo(entry, one) === 'unknown').length;
+const notSaid = (entry: FinderEntry, questions: readonly Question[]): number =>
+  questions.filter((one) => answerTo(entry, one) === 'unknown').length;
 
 for (const hand of hands) {
   test.describe(`With ${hand.name}`, () => {
@@ -40,11 +40,11 @@ for (const hand of hands) {
       expect([...ids].sort()).toEqual(sortedIds(expected));
       // Far places come after all that are near, come there, or are rung from anywhere.
       const isNear = (id: string): boolean => {
-        const { spots, covers, fromAnywhere } = entryOf(site, 'da', id);
+        const { positions, covers, fromAnywhere } = entryOf(site, 'da', id);
         return (
           fromAnywhere ||
           covers.includes('sydjylland') ||
-          spots.some(
+          positions.some(
             ({ lat, lon }) => lat !== undefined && lon !== undefined && distanceKm({ lat, lon }, kolding) <= 30,
           )
         );
@@ -52,7 +52,8 @@ for (const hand of hands) {
       const near = ids.filter(isNear);
       expect(near.length, 'near Kolding').toBeGreaterThan(1);
       expect(ids.slice(0, near.length)).toEqual(near);
-      const ofKolding = near.find((id) => entryOf(site, 'da', id).spots.some(({ town }) => town === 'Kolding')) ?? '';
+      const ofKolding =
+        near.find((id) => entryOf(site, 'da', id).positions.some(({ town }) => town === 'Kolding')) ?? '';
       await expect(finder.card(ofKolding).locator('[data-fit="near"]')).toContainText('km');
     });
 
@@ -77,7 +78,7 @@ for (const hand of hands) {
       await finder.open();
       await finder.choose(hand, 'must:men');
       await finder.choose(hand, 'must:trafficked');
-      const wanted: Criterion[] = ['men', 'trafficked'];
+      const wanted: Question[] = ['men', 'trafficked'];
       const ids = await finder.ids();
       expect([...ids].sort()).toEqual(sortedIds(fitting('real', 'da', wanted)));
       const first = entryOf(finder.site, 'da', ids[0] ?? '');
@@ -197,7 +198,7 @@ test('On a Sunday evening the line that answers comes before the house that is c
   const finder = new FinderPage(page, siteNamed('fixture'), 'da');
   await finder.open();
   await finder.group('language').locator('summary').click();
-  await finder.wish('language:th').click();
+  await finder.criterion('language:th').click();
   await expect(finder.cards.first()).toHaveAttribute('data-service', 'nat-linjen');
   await expect(finder.card('havnehuset')).toHaveAttribute('data-open', 'closed');
 });

@@ -1,6 +1,6 @@
 /** A visit leaves as little behind as a web page can: nothing stored, nobody else asked, neutral titles. */
 import { expect, test, type Page } from '@playwright/test';
-import { foundWords } from '../../src/editing/lint/content/word-lists.ts';
+import { foundWords } from '../../src/editing/lint/word-lists.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { pagesOf, samplePages } from './support/inventory.ts';
 import { blockedWordsOf, languagesOf, siteNamed, type SiteName } from './support/sites.ts';

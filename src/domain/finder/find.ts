@@ -1,21 +1,21 @@
-/** What the finder shows for a set of wishes: runs in the browser, over the entries of the index. */
-import { nearness, sortKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
+/** What the finder shows for a set of criteria: runs in the browser, over the entries of the index. */
+import { nearness, orderKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
 import type { Point } from '../geo/distance.ts';
-import { openState, type OpenState } from '../hours/state.ts';
-import type { FinderEntry, IndexTimes, Spot } from './index-file.ts';
-import { reasonsFor, type Match, type Reason, type Wishes } from './match.ts';
+import { nextChange, openState, type OpenState } from '../hours/state.ts';
+import type { FinderEntry, IndexTimes, MapPosition } from './index-file.ts';
+import { reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
 import { inRankOrder } from './rank.ts';
 
-/** Wishes of a reader who may have said where she is. */
-export interface FinderWishes extends Wishes {
+/** Criteria of a reader who may have said where she is. */
+export interface FinderCriteria extends Criteria {
   near?: Whereabouts;
 }
 
-/** One place that fits, with what its card says about the wishes. */
+/** One service that fits, with what its card says about the criteria. */
 export interface Found extends Match {
-  candidate: FinderEntry;
-  /** Wishes to which nobody knows the answer: "not known, ask". */
-  notKnown: readonly Reason['wish'][];
+  service: FinderEntry;
+  /** Criteria to which nobody knows the answer: "not known, ask". */
+  notKnown: readonly Reason['criterion'][];
   open: OpenState;
   /** Only where the reader has said where she is. */
   nearness?: Nearness;
@@ -39,43 +39,54 @@ const nearKm = 30;
 const nextKm = 70;
 
 /**
- * 0 near, or comes there, or is rung from anywhere; 1 in the next towns, or nobody knows where; 2 far. Far places stay
+ * 0 near, or comes there, or is rung from anywhere; 1 in the next towns, or nobody knows where; 2 far. Far services stay
  * in the list: some travel far not to be seen.
  */
-const placeRank = ({ km, covers }: Nearness, { fromAnywhere }: FinderEntry): number => {
+const nearRank = ({ km, covers }: Nearness, { fromAnywhere }: FinderEntry): number => {
   if (fromAnywhere || covers === true || (km !== undefined && km <= nearKm)) return 0;
   return km === undefined || km <= nextKm ? 1 : 2;
 };
 
-const hasPoint = (spot: Spot): spot is Spot & Point => spot.lat !== undefined && spot.lon !== undefined;
+const hasPoint = (position: MapPosition): position is MapPosition & Point =>
+  position.lat !== undefined && position.lon !== undefined;
 
 const nearnessOf = (entry: FinderEntry, near: Whereabouts): Nearness =>
-  nearness({ points: entry.spots.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities }, near);
+  nearness(
+    { points: entry.positions.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities },
+    near,
+  );
+
+/** The next minute at which a service of the list opens or closes; undefined when none does any more. */
+export const changeAfter = (entries: readonly FinderEntry[], now: number): number | undefined => {
+  const changes = new Set(entries.map(({ hours }) => hours)).values();
+  const ahead = [...changes].flatMap(({ intervals }) => nextChange(intervals, now) ?? []);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+};
 
 /** When a service is open at the reader's time. Past the computed days nothing is claimed. */
 export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock): OpenState =>
   now > until ? { is: 'unknown' } : openState({ ...hours, now, buildTime: built });
 
 /**
- * Everything that does not clash with the wishes, best first: near before far, where she has said where she is; confirmed
+ * Everything that does not clash with the criteria, best first: near before far, where she has said where she is; confirmed
  * before unconfirmed; fewest unknown answers; main need; can be rung; open; distance; then as they come.
  *
- * @param entries by name, as the index holds them: equal places stay in that order
+ * @param entries by name, as the index holds them: equal services stay in that order
  */
-export const findPlaces = (entries: readonly FinderEntry[], wishes: FinderWishes, clock: Clock): Found[] => {
-  const { near } = wishes;
+export const findServices = (entries: readonly FinderEntry[], criteria: FinderCriteria, clock: Clock): Found[] => {
+  const { near } = criteria;
   const openAt = openStates(clock);
   const found: Found[] = [];
-  for (const candidate of entries) {
-    const reasons = reasonsFor(candidate, wishes);
+  for (const service of entries) {
+    const reasons = reasonsFor(service, criteria);
     if (reasons.some(isNo)) continue;
-    const match: Found = { candidate, reasons, notKnown: notKnownIn(reasons), open: openAt(candidate) };
-    if (near !== undefined) match.nearness = nearnessOf(candidate, near);
+    const match: Found = { service, reasons, notKnown: notKnownIn(reasons), open: openAt(service) };
+    if (near !== undefined) match.nearness = nearnessOf(service, near);
     found.push(match);
   }
   return inRankOrder(found, {
-    rankOf: (match) => rankOf(match, wishes.need),
-    kmOf: (match) => (match.nearness === undefined ? Infinity : sortKm(match.nearness)),
+    rankOf: (match) => rankOf(match, criteria.need),
+    kmOf: (match) => (match.nearness === undefined ? Infinity : orderKm(match.nearness)),
   });
 };
 
@@ -86,7 +97,7 @@ const isUnknown = ({ answer }: Reason): boolean => answer === 'unknown';
 const nothing: Found['notKnown'] = [];
 
 const notKnownIn = (reasons: readonly Reason[]): Found['notKnown'] =>
-  reasons.some(isUnknown) ? reasons.filter(isUnknown).map(({ wish }) => wish) : nothing;
+  reasons.some(isUnknown) ? reasons.filter(isUnknown).map(({ criterion }) => criterion) : nothing;
 
 /** Thousands of services share some hundreds of timetables: each is looked at once. */
 const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
@@ -99,52 +110,55 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
 };
 
 /** Each answer weighs more than all that come after it, like the digits of a number. */
-const rankOf = ({ candidate, nearness: near, notKnown, open }: Found, need: string | undefined): number => {
-  let rank = near === undefined ? 0 : placeRank(near, candidate);
-  rank = rank * 2 + (candidate.confirmed ? 0 : 1);
-  rank = rank * mostWishes + notKnown.length;
-  rank = rank * 2 + (need === undefined || candidate.needs[0] === need ? 0 : 1);
-  rank = rank * 3 + candidate.reach;
+const rankOf = ({ service, nearness: near, notKnown, open }: Found, need: string | undefined): number => {
+  let rank = near === undefined ? 0 : nearRank(near, service);
+  rank = rank * 2 + (service.confirmed ? 0 : 1);
+  rank = rank * mostCriteria + notKnown.length;
+  rank = rank * 2 + (need === undefined || service.needs[0] === need ? 0 : 1);
+  rank = rank * 3 + service.contactLevel;
   return rank * 5 + openRanks[open.is];
 };
 
-/** More than a reader can have at once: need, area, language and thirteen criteria. */
-const mostWishes = 32;
+/** More than a reader can have at once: need, area, language and thirteen questions. */
+const mostCriteria = 32;
 
-/** One wish that can be given up. */
-export type Wish =
-  { is: 'need' | 'language' | 'area' } | { is: 'must'; criterion: NonNullable<Wishes['must']>[number] };
+/** One criterion that can be given up. */
+export type Criterion =
+  { is: 'need' | 'language' | 'area' } | { is: 'must'; question: NonNullable<Criteria['must']>[number] };
 
-/** All wishes that can rule a place out, in the order of the filters. */
-export const wishesIn = ({ need, area, language, must = [] }: Wishes): Wish[] => [
+/** All criteria that can rule a service out, in the order of the filters. */
+export const criteriaIn = ({ need, area, language, must = [] }: Criteria): Criterion[] => [
   ...(need === undefined ? [] : [{ is: 'need' as const }]),
   ...(area === undefined ? [] : [{ is: 'area' as const }]),
-  ...must.map((criterion) => ({ is: 'must' as const, criterion })),
+  ...must.map((question) => ({ is: 'must' as const, question })),
   ...(language === undefined ? [] : [{ is: 'language' as const }]),
 ];
 
-export const without = <T extends Wishes>(wishes: T, wish: Wish): T => {
-  if (wish.is === 'must') {
-    return { ...wishes, must: (wishes.must ?? []).filter((criterion) => criterion !== wish.criterion) };
+export const without = <T extends Criteria>(criteria: T, criterion: Criterion): T => {
+  if (criterion.is === 'must') {
+    return { ...criteria, must: (criteria.must ?? []).filter((question) => question !== criterion.question) };
   }
-  return { ...wishes, [wish.is]: undefined };
+  return { ...criteria, [criterion.is]: undefined };
 };
 
-/** For a reader who finds nothing: which single wish to give up, and how many places that opens, most first. */
-export const wishesToDrop = (entries: readonly FinderEntry[], wishes: Wishes): { wish: Wish; count: number }[] =>
-  wishesIn(wishes)
-    .map((wish) => {
-      const rest = without(wishes, wish);
+/** For a reader who finds nothing: which single criterion to give up, and how many services that leaves, most first. */
+export const criteriaToDrop = (
+  entries: readonly FinderEntry[],
+  criteria: Criteria,
+): { criterion: Criterion; count: number }[] =>
+  criteriaIn(criteria)
+    .map((criterion) => {
+      const rest = without(criteria, criterion);
       const fits = (entry: FinderEntry): boolean => reasonsFor(entry, rest).every(({ answer }) => answer !== 'no');
-      return { wish, count: entries.filter(fits).length };
+      return { criterion, count: entries.filter(fits).length };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 
-/** Lines of the whole country that can be rung whatever the wishes are, best first; shown when nothing fits. */
-export const nationalLines = (entries: readonly FinderEntry[], wishes: FinderWishes, clock: Clock): Found[] => {
-  const lines = entries.filter(({ fromAnywhere, reach }) => fromAnywhere && reach === 0);
+/** Lines of the whole country that can be rung whatever the criteria are, best first; shown when nothing fits. */
+export const nationalLines = (entries: readonly FinderEntry[], criteria: FinderCriteria, clock: Clock): Found[] => {
+  const lines = entries.filter(({ fromAnywhere, contactLevel }) => fromAnywhere && contactLevel === 0);
   const isClash = (entry: FinderEntry): number =>
-    reasonsFor(entry, wishes).filter(({ answer }) => answer === 'no').length;
-  return findPlaces(lines, {}, clock).sort((a, b) => isClash(a.candidate) - isClash(b.candidate));
+    reasonsFor(entry, criteria).filter(({ answer }) => answer === 'no').length;
+  return findServices(lines, {}, clock).sort((a, b) => isClash(a.service) - isClash(b.service));
 };

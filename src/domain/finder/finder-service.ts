@@ -2,14 +2,14 @@
 import type { Service, Telling } from '../../schemas/service.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 
-/** `unknown` is never treated as `no`: nobody should miss a place because nobody has asked it yet. */
+/** `unknown` is never treated as `no`: nobody should miss a service because nobody has asked it yet. */
 export type Answer = 'yes' | 'unknown' | 'no';
 
-export interface Candidate {
+export interface FinderService {
   id: string;
   name: string;
   needs: readonly string[];
-  /** Ids of parts of the country, from the places and the area covered. */
+  /** Ids of parts of the country, from its locations and the area it covers. */
   areas: readonly string[];
   /** Serves the whole country. */
   national: boolean;
@@ -67,7 +67,9 @@ const reportsNothing = (tellings: readonly (Telling | undefined)[]): Answer => {
   return harmless ? 'yes' : 'unknown';
 };
 
-const audienceAnswers = (service: Service): Pick<Candidate, 'women' | 'men' | 'trans' | 'under18' | 'trafficked'> => {
+const audienceAnswers = (
+  service: Service,
+): Pick<FinderService, 'women' | 'men' | 'trans' | 'under18' | 'trafficked'> => {
   if (service.audience === 'unknown') {
     return { women: 'unknown', men: 'unknown', trans: 'unknown', under18: 'unknown', trafficked: 'unknown' };
   }
@@ -83,7 +85,7 @@ const audienceAnswers = (service: Service): Pick<Candidate, 'women' | 'men' | 't
 
 const conditionAnswers = (
   service: Service,
-): Pick<Candidate, 'free' | 'noName' | 'noPapers' | 'doesNotReport' | 'interpreter' | 'comesToYou'> => {
+): Pick<FinderService, 'free' | 'noName' | 'noPapers' | 'doesNotReport' | 'interpreter' | 'comesToYou'> => {
   if (service.conditions === 'unknown') {
     return {
       free: 'unknown',
@@ -110,7 +112,7 @@ const conditionAnswers = (
 };
 
 /** A service as the finder sees it. */
-export const candidateOf = (id: string, service: Service, vocabulary: Vocabulary): Candidate => {
+export const finderServiceOf = (id: string, service: Service, vocabulary: Vocabulary): FinderService => {
   const national = service.area !== 'unknown' && service.area.covers === 'national';
   const kind = vocabulary.kinds.find((entry) => entry.id === service.kind);
   return {

@@ -1,17 +1,17 @@
 /** The markers of the map at a zoom level. */
 import { clusterPoints, worldAt } from '../geo/clusters.ts';
 import type { Point } from '../geo/distance.ts';
-import { freeSpot } from '../geo/free-spot.ts';
+import { freeDot } from '../geo/free-dot.ts';
 import type { Dot } from '../geo/project.ts';
-import type { MapGroups, MapPlace, PlacedSpot } from './map-services.ts';
+import type { MapGroups, MapService, ServiceAtPosition } from './map-services.ts';
 
 /** One marker; x and y in pixels of the whole world at the zoom level. */
 export interface Mark extends Dot {
-  /** place: one service, cluster: several, area: those of a part of the country that come to the reader or cover it. */
-  kind: 'place' | 'cluster' | 'area';
+  /** service: one service, cluster: several, area: those of a part of the country that come to the reader or cover it. */
+  kind: 'service' | 'cluster' | 'area';
   /** Each service once. */
-  places: MapPlace[];
-  /** One for each of its services at each of its places; the same at every zoom level and in every list. */
+  services: MapService[];
+  /** One for each of its services at each of its positions; the same at every zoom level and in every list. */
   keys: ReadonlySet<string>;
   /** Names of the towns, the ones with most services first. */
   towns: string[];
@@ -23,26 +23,26 @@ export interface Mark extends Dot {
 
 /**
  * Prepares the markers of a list of services; the function it gives back makes those of a zoom level, from north to
- * south. No two boxes of `size` pixels overlap, and all services of `groups.spots` and `groups.areas` are there.
+ * south. No two boxes of `size` pixels overlap, and all services of `groups.positions` and `groups.areas` are there.
  */
 export function prepareMarks(
   groups: MapGroups,
   areaMiddles: Readonly<Record<string, Point>>,
   size: number,
 ): (zoom: number) => Mark[] {
-  const clustersAt = clusterPoints(groups.spots, size);
+  const clustersAt = clusterPoints(groups.positions, size);
   const known = new Map<number, Mark[]>();
   const make = (zoom: number): Mark[] => {
     const { project } = worldAt(zoom);
-    const marks = clustersAt(zoom).map(({ x, y, members }) => spotMark({ x, y }, members));
-    for (const [area, places] of groups.areas) {
+    const marks = clustersAt(zoom).map(({ x, y, members }) => positionMark({ x, y }, members));
+    for (const [area, services] of groups.areas) {
       const middle = areaMiddles[area];
       if (middle === undefined) continue;
       marks.push({
-        ...freeSpot(project(middle), marks, size),
+        ...freeDot(project(middle), marks, size),
         kind: 'area',
-        places,
-        keys: new Set(places.map(({ id }) => `${id} ${area}`)),
+        services,
+        keys: new Set(services.map(({ id }) => `${id} ${area}`)),
         towns: [],
         points: [middle],
         area,
@@ -58,20 +58,20 @@ export function prepareMarks(
   };
 }
 
-const spotMark = (dot: Dot, members: readonly PlacedSpot[]): Mark => {
-  const places = [...new Set(members.map(({ place }) => place))];
+const positionMark = (dot: Dot, members: readonly ServiceAtPosition[]): Mark => {
+  const services = [...new Set(members.map(({ service }) => service))];
   return {
     ...dot,
-    kind: places.length === 1 ? 'place' : 'cluster',
-    places,
-    keys: new Set(members.map(({ place, lat, lon }) => `${place.id} ${lat} ${lon}`)),
+    kind: services.length === 1 ? 'service' : 'cluster',
+    services,
+    keys: new Set(members.map(({ service, lat, lon }) => `${service.id} ${lat} ${lon}`)),
     towns: townsOf(members),
     points: members,
   };
 };
 
 /** Each town once, "København Ø" not beside "København". */
-const townsOf = (members: readonly PlacedSpot[]): string[] => {
+const townsOf = (members: readonly ServiceAtPosition[]): string[] => {
   const counts = new Map<string, number>();
   for (const { town } of members) if (town !== '') counts.set(town, (counts.get(town) ?? 0) + 1);
   return [...counts]
@@ -84,9 +84,9 @@ const townsOf = (members: readonly PlacedSpot[]): string[] => {
 const districts = / \p{Lu}{1,2}$/u;
 
 /** Ids of the services of a marker. */
-export const idsOf = ({ places }: Pick<Mark, 'places'>): string[] => places.map(({ id }) => id);
+export const idsOf = ({ services }: Pick<Mark, 'services'>): string[] => services.map(({ id }) => id);
 
-/** Whether a marker stands for one of the services and places of another. */
+/** Whether a marker stands for one of the services and positions of another. */
 export const isSharing = ({ keys }: Pick<Mark, 'keys'>, wanted: ReadonlySet<string>): boolean =>
   [...keys].some((key) => wanted.has(key));
 

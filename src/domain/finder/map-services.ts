@@ -1,33 +1,33 @@
 /** What of a list of services stands where on the map, so that the map shows neither more nor fewer than the list. */
 import type { Point } from '../geo/distance.ts';
-import type { Spot } from './index-file.ts';
+import type { MapPosition } from './index-file.ts';
 
 /** A service as the map knows it. */
-export interface MapPlace {
+export interface MapService {
   id: string;
   name: string;
   /** Short words: what it is, in the reader's language. */
   what: string;
-  spots: readonly Spot[];
-  /** Ids of the parts of the country it has a place in or works in. */
+  positions: readonly MapPosition[];
+  /** Ids of the parts of the country it has a location in or works in. */
   areas: readonly string[];
   /** Serves the whole country. */
   national: boolean;
 }
 
-/** A service at one of its places. */
-export interface PlacedSpot extends Point {
-  place: MapPlace;
+/** A service at one of its positions. */
+export interface ServiceAtPosition extends Point {
+  service: MapService;
   town: string;
 }
 
 export interface MapGroups {
-  /** One row a place of a service: several towns, several rows. */
-  spots: PlacedSpot[];
-  /** By id of a part of the country: services that come to the reader or cover it and have no spot of their own. */
-  areas: Map<string, MapPlace[]>;
+  /** One row a position of a service: several towns, several rows. */
+  positions: ServiceAtPosition[];
+  /** By id of a part of the country: services that come to the reader or cover it and have no position of their own. */
+  areas: Map<string, MapService[]>;
   /** Lines of the whole country, and services of which nobody knows where they are. */
-  elsewhere: MapPlace[];
+  elsewhere: MapService[];
 }
 
 /**
@@ -35,25 +35,25 @@ export interface MapGroups {
  * that is left out would be in the list and not on the map.
  */
 export function groupForMap(
-  places: readonly MapPlace[],
+  services: readonly MapService[],
   /** Whether a point lies on the part of the earth that is drawn. */
   isDrawn: (point: Point) => boolean,
   /** Whether a part of the country has a middle to put a marker at. */
   hasMiddle: (area: string) => boolean,
 ): MapGroups {
-  const groups: MapGroups = { spots: [], areas: new Map(), elsewhere: [] };
-  for (const place of places) {
-    const spots = spotsOn(place, isDrawn);
-    const areas = place.national ? [] : place.areas.filter(hasMiddle);
-    if (spots.length > 0) groups.spots.push(...spots);
-    else if (areas.length === 0) groups.elsewhere.push(place);
-    else for (const area of areas) groups.areas.set(area, [...(groups.areas.get(area) ?? []), place]);
+  const groups: MapGroups = { positions: [], areas: new Map(), elsewhere: [] };
+  for (const service of services) {
+    const positions = positionsOn(service, isDrawn);
+    const areas = service.national ? [] : service.areas.filter(hasMiddle);
+    if (positions.length > 0) groups.positions.push(...positions);
+    else if (areas.length === 0) groups.elsewhere.push(service);
+    else for (const area of areas) groups.areas.set(area, [...(groups.areas.get(area) ?? []), service]);
   }
   return groups;
 }
 
-const spotsOn = (place: MapPlace, isDrawn: (point: Point) => boolean): PlacedSpot[] =>
-  place.spots.flatMap(({ town, lat, lon }) => {
+const positionsOn = (service: MapService, isDrawn: (point: Point) => boolean): ServiceAtPosition[] =>
+  service.positions.flatMap(({ town, lat, lon }) => {
     if (lat === undefined || lon === undefined || !Number.isFinite(lat) || !Number.isFinite(lon)) return [];
-    return isDrawn({ lat, lon }) ? [{ place, town, lat, lon }] : [];
+    return isDrawn({ lat, lon }) ? [{ service, town, lat, lon }] : [];
   });

@@ -3,24 +3,24 @@ import type { Town } from '../geo/gazetteer.ts';
 import { whereaboutsOf } from '../geo/nearest.ts';
 import { type Label, type Labelled, type LabelSizes, placeLabels } from '../geo/labels.ts';
 import { townNamed } from '../geo/town-named.ts';
-import type { Spot } from './index-file.ts';
+import type { MapPosition } from './index-file.ts';
 
 /**
- * The towns of the spots of services, those with most services first, then those with most people. A service counts once
- * a town; a spot in no town that `towns` knows is left out.
+ * The towns of the positions of services, those with most services first, then those with most people. A service counts once
+ * a town; a position in no town that `towns` knows is left out.
  */
-export function townsWithHelp(services: readonly (readonly Spot[])[], towns: readonly Town[]): Town[] {
+export function townsWithHelp(services: readonly (readonly MapPosition[])[], towns: readonly Town[]): Town[] {
   const counts = new Map<Town, number>();
-  for (const spots of services) {
-    for (const town of new Set(spots.flatMap((spot) => townOf(spot, towns) ?? []))) {
+  for (const positions of services) {
+    for (const town of new Set(positions.flatMap((position) => townOf(position, towns) ?? []))) {
       counts.set(town, (counts.get(town) ?? 0) + 1);
     }
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || b.people - a.people).map(([town]) => town);
 }
 
-/** Several towns have the same name: the one in the municipality of the spot is meant. */
-const townOf = ({ town, lat, lon }: Spot, towns: readonly Town[]): Town | undefined => {
+/** Several towns have the same name: the one in the municipality of the position is meant. */
+const townOf = ({ town, lat, lon }: MapPosition, towns: readonly Town[]): Town | undefined => {
   if (lat === undefined || lon === undefined) return undefined;
   return townNamed(town, whereaboutsOf({ lat, lon }, towns, () => undefined).municipality, towns);
 };

@@ -3,8 +3,8 @@ import type { Mark } from './map-marks.ts';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
-interface Words {
-  /** Words of the page by key; `count` chooses the plural. */
+interface MarkWords {
+  /** MarkWords of the page by key; `count` chooses the plural. */
   say: Say;
   areaName: (area: string) => string;
   /** Puts names in a row, as the language does it. */
@@ -19,7 +19,7 @@ const mostTowns = 3;
  *
  * @example namesOf(marks, danish) // ['Stedet, varmestue, Aarhus', '3 steder i Odense og Kolding']
  */
-export function namesOf(marks: readonly Mark[], words: Words): string[] {
+export function namesOf(marks: readonly Mark[], words: MarkWords): string[] {
   const used = new Map<string, number>();
   return marks.map((mark) => {
     const name = nameOf(mark, words);
@@ -29,12 +29,12 @@ export function namesOf(marks: readonly Mark[], words: Words): string[] {
   });
 }
 
-const nameOf = ({ kind, places, towns, area = '' }: Mark, { say, areaName, list }: Words): string => {
-  const count = places.length;
+const nameOf = ({ kind, services, towns, area = '' }: Mark, { say, areaName, list }: MarkWords): string => {
+  const count = services.length;
   if (kind === 'area') return say('map.area', { count, area: areaName(area) });
   const isLong = towns.length > mostTowns;
   const named = list([...towns.slice(0, mostTowns), ...(isLong ? [say('map.moreTowns')] : [])]);
-  const [place] = places;
-  if (kind === 'cluster' || place === undefined) return say('map.cluster', { count, towns: named });
-  return say('map.place', { name: place.name, what: place.what, town: named });
+  const [service] = services;
+  if (kind === 'cluster' || service === undefined) return say('map.cluster', { count, towns: named });
+  return say('map.place', { name: service.name, what: service.what, town: named });
 };

@@ -1,9 +1,9 @@
-/** Puts thousands of places in order on an old phone: each becomes one number, and the machine sorts numbers. */
+/** Puts thousands of services in order quickly enough for an old phone: each becomes one number, and numbers are sorted. */
 
 /** 16,777 km: what is further away than that is as far as can be. */
 const metres = 2 ** 24;
 
-/** Places in a list. With 13 bits of rank and 24 of metres this is all a number can hold exactly. */
+/** Services in a list. With 13 bits of rank and 24 of metres this is all a number can hold exactly. */
 const rows = 2 ** 16;
 
 interface Order<T> {

@@ -1,10 +1,10 @@
-/** Whether help is near: a place to go to, or an area in which it comes to you. */
+/** Whether help is near: a location to go to, or an area in which it comes to you. */
 import { distanceKm, type Point } from './distance.ts';
 import type { Town } from './gazetteer.ts';
 
 /** What of a service is on the map. */
-export interface Reach {
-  /** Public places and middles of towns; nothing of a secret place. */
+export interface Coverage {
+  /** Public addresses and middles of towns; nothing of a secret location. */
   points: readonly Point[];
   /** Ids of the parts of the country in which it works. */
   areas: readonly string[];
@@ -20,7 +20,7 @@ export interface Whereabouts {
 }
 
 export interface Nearness {
-  /** To the nearest place one can go to, as the crow flies. */
+  /** To the nearest location one can go to, as the crow flies. */
   km?: number;
   /** It works where the point is: counts as near. */
   covers?: true;
@@ -31,21 +31,21 @@ const nearestTownKm = 30;
 
 /** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
 export function nearness(
-  { points, areas, municipalities }: Reach,
+  { points, areas, municipalities }: Coverage,
   { point, municipality, area }: Whereabouts,
 ): Nearness {
-  const km = Math.min(...points.map((place) => distanceKm(point, place)));
+  const km = Math.min(...points.map((one) => distanceKm(point, one)));
   const covers =
     (area !== undefined && areas.includes(area)) ||
     (municipality !== undefined && municipalities.includes(municipality));
   return { ...(Number.isFinite(km) && { km }), ...(covers && { covers }) };
 }
 
-/** What comes to you is as good as a place in the next town. */
+/** What comes to you is as good as a location in the next town. */
 const comesToYouKm = 10;
 
 /** Kilometres to sort by: what works here comes before what is far away, then the nearest first, unknown last. */
-export const sortKm = ({ km, covers }: Nearness): number =>
+export const orderKm = ({ km, covers }: Nearness): number =>
   Math.min(km ?? Number.MAX_VALUE, covers === true ? comesToYouKm : Number.MAX_VALUE);
 
 /**

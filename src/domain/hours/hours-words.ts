@@ -60,9 +60,8 @@ export const hoursRows = (
 /** Weekdays from `first` to `last` (0 is Monday), as in `mandag–fredag`. */
 export const daysInWords = (first: number, last: number, locale: string, labels: HoursLabels): string => {
   if (first === 0 && last === 6) return labels.everyDay;
-  // 1970-01-05 was a Monday.
-  const name = (weekday: number) =>
-    labels.weekdays?.[weekday] ?? dateFormat(locale, { weekday: 'long' }).format((weekday + 4) * millisecondsPerDay);
+  const names = labels.weekdays ?? weekdayNames(locale);
+  const name = (weekday: number) => names[weekday] ?? '';
   return first === last ? name(first) : `${name(first)}–${name(last)}`;
 };
 
@@ -89,6 +88,11 @@ const holidayInWords = (row: HolidayRow, locale: string, labels: HoursLabels): s
   if (row.is === 'closed') return [labels.closed];
   return [row.is === 'same' ? labels.asUsual : labels.notStated];
 };
+
+/** The seven names in a language, Monday first. */
+export const weekdayNames = (locale: string): string[] =>
+  // 1970-01-05 was a Monday.
+  [4, 5, 6, 7, 8, 9, 10].map((day) => dateFormat(locale, { weekday: 'long' }).format(day * millisecondsPerDay));
 
 /** One date with its weekday, several without. */
 const datesInWords = (from: string, to: string, locale: string): string => {

@@ -24,7 +24,7 @@ const wordsByWarning: Readonly<Record<string, string>> = {
   hour_min_separator: 'Hours and minutes are separated by a colon.',
   nothing_useful: 'There is an empty rule, perhaps a semicolon at the end.',
   omit_ko: "Leave out the word for o'clock.",
-  strange_24_7: '24/7 stands alone. With exceptions write: Mo-Su 00:00-24:00; PH off',
+  strange_24_7: '24/7 stands alone, without exceptions.',
   vague: 'A rule has days but no times.',
   without_minutes: 'Times need minutes.',
   word_error_correction: 'A word or sign is not the one OpenStreetMap uses.',
@@ -32,7 +32,7 @@ const wordsByWarning: Readonly<Record<string, string>> = {
 
 /**
  * One sentence for an error of the library. It throws plain strings: the text up to the place where it stopped
- * reading, an arrow, and an explanation for programmers.
+ * reading, an arrow, and an explanation for programmers; it has no codes, so this reads its words.
  *
  * @example wordsForError('Mo 25 <--- (…)') // 'It makes no sense after "Mo 25".'
  */

@@ -17,12 +17,13 @@ export type OpenIntervals = { ok: true; kind: HoursKind; intervals: Interval[] }
 
 /**
  * When a place is open during `days` days. Intervals are sorted, do not overlap, and touch only where sureness changes.
- * A holiday the text says nothing about, and a day on which many places close, makes its hours `unsure`.
+ * A holiday the text says nothing about, and a day on which many places close, makes its hours `unsure`, the night
+ * that begins on its evening included.
  *
  * @param text OSM syntax, `24/7`, `by-appointment` or `unknown`
  * @param from first day (YYYY-MM-DD) on the wall of the place
  * @param timeZone IANA name, `Europe/Copenhagen`
- * @param holidays must cover the days asked for, see `holidaysBetween`
+ * @param holidays must cover the days asked for and the one before, see `holidaysBetween`
  */
 export const openIntervals = (
   text: string,
@@ -36,19 +37,22 @@ export const openIntervals = (
   const { hours } = read;
   const firstDay = dayNumber(from);
   const calendar = holidayCalendar(hours, holidays);
-  const pieces: Interval[] = [];
-  for (let day = firstDay; day < firstDay + days; day += 1) {
+  const intervals: Interval[] = [];
+  const begin = epochMinutes(from, 0, timeZone, 'start');
+  const end = epochMinutes(from, days * 1440, timeZone, 'end');
+  // The night before the first day may still go on in its morning.
+  for (let day = firstDay - 1; day < firstDay + days; day += 1) {
     const date = dateOfDay(day);
     for (const piece of hours.piecesOn(day, calendar.isHoliday)) {
-      const start = epochMinutes(date, piece.from, timeZone, 'start');
-      const end = epochMinutes(date, piece.to, timeZone, 'end');
+      const start = Math.max(begin, epochMinutes(date, piece.from, timeZone, 'start'));
+      const stop = Math.min(end, epochMinutes(date, piece.to, timeZone, 'end'));
       // Hours that lie wholly within a skipped hour do not take place.
-      if (start < end) addInterval(pieces, start, end, piece.unsure || calendar.isUnsure(day));
+      if (start < stop) addInterval(intervals, start, stop, piece.unsure || calendar.isUnsure(day));
     }
   }
-  const last = pieces.at(-1);
-  if (last?.to === epochMinutes(from, days * 1440, timeZone, 'end')) last.cut = true;
-  return { ok: true, kind: hours.kind, intervals: pieces };
+  const last = intervals.at(-1);
+  if (last?.to === end) last.cut = true;
+  return { ok: true, kind: hours.kind, intervals };
 };
 
 /** What the holidays mean for one set of hours. Days are counted from 1970-01-01. */

@@ -2,7 +2,7 @@
  * What we accept of OpenStreetMap's opening_hours syntax, looked at as text. No library, no dates.
  */
 
-/** What sort of answer the text is. `hours` = times by weekday or date. */
+/** What kind of answer the text is. `hours` = times by weekday or date. */
 export type HoursKind = 'hours' | 'always' | 'by-appointment' | 'unknown';
 
 /** Kind of a trimmed text. */
@@ -25,44 +25,91 @@ export const namesHolidays = (text: string): boolean => /\bPH\b/.test(withoutCom
  * @example replaceHolidays('Mo-Fr 09:00-16:00; PH off', ['Th', 'Fr']) // 'Mo-Fr 09:00-16:00; Th,Fr off'
  */
 export const replaceHolidays = (text: string, weekdays: readonly string[]): string =>
+  outsideComments(text, (part) => part.replace(/\bPH\b/g, weekdays.join(',')));
+
+/** The text with everything but its comments changed. */
+export const outsideComments = (text: string, change: (part: string) => string): string =>
   text
     .split(/("[^"]*")/)
-    .map((part, index) => (index % 2 ? part : part.replace(/\bPH\b/g, weekdays.join(','))))
+    .map((part, index) => (index % 2 ? part : change(part)))
     .join('');
 
-/**
- * Time ranges written across midnight, as `from-to` in minutes after midnight.
- *
- * @example overnightRangesIn('Mo-Su 14:15-08:30') // Set { '855-510' }
- */
-export const overnightRangesIn = (text: string): Set<string> => {
-  const ranges = [...withoutComments(text).matchAll(/(\d\d):(\d\d)-(\d\d):(\d\d)/g)].map(
-    ([, fromHour, fromMinute, toHour, toMinute]) => ({
-      from: Number(fromHour) * 60 + Number(fromMinute),
-      to: Number(toHour) * 60 + Number(toMinute),
-    }),
+const clockRange = /(\d\d):(\d\d)-(\d\d):(\d\d)|\d\d:\d\d\+/g;
+
+/** Gives each clock range outside comments a new form. `to` may be past 1440; both are undefined for an open end. */
+const replaceRanges = (text: string, write: (range: string, from?: number, to?: number) => string): string =>
+  outsideComments(text, (part) =>
+    part.replace(
+      clockRange,
+      (range: string, fromHour?: string, fromMinute?: string, toHour?: string, toMinute?: string) => {
+        if (fromHour === undefined) return write(range);
+        const from = Number(fromHour) * 60 + Number(fromMinute);
+        const to = Number(toHour) * 60 + Number(toMinute);
+        return write(range, from, to <= from ? to + 1440 : to);
+      },
+    ),
   );
-  const overnight = ranges.filter(({ from, to }) => to > 1440 || to <= from);
-  return new Set(overnight.map(({ from, to }) => `${from}-${to > 1440 ? to - 1440 : to}`));
+
+/**
+ * The part of each night before midnight: what a day shows when the nights of its evening are cut at 24:00.
+ *
+ * @example eveningsOf('Mo-Fr 09:00-12:00,20:00-08:00') // 'Mo-Fr 09:00-12:00,20:00-24:00'
+ */
+export const eveningsOf = (text: string): string =>
+  replaceRanges(text, (range, _, to = 0) => (to > 1440 ? range.replace(/-.*/, '-24:00') : range));
+
+/**
+ * The part of each night after midnight, written on the day of its **evening**; everything else becomes the last minute
+ * of the day, which no night reaches. So a rule that closes or changes a day takes the whole night of its evening.
+ *
+ * @example morningsOf('Mo-Fr 09:00-12:00,20:00-08:00') // 'Mo-Fr 23:59-24:00,00:00-08:00'
+ */
+export const morningsOf = (text: string): string =>
+  replaceRanges(text, (_, __, to = 0) => (to > 1440 ? `00:00-${clockText(to - 1440)}` : '23:59-24:00'));
+
+/** Does anything in the text go on after midnight? */
+export const hasNights = (text: string): boolean => /(?<!\d)00:00-/.test(withoutComments(morningsOf(text)));
+
+/**
+ * Minutes after midnight as HH:MM, up to 24:00.
+ *
+ * @example clockText(510) // '08:30'
+ */
+export const clockText = (minuteOfDay: number): string =>
+  [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** Why a text that the library would accept is refused all the same, with what to write if that is known. */
+export const refusalOf = (text: string): { reason: string; write: string | undefined } | undefined => {
+  const found = refusals.find(({ pattern }) => pattern.test(withoutComments(text)));
+  return found && { reason: found.reason, write: found.repair?.(text) };
 };
 
-/** Why a text that the library would accept is refused all the same, in plain words; undefined if it is not. */
-export const reasonToRefuse = (text: string): string | undefined =>
-  refusals.find(({ pattern }) => pattern.test(withoutComments(text)))?.reason;
+interface Refusal {
+  pattern: RegExp;
+  reason: string;
+  repair?: (text: string) => string;
+}
 
-const refusals = [
+const refusals: readonly Refusal[] = [
   { pattern: /\bSH\b/i, reason: 'School holidays (SH) differ between municipalities. Write the dates instead.' },
   {
     pattern: /\b(sunrise|sunset|dawn|dusk)\b/i,
     reason: 'Times that follow the sun differ from day to day. Write clock times.',
   },
+  { pattern: /\beaster\b/i, reason: 'Easter moves from year to year and is a public holiday. Write PH, or the dates.' },
   {
     pattern: /\|\|/,
     reason: 'What follows || cannot be shown in a table. Leave it out, and say in `ringFirst` if one should ring.',
+    repair: (text) => text.replace(/\s*\|\|.*$/s, ''),
   },
-  { pattern: /\b(ph|Ph|pH)\b/, reason: 'Public holidays are written with capital letters: PH.' },
+  {
+    pattern: /\b(ph|Ph|pH)\b/,
+    reason: 'Public holidays are written with capital letters: PH.',
+    repair: (text) => outsideComments(text, (part) => part.replace(/\bph\b/gi, 'PH')),
+  },
   {
     pattern: /\bPH\s*[+-]\s*\d+\s*day|\bPH\s+(Mo|Tu|We|Th|Fr|Sa|Su)\b|\b(Mo|Tu|We|Th|Fr|Sa|Su)\s+PH\b/,
-    reason: 'PH stands alone or after a comma. Write: Sa,Su,PH 09:00-15:00',
+    reason: 'PH stands alone or after a comma, as in Sa,Su,PH 09:00-15:00.',
+    repair: (text) => text.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\s+PH\b/g, '$1,PH'),
   },
 ];

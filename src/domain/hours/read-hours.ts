@@ -11,14 +11,20 @@ import { harmlessWarnings, wordsForError, wordsForWarning } from './library-word
 import {
   type HoursKind,
   kindOfText,
+  eveningsOf,
+  hasNights,
+  morningsOf,
   namesHolidays,
-  overnightRangesIn,
-  reasonToRefuse,
+  refusalOf,
   replaceHolidays,
 } from './osm-syntax.ts';
 import { withUtcDate } from './utc-date.ts';
+import { osmFromWritten } from './written-hours.ts';
 
-/** A stretch of one day, in minutes after midnight (0 to 1440). `unsure` = perhaps open: the source itself says so. */
+/**
+ * A stretch that begins on a day, in minutes after its midnight. A night belongs to the evening on which it begins: its
+ * `to` is over 1440. `unsure` = perhaps open: the source itself says so.
+ */
 export type Piece = { from: number; to: number; unsure: boolean };
 
 /** Says whether a day (days since 1970-01-01) is a public holiday. */
@@ -28,15 +34,14 @@ export type Hours = {
   kind: HoursKind;
   /** Does the text say what happens on public holidays? */
   namesHolidays: boolean;
-  /** Time ranges written across midnight, as `from-to` in minutes after midnight. */
-  overnightRanges: ReadonlySet<string>;
   /** False if some weeks may differ from others, holidays apart. */
   isSameEveryWeek: boolean;
-  /** The open stretches of one day (days since 1970-01-01), earliest first. */
+  /** The stretches that begin on a day (days since 1970-01-01), earliest first. */
   piecesOn: (day: number, isHoliday: IsHoliday) => Piece[];
 };
 
-export type Failure = { ok: false; message: string };
+/** `message` is the whole sentence; `reason` why, `write` a text that can be read and most likely means the same. */
+export type Failure = { ok: false; message: string; reason: string; write: string | undefined };
 export type ReadHours = { ok: true; hours: Hours } | Failure;
 
 /**
@@ -48,8 +53,8 @@ export const readHours = (text: string): ReadHours => {
   const trimmed = text.trim();
   const kind = kindOfText(trimmed);
   if (kind === 'by-appointment' || kind === 'unknown') return { ok: true, hours: { ...hoursWithoutTimes, kind } };
-  const reason = reasonToRefuse(trimmed);
-  if (reason !== undefined) return failure(trimmed, reason);
+  const refusal = refusalOf(trimmed);
+  if (refusal !== undefined) return failure(trimmed, refusal.reason, refusal.write);
   try {
     return withUtcDate(() => readTimes(trimmed, kind));
   } catch (thrown) {
@@ -58,33 +63,52 @@ export const readHours = (text: string): ReadHours => {
 };
 
 const readTimes = (text: string, kind: HoursKind): ReadHours => {
-  const parsers = new Map<string, OpeningHours>();
-  /** Parsing is slow, and a year asks for the same handful of texts again and again. */
-  const parse = (holidayWeekdays: readonly string[]): OpeningHours => {
-    const resolved = replaceHolidays(text, holidayWeekdays);
-    const parsed = parsers.get(resolved) ?? new OpeningHours(resolved, null, { ...parseOptions });
-    parsers.set(resolved, parsed);
-    return parsed;
-  };
+  const evenings = eveningsOf(text);
+  const mornings = hasNights(text) ? morningsOf(text) : undefined;
+  const parse = memoizedParser();
   // Judged as the author wrote it; what the library believes about `PH` is not asked for.
   const asWritten = new OpeningHours(text, null, { ...parseOptions });
   const complaint = asWritten.getStructuredWarnings().find(({ type }) => !harmlessWarnings.has(type));
-  if (complaint) return failure(text, wordsForWarning(complaint.type), repairedText(asWritten, text));
+  if (complaint) {
+    const whole = text.replace('24/7', 'Mo-Su 00:00-24:00');
+    return failure(text, wordsForWarning(complaint.type), whole === text ? asWritten.prettifyValue() : whole);
+  }
   return {
     ok: true,
     hours: {
       kind,
       namesHolidays: kind === 'always' || namesHolidays(text),
-      overnightRanges: overnightRangesIn(text),
-      isSameEveryWeek: parse(['Mo']).isWeekStable(),
+      isSameEveryWeek: [evenings, mornings ?? evenings].every((part) =>
+        parse(replaceHolidays(part, ['Mo'])).isWeekStable(),
+      ),
       piecesOn: (day, isHoliday) => {
-        const near = [day - 1, day].filter(isHoliday);
-        // Three days off is a weekday that can neither match on the day nor spill over from the night before.
-        const stands = near.length > 0 ? near : [day + 3];
-        return withUtcDate(() => piecesOfDay(parse(stands.map(weekdayCode)), day));
+        // Three days off is a weekday that the day is not.
+        const holiday = [weekdayCode(isHoliday(day) ? day : day + 3)];
+        const piecesOf = (part: string): Piece[] => piecesOfDay(parse(replaceHolidays(part, holiday)), day);
+        return withUtcDate(() => withNights(piecesOf(evenings), mornings === undefined ? [] : piecesOf(mornings)));
       },
     },
   };
+};
+
+/** Parsing is slow, and a year asks for the same handful of texts again and again. */
+const memoizedParser = (): ((text: string) => OpeningHours) => {
+  const parsers = new Map<string, OpeningHours>();
+  return (text) => {
+    const parsed = parsers.get(text) ?? new OpeningHours(text, null, { ...parseOptions });
+    parsers.set(text, parsed);
+    return parsed;
+  };
+};
+
+/** The stretches of a day, its last one going on into the morning that belongs to it (see morningsOf). */
+const withNights = (evenings: readonly Piece[], mornings: readonly Piece[]): Piece[] => {
+  const morning = mornings.find(({ from, to }) => from === 0 && to < 1439);
+  return evenings.map((piece) =>
+    morning !== undefined && piece.to === 1440
+      ? { from: piece.from, to: 1440 + morning.to, unsure: piece.unsure || morning.unsure }
+      : piece,
+  );
 };
 
 const piecesOfDay = (parsed: OpeningHours, day: number): Piece[] => {
@@ -97,21 +121,22 @@ const piecesOfDay = (parsed: OpeningHours, day: number): Piece[] => {
 
 const hoursWithoutTimes: Omit<Hours, 'kind'> = {
   namesHolidays: false,
-  overnightRanges: new Set(),
   isSameEveryWeek: true,
   piecesOn: () => [],
 };
 
-/** What the library takes the text for, if that can be read without a complaint. */
-const repairedText = (asWritten: OpeningHours, text: string): string | undefined => {
-  const repaired = asWritten.prettifyValue();
-  return repaired !== text && readHours(repaired).ok ? repaired : undefined;
+/** The first of the repairs that can itself be read is offered; ours knows Danish, where the library guesses. */
+const failure = (text: string, reason: string, repaired?: string): Failure => {
+  const write = [osmFromWritten(text), repaired].find(
+    (other) => other !== undefined && other !== '' && other !== text && readHours(other).ok,
+  );
+  return {
+    ok: false,
+    message: `The opening hours "${text}" cannot be read. ${reason}${write === undefined ? '' : ` Write: ${write}`}`,
+    reason,
+    write,
+  };
 };
-
-const failure = (text: string, reason: string, repaired?: string): Failure => ({
-  ok: false,
-  message: `The opening hours "${text}" cannot be read. ${reason}${repaired === undefined ? '' : ` Write: ${repaired}`}`,
-});
 
 const weekdayCode = (day: number): string => ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][weekdayOfDay(day)] ?? 'Mo';
 

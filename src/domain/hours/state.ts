@@ -50,3 +50,12 @@ const stateAmong = (intervals: readonly Interval[], now: number): OpenState => {
   const next = intervals.find(({ from, unsure }) => from > now && !unsure);
   return next ? { is: 'closed', opensAt: next.from } : { is: 'unknown' };
 };
+
+/**
+ * When the state may next be another one, in epoch minutes: a page that is looked at asks again then. Undefined when
+ * nothing that was computed changes any more.
+ */
+export const nextChange = (intervals: readonly Interval[], now: number): number | undefined => {
+  const ahead = intervals.flatMap(({ from, to }) => [from, to]).filter((edge) => edge > now);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+};

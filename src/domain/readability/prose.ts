@@ -7,6 +7,10 @@ export interface ProseBlock {
   /** The author's own words: `text` without what stands in <Danish>. */
   own: string;
   line: number;
+  /** Line of an offset in `text`. */
+  lineAt: (offset: number) => number;
+  /** Line of an offset in `own`. */
+  ownLineAt: (offset: number) => number;
   /** Name of the building block around it. Example: Part */
   inside?: string;
 }
@@ -88,11 +92,15 @@ function collect(node: Node, prose: Prose, inside: string | undefined, isItem: b
   if (isElement) prose.elements.push(elementOf(node, line));
   const kind = kindOf(node, isItem);
   if (kind) {
+    const all = joined(piecesOf(node, line));
+    const own = joined(inside === 'Danish' ? [] : piecesOf(node, line, 'Danish'));
     prose.blocks.push({
       kind,
-      text: oneLine(plainText(node)),
-      own: inside === 'Danish' ? '' : oneLine(plainText(node, 'Danish')),
+      text: all.text,
+      own: own.text,
       line,
+      lineAt: all.lineAt,
+      ownLineAt: own.lineAt,
       ...(inside === undefined ? {} : { inside }),
     });
   }
@@ -119,26 +127,59 @@ function elementOf(node: Node, line: number): ProseElement {
   return { name: node.name ?? '', line, attributes, codeAttributes, hasContent: (node.children ?? []).length > 0 };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/**
- * Building blocks without words of their own leave a space: their words are not the author's.
- *
- * @param without name of a building block whose content leaves a space too
- */
-function plainText(node: Node, without?: string): string {
-  if (node.type === 'mdxTextExpression') return ' ';
-  if (node.type === 'break') return ' ';
-  if (node.type === 'mdxJsxTextElement' && (node.children ?? []).length === 0) return ' ';
-  if (node.type === 'mdxJsxTextElement' && without !== undefined && node.name === without) return ' ';
-  if (node.children) return node.children.map((child) => plainText(child, without)).join('');
-  return node.value ?? '';
+interface Piece {
+  value: string;
+  /** Of its first letter. */
+  line: number;
 }
 
-/** The parser says `line:column: English for programmers (code)`. */
+/**
+ * What stands in a node. Building blocks without words of their own leave a space: their words are not the author's.
+ *
+ * @param around line of what stands around the node
+ * @param without name of a building block whose content leaves a space too
+ */
+function piecesOf(node: Node, around: number, without?: string): Piece[] {
+  const line = node.position?.start.line ?? around;
+  const isEmptied =
+    node.type === 'mdxTextExpression' ||
+    node.type === 'break' ||
+    (node.type === 'mdxJsxTextElement' && ((node.children ?? []).length === 0 || node.name === without));
+  if (isEmptied) return [{ value: ' ', line }];
+  if (node.children) return node.children.flatMap((child) => piecesOf(child, line, without));
+  return [{ value: node.value ?? '', line }];
+}
+
+/** One line of text with single spaces, and the line in the file of every letter of it. */
+function joined(pieces: readonly Piece[]): { text: string; lineAt: (offset: number) => number } {
+  const lines: { at: number; line: number }[] = [];
+  let text = '';
+  for (const { value, line } of pieces) {
+    for (const [index, part] of value.split('\n').entries()) {
+      if (index > 0 && !text.endsWith(' ')) text += ' ';
+      const plain = part.replace(/\s+/g, ' ');
+      lines.push({ at: text.length, line: line + index });
+      text += text === '' || text.endsWith(' ') ? plain.trimStart() : plain;
+    }
+  }
+  const first = lines[0]?.line ?? 1;
+  const start = text.length - text.trimStart().length;
+  return {
+    text: text.trim(),
+    lineAt: (offset) => lines.findLast(({ at }) => at <= offset + start)?.line ?? first,
+  };
+}
+
+/**
+ * The parser says `line:column: English for programmers`. Its English may change with its version, so what is wrong is read
+ * from the text at that place.
+ */
 function faultInWords(message: string, lines: readonly string[]): { line: number; reason: string; advice: string } {
-  const line = Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1);
+  const [, line = 1, column = 1] = (/^(\d+):(\d+):/.exec(message) ?? []).map(Number);
   const source = lines[line - 1] ?? '';
+  const here = source.slice(column - 1);
+  const opened = /^<([A-Za-z][\w.]*)(?:\s[^<>]*)?>/.exec(here)?.[1];
+  const closed = /^<\/\s*([A-Za-z][\w.]*)/.exec(here)?.[1];
   if (/<[a-z][a-z0-9+.-]*:[^\s"=]*>|<[^\s<>@]+@[^\s<>]+>/i.test(source))
     return {
       line,
@@ -151,22 +192,21 @@ function faultInWords(message: string, lines: readonly string[]): { line: number
       reason: 'a note to other editors stands between <!-- and -->',
       advice: 'Write it between {/* and */}, or take it out.',
     };
-  const tag = /`<\/?([^`>]*)>?`/.exec(message)?.[1];
-  if (message.includes('Expected a closing tag') && tag)
+  if (opened !== undefined)
     return {
       line,
-      reason: `<${tag}> is opened and never closed`,
-      advice: `Write <${tag} … /> if nothing stands inside, or </${tag}> at the end.`,
+      reason: `<${opened}> is opened and never closed`,
+      advice: `Write <${opened} … /> if nothing stands inside, or </${opened}> at the end.`,
     };
-  if (message.includes('Unexpected closing tag') && tag)
+  if (closed !== undefined)
     return {
       line,
-      reason: `</${tag}> closes something that was not opened`,
-      advice: `Take it out, or add <${tag} …> before it.`,
+      reason: `</${closed}> closes something that was not opened`,
+      advice: `Take it out, or add <${closed} …> before it.`,
     };
-  if (message.includes('closing brace'))
+  if (here.startsWith('{'))
     return { line, reason: 'a curly bracket { has no }', advice: 'Use a round bracket, or take it out.' };
-  if (message.includes('after `<`') || message.includes('name'))
+  if (here.startsWith('<'))
     return {
       line,
       reason: 'the sign < begins a building block, but none follows',

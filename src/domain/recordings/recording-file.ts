@@ -32,8 +32,7 @@ interface RecordingPlace {
  * @example recordingPlace('guides/way-out/audio/th/whole.opus') // { folder: 'guides', id: 'way-out', lang: 'th', … }
  */
 export const recordingPlace = (path: string): RecordingPlace | undefined => {
-  const found =
-    /^(guides|pages|services|notices)\/([^/]+)\/audio\/([^/]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(opus|mp3)$/.exec(path);
+  const found = /^([^/]+)\/([^/]+)\/audio\/([^/]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(opus|mp3)$/.exec(path);
   if (found === null) return undefined;
   const [, folder = '', id = '', lang = '', name = '', form] = found;
   return { folder, id, lang, name, form: form === 'mp3' ? 'mp3' : 'opus' };

@@ -3,19 +3,19 @@ import { showPlace, type FreshnessLimits } from '../freshness/present.ts';
 import { townNamed } from '../geo/town-named.ts';
 import type { Town } from '../geo/gazetteer.ts';
 import type { Service } from '../../schemas/service.ts';
-import type { Spot } from '../finder/index-file.ts';
+import type { MapPosition } from '../finder/index-file.ts';
 
 /**
- * One spot a place, in the order of the file. A street that is shown gives its position; a street that is hidden, too
- * old or unknown gives the middle of the town; a town nobody has a position for gives a spot without one; a secret
+ * One position a place, in the order of the file. A street that is shown gives its position; a street that is hidden, too
+ * old or unknown gives the middle of the town; a town nobody has a position for gives a position without one; a secret
  * place gives nothing.
  */
-export const spotsOf = (
+export const positionsOf = (
   { places }: Pick<Service, 'places'>,
   towns: readonly Town[],
   limits: FreshnessLimits,
   now: Date,
-): Spot[] =>
+): MapPosition[] =>
   (Array.isArray(places) ? places : []).flatMap((place) => {
     const { street, town, visibility } = showPlace(place, limits, now);
     if (visibility === 'secret' || town === 'unknown') return [];

@@ -1,14 +1,12 @@
 /** Whom to ring before the site goes public: one call a service, the most harmful to be wrong first. */
+import { ageOf } from '../../domain/freshness/age.ts';
+import { wayInto } from '../../domain/service/contact-route.ts';
+import { readablePhone } from '../../domain/text/phone.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Service } from '../../schemas/service.ts';
-import { wayInto } from '../../domain/service/contact-route.ts';
-import { ageOf } from '../../domain/freshness/age.ts';
-import { readablePhone } from '../../domain/text/phone.ts';
-import type { ReleaseContent, ServiceFacts } from './records.ts';
-import { factsOf, sortOfService } from './facts.ts';
-import type { Fact } from './facts.ts';
-import { whyOpen } from './open-facts.ts';
-import type { Reason } from './open-facts.ts';
+import type { Records, ServiceFacts } from '../reader/records.ts';
+import { type Fact, factsOf, traitsOfKind } from './facts.ts';
+import { type Reason, whyOpen } from './open-facts.ts';
 
 /** How much harm a wrong fact does; the order of the list. */
 export const urgencies = ['fallback', 'hotline', 'other', 'professional'] as const;
@@ -19,7 +17,7 @@ export interface OpenFact extends Omit<Fact, 'subject'> {
   why: Reason;
 }
 
-export interface Call {
+export interface Enquiry {
   id: string;
   name: string;
   urgency: Urgency;
@@ -35,27 +33,27 @@ export interface Call {
 }
 
 /** All services that are not closed and have something open. */
-export function callList(content: ReleaseContent, now: Date): Call[] {
+export function enquiriesOf(content: Records, now: Date): Enquiry[] {
   const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
   const ordered = [...services].sort(harmOrder(content));
-  const calls = ordered.map((service) => callTo(service, content, now));
+  const enquiries = ordered.map((service) => enquiryTo(service, content, now));
   const seen = new Set<string>();
-  return calls
-    .map((call) => {
+  return enquiries
+    .map((enquiry) => {
       // One call clears the website for all services of an organisation.
-      const organisation = services.find(({ id }) => id === call.id)?.facts.organisation ?? 'unknown';
+      const organisation = services.find(({ id }) => id === enquiry.id)?.facts.organisation ?? 'unknown';
       const website = seen.has(organisation) ? [] : websiteOf(organisation, content, now);
       seen.add(organisation);
-      return { ...call, open: [...call.open, ...website] };
+      return { ...enquiry, open: [...enquiry.open, ...website] };
     })
     .filter(({ open }) => open.length > 0);
 }
 
-function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call {
+function enquiryTo(service: ServiceFacts, content: Records, now: Date): Enquiry {
   const { id, facts } = service;
   const limits = content.site.freshness;
-  const sort = sortOfService(facts, content.vocabulary);
-  const all = factsOf(service, sort, { limits, now });
+  const traits = traitsOfKind(facts, content.vocabulary);
+  const all = factsOf(service, traits, { limits, now });
   const organisation = content.organisations.get(facts.organisation);
   const sources = {
     services: new Map(content.services.map((each) => [each.id, each.facts])),
@@ -70,7 +68,7 @@ function callTo(service: ServiceFacts, content: ReleaseContent, now: Date): Call
   return {
     id,
     name: facts.name,
-    urgency: urgencyOf(service, sort.isHotline, content),
+    urgency: urgencyOf(service, traits.isHotline, content),
     ...(organisation === undefined ? {} : { organisation: organisation.name }),
     canRing,
     ways,
@@ -94,7 +92,7 @@ function waysOf({ contacts }: Service, organisation: Organisation | undefined): 
 }
 
 /** A line that stands in for others harms most when it is wrong. */
-function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: ReleaseContent): Urgency {
+function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: Records): Urgency {
   const { site, vocabulary, services } = content;
   const standIns = [
     site.nightLine,
@@ -107,10 +105,10 @@ function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: Rel
 }
 
 /** By urgency; among those the night line, then hotlines, and what one organisation runs stays together. */
-const harmOrder = (content: ReleaseContent) => {
+const harmOrder = (content: Records) => {
   const rank = (service: ServiceFacts): string => {
     const { id, facts } = service;
-    const { isHotline } = sortOfService(facts, content.vocabulary);
+    const { isHotline } = traitsOfKind(facts, content.vocabulary);
     const urgency = urgencies.indexOf(urgencyOf(service, isHotline, content));
     return `${urgency}${id === content.site.nightLine ? 0 : 1}${isHotline ? 0 : 1}`;
   };
@@ -121,7 +119,7 @@ const harmOrder = (content: ReleaseContent) => {
     a.facts.name.localeCompare(b.facts.name, 'da');
 };
 
-function websiteOf(id: string, { organisations, site }: ReleaseContent, now: Date): OpenFact[] {
+function websiteOf(id: string, { organisations, site }: Records, now: Date): OpenFact[] {
   const organisation = organisations.get(id);
   if (organisation === undefined) return [];
   const { website, check } = organisation;
@@ -137,7 +135,7 @@ function websiteOf(id: string, { organisations, site }: ReleaseContent, now: Dat
       state: why,
       why,
       ...(check === undefined ? {} : { check }),
-      place: { file: `organisations/${id}.yml`, path: ['website'] },
+      at: { file: `organisations/${id}.yml`, path: ['website'] },
     },
   ];
 }

@@ -1,7 +1,6 @@
 /** How many facts are new, old or not known, for the page about the state of the site. */
-import type { ReleaseContent } from './records.ts';
-import { factsOf, sortOfService } from './facts.ts';
-import type { Fact } from './facts.ts';
+import type { Records } from '../reader/records.ts';
+import { type Fact, factsOf, traitsOfKind } from './facts.ts';
 
 export type FactCounts = Record<Fact['state'], number>;
 
@@ -10,13 +9,13 @@ export const factStates = ['fresh', 'ageing', 'old', 'unchecked', 'unknown', 'as
 
 /** All facts of all services, those of closed ones left out. */
 export function countByState(
-  { services, vocabulary, site }: Pick<ReleaseContent, 'services' | 'vocabulary' | 'site'>,
+  { services, vocabulary, site }: Pick<Records, 'services' | 'vocabulary' | 'site'>,
   now: Date,
 ): FactCounts {
   const counts: FactCounts = { fresh: 0, ageing: 0, old: 0, unchecked: 0, unknown: 0, asked: 0 };
   for (const service of services) {
     if (service.facts.status.is === 'closed') continue;
-    const facts = factsOf(service, sortOfService(service.facts, vocabulary), { limits: site.freshness, now });
+    const facts = factsOf(service, traitsOfKind(service.facts, vocabulary), { limits: site.freshness, now });
     for (const { state } of facts) counts[state] += 1;
   }
   return counts;

@@ -1,18 +1,18 @@
 /** Every fact about a service that decides whether somebody dares to come, with how old it is. */
-import type { Contact, Place as ServicePlace, Service } from '../../schemas/service.ts';
+import { ageOf, checkOf } from '../../domain/freshness/age.ts';
+import type { FreshnessLimits } from '../../domain/freshness/present.ts';
+import type { Contact, Place, Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Limits } from '../../schemas/site.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
-import { ageOf, checkOf } from '../../domain/freshness/age.ts';
-import type { FreshnessLimits } from '../../domain/freshness/present.ts';
-import type { Place, ServiceFacts } from './records.ts';
+import type { ServiceFacts, SourcePath } from '../reader/records.ts';
 
 /** What a fact is about. */
 type Subject =
   | 'exists'
   | 'number'
   | 'answers'
-  | 'call'
+  | 'line'
   | 'contact'
   | 'hours'
   | 'address'
@@ -37,7 +37,7 @@ export interface Fact {
    */
   state: 'fresh' | 'ageing' | 'old' | 'unchecked' | 'unknown' | 'asked';
   check?: Check;
-  place: Place;
+  at: SourcePath;
 }
 
 interface Clock {
@@ -51,20 +51,20 @@ interface Checked {
 }
 
 /** What the kind of a service says about its facts. */
-interface ServiceSort {
+export interface KindTraits {
   /** Its numbers age faster (vocabulary.yml, kinds). In doubt they do. */
   isHotline: boolean;
   /** One goes there, so it has an address and opening hours (vocabulary.yml, reached: there). */
   isVisited: boolean;
 }
 
-export function sortOfService({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): ServiceSort {
+export function traitsOfKind({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): KindTraits {
   const found = kinds.find(({ id }) => id === kind);
   return { isHotline: found?.freshness !== 'other', isVisited: found?.reached === 'there' };
 }
 
 /** All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is. */
-export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: ServiceSort, clock: Clock): Fact[] {
+export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: KindTraits, clock: Clock): Fact[] {
   const file = `services/${id}/facts.yml`;
   const numberLimits = isHotline ? clock.limits.hotline : clock.limits.number;
   const collect = collector(file, clock);
@@ -125,7 +125,7 @@ function collector(file: string, { limits, now }: Clock): Collector {
       ...(more.of === undefined ? {} : { of: more.of }),
       state: shown === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
       ...(check === undefined ? {} : { check }),
-      place: { file, path },
+      at: { file, path },
     };
   };
   return {
@@ -149,7 +149,7 @@ function existence({ status }: Service, file: string, { limits, now }: Clock): F
     value: isUnknown ? 'unknown' : status.is,
     state: isUnknown ? 'unknown' : ageOf(status.check, limits.number, now),
     ...(status.check === undefined ? {} : { check: status.check }),
-    place: { file, path: ['status', 'is'] },
+    at: { file, path: ['status', 'is'] },
   };
 }
 
@@ -173,7 +173,7 @@ function ofContact(contact: Contact, index: number, limits: Limits, fact: Collec
     own,
     fact('answers', 'hours', contact.hours, checkOf(contact, 'hours'), at('hours'), about),
     ...(['free', 'onBill', 'answeredBy', 'languages'] as const).map((field) =>
-      fact('call', field, contact[field], checkOf(contact, field), at(field), about),
+      fact('line', field, contact[field], checkOf(contact, field), at(field), about),
     ),
   ];
 }
@@ -195,7 +195,7 @@ function addressFacts({ places }: Service, { fact }: Collector): Fact[] {
   return places.flatMap((place, index) => ofPlace(place, index, fact));
 }
 
-function ofPlace(place: ServicePlace, index: number, fact: Collector['fact']): Fact[] {
+function ofPlace(place: Place, index: number, fact: Collector['fact']): Fact[] {
   const fields = { public: ['street', 'town', 'stepFree'], town: ['town'], secret: [] } as const;
   return fields[place.visibility].map((field) =>
     fact(

@@ -1,11 +1,11 @@
 /** Texts that are harder to read than wanted, for the page about the state of the site. */
-import { readingEaseOf } from '../../domain/readability/lix.ts';
-import type { ReadingEase } from '../../domain/readability/lix.ts';
+import { type ReadingEase, readingEaseOf } from '../../domain/readability/lix.ts';
+import { lixLimits } from '../../domain/readability/limits.ts';
 import { parseProse, runningText } from '../../domain/readability/prose.ts';
-import { lixLimits } from '../lint/content/rules/readability.ts';
+import type { EntryKind } from '../../schemas/collections.ts';
 
 export interface TextBody {
-  kind: 'service' | 'guide' | 'page' | 'notice';
+  kind: EntryKind;
   id: string;
   language: string;
   audience: 'reader' | 'professional';

@@ -1,6 +1,6 @@
 /** What is left to translate and to read through, by language. */
 import type { Locale } from '../../schemas/locale.ts';
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from '../reader/records.ts';
 import { unreadTexts } from './texts.ts';
 
 /** Which text it is; its file may not exist yet. */

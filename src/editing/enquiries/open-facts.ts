@@ -1,6 +1,6 @@
 /** Which facts somebody must ask about before the site goes public, and why. */
-import type { Service } from '../../schemas/service.ts';
 import { daysSince } from '../../domain/freshness/age.ts';
+import type { Service } from '../../schemas/service.ts';
 import type { Fact } from './facts.ts';
 
 /**

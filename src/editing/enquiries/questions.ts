@@ -1,6 +1,6 @@
-/** The words of the call list: what to ask, and why. English, as all commands. */
-import type { Check } from '../../schemas/shared.ts';
+/** The words of the enquiries: what to ask, and why. English, as all commands. */
 import { readablePhone } from '../../domain/text/phone.ts';
+import type { Check } from '../../schemas/shared.ts';
 import type { OpenFact, Urgency } from './enquiries.ts';
 import type { Reason } from './open-facts.ts';
 import type { OpenSetting } from './settings.ts';
@@ -20,10 +20,10 @@ const questions: Readonly<Record<string, string>> = {
   'number phone': 'Is {of} still the right number?',
   'number contacts': 'Which number can people ring?',
   'answers hours': 'When does somebody answer {of}?',
-  'call free': 'Is the call to {of} free?',
-  'call onBill': 'Does a call to {of} show on the phone bill?',
-  'call answeredBy': 'Who answers {of}: staff, volunteers, a machine?',
-  'call languages': 'Which languages are spoken on {of}?',
+  'line free': 'Is the call to {of} free?',
+  'line onBill': 'Does a call to {of} show on the phone bill?',
+  'line answeredBy': 'Who answers {of}: staff, volunteers, a machine?',
+  'line languages': 'Which languages are spoken on {of}?',
   'contact sms': 'Can one still write to {of}?',
   'contact whatsapp': 'Is {of} still on WhatsApp?',
   'contact email': 'Is {of} still read?',

@@ -1,7 +1,7 @@
 /** Settings and pages that somebody must decide on or look at before the site goes public. */
-import type { Check } from '../../schemas/shared.ts';
 import { ageOf } from '../../domain/freshness/age.ts';
-import type { Place, ReleaseContent } from './records.ts';
+import type { Check } from '../../schemas/shared.ts';
+import type { Records, SourcePath } from '../reader/records.ts';
 
 export interface OpenSetting {
   /** emergency = a number shown on every page; leave = where the leave link goes; page = advice to be gone through. */
@@ -10,18 +10,18 @@ export interface OpenSetting {
   value: string;
   why: 'old' | 'unknown' | 'not-looked-at';
   check?: Check;
-  place: Place;
+  at: SourcePath;
 }
 
-export function openSettings({ site, pages }: ReleaseContent, now: Date): OpenSetting[] {
-  const at = (...path: PropertyKey[]): Place => ({ file: 'site.yml', path });
+export function openSettings({ site, pages }: Records, now: Date): OpenSetting[] {
+  const inSite = (...path: PropertyKey[]): SourcePath => ({ file: 'site.yml', path });
   const numbers = site.emergency.flatMap(({ number, check }, index): OpenSetting[] =>
     ageOf(check, site.freshness.hotline, now) === 'old'
-      ? [{ what: 'emergency', value: number, why: 'old', check, place: at('emergency', index, 'number') }]
+      ? [{ what: 'emergency', value: number, why: 'old', check, at: inSite('emergency', index, 'number') }]
       : [],
   );
   const undecided = (['operator', 'host'] as const).flatMap((what): OpenSetting[] =>
-    site[what] === 'unknown' ? [{ what, value: '', why: 'unknown', place: at(what) }] : [],
+    site[what] === 'unknown' ? [{ what, value: '', why: 'unknown', at: inSite(what) }] : [],
   );
   const looked = site.leaveLookedAt;
   const isStale =
@@ -33,13 +33,13 @@ export function openSettings({ site, pages }: ReleaseContent, now: Date): OpenSe
           what: 'leave',
           value: [...new Set(Object.values(site.leave))].join(', '),
           why: looked === undefined ? 'not-looked-at' : 'old',
-          place: at('leave'),
+          at: inSite('leave'),
         },
       ]
     : [];
   const advice = pages.flatMap(({ id, check }): OpenSetting[] =>
     ageOf(check, site.freshness.conditions, now) === 'old'
-      ? [{ what: 'page', value: id, why: 'old', check, place: { file: `pages/${id}/page.yml`, path: ['check'] } }]
+      ? [{ what: 'page', value: id, why: 'old', check, at: { file: `pages/${id}/page.yml`, path: ['check'] } }]
       : [],
   );
   return [...numbers, ...undecided, ...leave, ...advice];

@@ -1,10 +1,10 @@
 /** Statements of the guides that somebody must still confirm or compare with the law again. */
+import { ageOf } from '../../domain/freshness/age.ts';
+import { pickText } from '../../domain/text/pick.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Limits } from '../../schemas/site.ts';
-import { ageOf } from '../../domain/freshness/age.ts';
-import { pickText } from '../../domain/text/pick.ts';
-import type { GuideFacts, Place } from './records.ts';
+import type { GuideFacts, SourcePath } from '../reader/records.ts';
 
 export interface OpenStatement {
   guide: string;
@@ -17,7 +17,7 @@ export interface OpenStatement {
   ask?: string;
   why: 'not-confirmed' | 'old';
   check: Check;
-  place: Place;
+  at: SourcePath;
 }
 
 /**
@@ -60,7 +60,7 @@ function ofGuide(
         ...(said?.ask === undefined ? {} : { ask: said.ask }),
         why: confirmed === 'no' ? 'not-confirmed' : 'old',
         check,
-        place: { file: `guides/${guide}/guide.yml`, path: ['statements', index, 'id'] },
+        at: { file: `guides/${guide}/guide.yml`, path: ['statements', index, 'id'] },
       },
     ];
   });

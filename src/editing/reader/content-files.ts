@@ -1,11 +1,11 @@
 /** Reads a folder from disk, nothing more. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ContentFile {
   /** Path inside the folder, with slashes. */
   path: string;
-  /** Undefined when the file could not be opened. */
+  /** Undefined when the file could not be opened, or is a link: what it leads to is not part of the folder. */
   bytes?: Uint8Array;
 }
 
@@ -23,7 +23,7 @@ function walk(folder: string, inside: string, dotFiles: boolean): ContentFile[] 
     if (entry.name.startsWith('.') && !dotFiles) return [];
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) return walk(folder, path, dotFiles);
-    const bytes = bytesOf(join(folder, path));
+    const bytes = entry.isFile() ? bytesOf(join(folder, path)) : undefined;
     return [bytes === undefined ? { path } : { path, bytes }];
   });
 }

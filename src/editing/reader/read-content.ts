@@ -1,239 +1,188 @@
-/** Turns files into the records the rules read. Whatever is broken becomes a problem; everything else is still read. */
-import type { z } from 'astro/zod';
-import type { Content, DataFile, Entry, EntryKind, Fields, SchemaIssue, TextFile } from '../lint/content/content.ts';
-import { languagesOf } from '../lint/content/content.ts';
-import { nearest } from '../lint/nearest.ts';
-import { parseProse } from '../../domain/readability/prose.ts';
-import { createReport } from '../lint/report.ts';
-import type { Problem, Report } from '../lint/report.ts';
-import { correctedId } from '../lint/content/rules/schema.ts';
-import { parseYamlText } from './yaml-text.ts';
-import { blocklistSchema } from '../../schemas/blocklist.ts';
-import { cardsSchema } from '../../schemas/cards.ts';
-import { callsSchema } from '../../schemas/calls.ts';
-import { guideSchema } from '../../schemas/guide.ts';
-import { localesSchema } from '../../schemas/locale.ts';
-import { noticeSchema } from '../../schemas/notice.ts';
-import { organisationSchema } from '../../schemas/organisation.ts';
-import { pageSchema } from '../../schemas/page.ts';
-import { serviceSchema } from '../../schemas/service.ts';
-import { siteSchema } from '../../schemas/site.ts';
-import { stringsSchema } from '../../schemas/strings.ts';
-import { guideTextSchema, textFrontMatterSchema } from '../../schemas/text.ts';
-import { vocabularySchema } from '../../schemas/vocabulary.ts';
+/** Turns files into raw content. Whatever is broken becomes a problem; everything else is still read. */
+import { correctedId } from '../../domain/text/corrected-id.ts';
+import { nearestWord } from '../../domain/text/nearest-word.ts';
+import {
+  contentTable,
+  type ContentTable,
+  type EntryCollection,
+  type EntryKind,
+  type FileCollection,
+  type FileKind,
+  type SingleName,
+} from '../../schemas/collections.ts';
+import type { Problem } from '../problem.ts';
+import { createReport } from '../report.ts';
 import type { ContentFile } from './content-files.ts';
-import { issuesOf } from './schema-issues.ts';
+import { readerProblems } from './problems.ts';
+import { type Entry, languagesOf, type RawContent } from './raw-content.ts';
+import { type AddReaderProblem, decode, type ReadableFile, readData, readMdx, readText } from './read-file.ts';
 
 export interface ReadResult {
-  content: Content;
+  content: RawContent;
   problems: readonly Problem[];
 }
 
-const singles = {
-  site: siteSchema,
-  locales: localesSchema,
-  vocabulary: vocabularySchema,
-  blocklist: blocklistSchema,
-  cards: cardsSchema,
-  calls: callsSchema,
-};
-
-const folders: Readonly<Record<string, EntryFolder>> = {
-  services: { kind: 'service', facts: 'facts.yml', schema: serviceSchema },
-  guides: { kind: 'guide', facts: 'guide.yml', schema: guideSchema },
-  pages: { kind: 'page', facts: 'page.yml', schema: pageSchema },
-  notices: { kind: 'notice', facts: 'notice.yml', schema: noticeSchema },
-};
-
-/** @param root the content folder as it is printed in problems */
-export function contentFromFiles(files: readonly ContentFile[], root = 'content'): ReadResult {
+/**
+ * @param root the content folder as it is printed in problems
+ * @param table the kinds of content there are
+ */
+export function contentFromFiles(
+  files: readonly ContentFile[],
+  root = 'content',
+  table: ContentTable = contentTable,
+): ReadResult {
   const report = createReport();
-  const content: Content = { root, organisations: [], entries: [], strings: [], others: [] };
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const [name, schema] of Object.entries(singles))
-    readSingle(name as keyof typeof singles, schema, byPath, content, report);
-  const languages = languagesOf(content);
-  for (const file of files) readFile(file, content, languages, report);
-  for (const entry of content.entries) {
-    const folder = Object.entries(folders).find(([, { kind }]) => kind === entry.kind);
-    const facts = folder?.[1].facts ?? '';
-    const isThere = files.some((file) => `${root}/${file.path}` === `${entry.folder}/${facts}`);
-    if (!isThere)
-      report.add(
-        'file-missing',
-        { file: `${entry.folder}/${facts}`, line: 1 },
-        { value: facts, like: 'copy it from another folder and change the values' },
-      );
+  const readable = files.map((file): InFolder => inFolder(file, root));
+  const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+  const content: RawContent = { root, table, entries: [], files: {}, sources };
+  const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
+  const byPath = new Map(readable.map((file) => [file.inside, file]));
+  for (const [name, { schema }] of Object.entries(table.singles)) {
+    const file = byPath.get(`${name}.yml`);
+    const data = file && readData(file, schema, reading.add);
+    if (data) content[name as SingleName] = data;
+    if (!file) reportMissing(`${root}/${name}.yml`, 'without it the site cannot be built', reading.add);
   }
+  reading.languages = languagesOf(content);
+  for (const file of readable) readFile(file, reading);
+  for (const { folder, collection } of content.entries)
+    if (!byPath.has(`${folder.slice(root.length + 1)}/${collection.facts}`))
+      reportMissing(`${folder}/${collection.facts}`, 'copy it from another folder and change the values', reading.add);
   return { content, problems: report.problems };
 }
 
-function readSingle(
-  name: keyof typeof singles,
-  schema: z.ZodType,
-  byPath: ReadonlyMap<string, ContentFile>,
-  content: Content,
-  report: Report,
-): void {
-  const path = `${content.root}/${name}.yml`;
-  const file = byPath.get(`${name}.yml`);
-  if (!file)
-    return report.add(
-      'file-missing',
-      { file: path, line: 1 },
-      { value: `${name}.yml`, like: 'without it the site cannot be built' },
-    );
-  const data = readData(file, path, schema, report);
-  if (data) content[name] = data;
+interface InFolder extends ReadableFile {
+  /** Path in the content folder. */
+  inside: string;
 }
 
-function readFile(file: ContentFile, content: Content, languages: readonly string[], report: Report): void {
-  const path = `${content.root}/${file.path}`;
-  const [top = '', id = '', name = '', ...deeper] = file.path.split('/');
-  const unexpected = (expected: string): void =>
-    report.add('file-unexpected', { file: path, line: 1 }, { value: file.path.split('/').at(-1) ?? '', expected });
-  if (id === '') {
-    if (/\.md$/.test(top) || Object.keys(singles).some((single) => top === `${single}.yml`)) return;
-    return unexpected(
-      'The content folder itself holds site.yml, locales.yml, vocabulary.yml, blocklist.yml, cards.yml and calls.yml.',
-    );
-  }
-  if (/^(README|FIELDS)\.md$/.test(file.path.split('/').at(-1) ?? '')) return;
-  const folder = folders[top];
-  if (folder) {
-    const [language, recording, ...rest] = deeper;
-    const isRecording = name === 'audio' && language !== undefined && recording !== undefined && rest.length === 0;
-    if (name === '' || (deeper.length > 0 && !isRecording))
-      return unexpected(
-        `Each folder in ${top}/ holds ${folder.facts}, texts like text.da.mdx and recordings like audio/th/whole.opus.`,
-      );
-    const entry = entryOf(top, id, folder, content, report);
-    if (!isRecording) return readEntryFile(file, path, name, entry, folder, languages, report);
-    const tag = knownLanguage(language, path, languages, report);
-    const { bytes } = file;
+function inFolder({ path, bytes }: ContentFile, root: string): InFolder {
+  const text = bytes === undefined ? undefined : decode(bytes);
+  return {
+    path: `${root}/${path}`,
+    inside: path,
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+interface Reading {
+  content: RawContent;
+  add: AddReaderProblem;
+  /** Tags in locales.yml. */
+  languages: readonly string[];
+  /** By path of the folder. */
+  entries: Map<string, Entry>;
+}
+
+function reportMissing(path: string, like: string, add: AddReaderProblem): void {
+  add('file-missing', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', like });
+}
+
+function readFile(file: InFolder, reading: Reading): void {
+  const { table } = reading.content;
+  const [top = '', ...steps] = file.inside.split('/');
+  if (steps.length === 0) return readTop(file, reading);
+  if (/^(README|FIELDS)\.md$/.test(steps.at(-1) ?? '')) return;
+  const entry = Object.entries(table.entries).find(([, { folder }]) => folder === top);
+  if (entry) return readInEntry(file, steps, entry[0] as EntryKind, entry[1], reading);
+  if (steps.length > 1) return reportUnexpected(file, `There are no folders in ${top}/.`, reading);
+  const [name = ''] = steps;
+  const collection = Object.entries(table.files).find(([, { folder }]) => folder === top);
+  if (collection && name.endsWith('.yml'))
+    return readNamed(file, name, collection[0] as FileKind, collection[1], reading);
+  if (table.notes.includes(top) && name.endsWith('.md')) return void readText(file, reading.add);
+  const folders = [...Object.values(table.entries), ...Object.values(table.files)].map(({ folder }) => folder);
+  reportUnexpected(
+    file,
+    `The folders are ${inList([...folders, ...table.notes])}; content/README.md says what stands where.`,
+    reading,
+  );
+}
+
+/** Single files were read first: they say which languages there are. */
+function readTop(file: InFolder, reading: Reading): void {
+  const names = Object.keys(reading.content.table.singles).map((name) => `${name}.yml`);
+  if (/\.md$/.test(file.inside) || names.includes(file.inside)) return;
+  reportUnexpected(file, `The content folder itself holds ${inList(names)}.`, reading);
+}
+
+function reportUnexpected({ path }: InFolder, expected: string, { add }: Reading): void {
+  add('file-unexpected', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', expected });
+}
+
+/** @example inList(['a', 'b', 'c']) // 'a, b and c' */
+const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+function readNamed(
+  file: InFolder,
+  fileName: string,
+  kind: FileKind,
+  { schema, named }: FileCollection,
+  reading: Reading,
+): void {
+  const stem = fileName.slice(0, -'.yml'.length);
+  const name = named === 'language' ? knownLanguage(stem, file.path, reading) : stem;
+  if (named === 'id') checkName(stem, file.path, reading.add);
+  const data = readData(file, schema, reading.add);
+  if (data) (reading.content.files[kind] ??= []).push({ name, file: data });
+}
+
+function readInEntry(
+  file: InFolder,
+  [id = '', name = '', language, recording, ...deeper]: readonly string[],
+  kind: EntryKind,
+  collection: EntryCollection,
+  reading: Reading,
+): void {
+  const { facts, folder, hasRecordings, schema, textSchema } = collection;
+  const isRecording = hasRecordings && name === 'audio' && recording !== undefined && deeper.length === 0;
+  if (name === '' || (language !== undefined && !isRecording))
+    return reportUnexpected(file, `Each folder in ${folder}/ holds ${expectedIn(collection)}.`, reading);
+  const entry = entryOf(id, kind, collection, reading);
+  if (isRecording && language !== undefined) {
+    const tag = knownLanguage(language, file.path, reading);
+    const { path, bytes } = file;
     entry.recordings.push({ path, language: tag, name: recording, ...(bytes ? { bytes } : {}) });
     return;
   }
-  if (name !== '') return unexpected(`There are no folders in ${top}/.`);
-  if (top === 'organisations' && id.endsWith('.yml')) {
-    const organisation = id.slice(0, -'.yml'.length);
-    checkName(organisation, path, report);
-    const data = readData(file, path, organisationSchema, report);
-    if (data) content.organisations.push({ id: organisation, file: data });
-  } else if (top === 'i18n' && id.endsWith('.yml')) {
-    const language = knownLanguage(id.slice(0, -'.yml'.length), path, languages, report);
-    const data = readData(file, path, stringsSchema, report);
-    if (data) content.strings.push({ language, file: data });
-  } else if ((top === 'glossaries' || top === 'help') && id.endsWith('.md')) {
-    const raw = readText(file, path, report);
-    if (raw !== undefined) content.others.push({ path, raw });
-  } else
-    unexpected(
-      'The folders are organisations, services, guides, pages, notices, i18n, glossaries and help; content/README.md says what stands where.',
-    );
+  const textLanguage = /^text\.([A-Za-z0-9-]+)\.mdx$/.exec(name)?.[1];
+  if (name === facts) {
+    const data = readData(file, schema, reading.add);
+    if (data) entry.facts = data;
+  } else if (textLanguage !== undefined) {
+    const tag = knownLanguage(textLanguage, file.path, reading);
+    entry.languages.push(tag);
+    const text = readMdx(file, tag, textSchema, reading.add);
+    if (text) entry.texts.push(text);
+  } else reportUnexpected(file, `The folder holds ${facts} and texts like text.da.mdx.`, reading);
 }
 
-interface EntryFolder {
-  kind: EntryKind;
-  /** Name of the file with the facts. */
-  facts: string;
-  schema: z.ZodType;
-}
+const expectedIn = ({ facts, hasRecordings }: EntryCollection): string =>
+  hasRecordings
+    ? `${facts}, texts like text.da.mdx and recordings like audio/th/whole.opus`
+    : `${facts} and texts like text.da.mdx`;
 
 /** The entry that a file belongs to; its first file brings it in. */
-function entryOf(top: string, id: string, { kind, facts }: EntryFolder, content: Content, report: Report): Entry {
-  const known = content.entries.find((candidate) => candidate.kind === kind && candidate.id === id);
+function entryOf(id: string, kind: EntryKind, collection: EntryCollection, { content, add, entries }: Reading): Entry {
+  const folder = `${content.root}/${collection.folder}/${id}`;
+  const known = entries.get(folder);
   if (known) return known;
-  const folder = `${content.root}/${top}/${id}`;
-  const entry: Entry = { kind, id, folder, texts: [], languages: [], recordings: [] };
+  const entry: Entry = { kind, collection, id, folder, texts: [], languages: [], recordings: [] };
+  entries.set(folder, entry);
   content.entries.push(entry);
-  checkName(id, `${folder}/${facts}`, report);
+  checkName(id, `${folder}/${collection.facts}`, add);
   return entry;
 }
 
-function readEntryFile(
-  file: ContentFile,
-  path: string,
-  name: string,
-  entry: Entry,
-  { kind, facts, schema }: EntryFolder,
-  languages: readonly string[],
-  report: Report,
-): void {
-  const language = /^text\.([A-Za-z0-9-]+)\.mdx$/.exec(name)?.[1];
-  if (name === facts) {
-    const data = readData(file, path, schema, report);
-    if (data) entry.facts = data;
-  } else if (language !== undefined) {
-    const tag = knownLanguage(language, path, languages, report);
-    entry.languages.push(tag);
-    const text = readMdx(file, path, tag, kind === 'guide' ? guideTextSchema : textFrontMatterSchema, report);
-    if (text) entry.texts.push(text);
-  } else {
-    const expected = `The folder holds ${facts} and texts like text.da.mdx.`;
-    report.add('file-unexpected', { file: path, line: 1 }, { value: name, expected });
-  }
-}
-
-function readText(file: ContentFile, path: string, report: Report): string | undefined {
-  const spot = { file: path, line: 1 };
-  if (file.bytes === undefined) report.add('file-unreadable', spot, {});
-  const text = file.bytes === undefined ? undefined : decode(file.bytes);
-  if (file.bytes !== undefined && text === undefined) report.add('file-not-text', spot, {});
-  if (text?.trim() === '') report.add('file-empty', spot, {});
-  return text === undefined || text.trim() === '' ? undefined : text;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  } catch {
-    return undefined;
-  }
-}
-
-function readData(file: ContentFile, path: string, schema: z.ZodType, report: Report): DataFile | undefined {
-  const raw = readText(file, path, report);
-  return raw === undefined ? undefined : { ...readFields(raw, path, schema, report), raw };
-}
-
-function readFields(text: string, path: string, schema: z.ZodType, report: Report, firstLine = 1): Fields {
-  const { data, faults, lineOf, sourceOf } = parseYamlText(text, firstLine);
-  for (const { line, reason, advice } of faults) report.add('yaml-syntax', { file: path, line }, { reason, advice });
-  // With broken form the data is a guess; what the schema says about it would only confuse.
-  const issues: SchemaIssue[] = faults.length > 0 ? [] : issuesOf(schema, data);
-  return { path, data, issues, lineOf, sourceOf };
-}
-
-function readMdx(
-  file: ContentFile,
-  path: string,
-  language: string,
-  schema: z.ZodType,
-  report: Report,
-): TextFile | undefined {
-  const raw = readText(file, path, report);
-  if (raw === undefined) return undefined;
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/m.exec(raw);
-  const isAtTop = match?.index === 0;
-  if (!isAtTop) report.add('front-matter-missing', { file: path, line: 1 }, {});
-  const head = isAtTop ? match[0] : '';
-  const top: Fields = isAtTop
-    ? readFields(match[1] ?? '', path, schema, report, 2)
-    : { path, data: undefined, issues: [], lineOf: () => 1, sourceOf: () => undefined };
-  const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + raw.slice(head.length));
-  return { path, raw, language, top, prose };
-}
-
-function knownLanguage(tag: string, path: string, languages: readonly string[], report: Report): string {
+function knownLanguage(tag: string, path: string, { languages, add }: Reading): string {
   const known = languages.find((language) => language.toLowerCase() === tag.toLowerCase());
   if (known === undefined && languages.length > 0)
-    report.add('language-unlisted', { file: path, line: 1 }, { value: tag, nearest: nearest(tag, languages) });
+    add('language-unlisted', { file: path, line: 1 }, { value: tag, nearest: nearestWord(tag, languages) });
   return known ?? tag;
 }
 
-function checkName(id: string, path: string, report: Report): void {
+function checkName(id: string, path: string, add: AddReaderProblem): void {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    report.add('folder-name', { file: path, line: 1 }, { value: id, corrected: correctedId(id) });
+    add('folder-name', { file: path, line: 1 }, { value: id, corrected: correctedId(id) });
 }

@@ -1,29 +1,35 @@
 /** Zod's issues, reduced to those that tell an editor something: of a choice of schemas only the one that was meant. */
 import type { z } from 'astro/zod';
-import type { SchemaIssue } from '../lint/content/content.ts';
+import type { SchemaIssue } from './raw-content.ts';
 
 interface ZodIssue extends Omit<SchemaIssue, 'allowed'> {
+  /** Of a choice: what each branch says. */
   errors?: readonly (readonly ZodIssue[])[];
+  /** Of a name in a group: what is wrong with it. */
+  issues?: readonly ZodIssue[];
 }
 
-/** What the schema says about the data; paths are whole. */
-export function issuesOf(schema: z.ZodType, data: unknown): SchemaIssue[] {
+/** The data as the schema makes it, or what it says about the data; paths are whole. */
+export function parseWith(schema: z.ZodType, data: unknown): { parsed?: unknown; issues: SchemaIssue[] } {
   const result = schema.safeParse(data);
-  if (result.success) return [];
+  if (result.success) return { parsed: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => unfold(issue as unknown as ZodIssue, []));
-  return issues.map((issue) =>
-    issue.code === 'unrecognized_keys' ? { ...issue, allowed: fieldsAt(schema, issue.path) } : issue,
-  );
+  return {
+    issues: issues.map((issue) =>
+      issue.code === 'unrecognized_keys' ? { ...issue, allowed: fieldsAt(schema, issue.path) } : issue,
+    ),
+  };
 }
 
 function unfold(issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] {
   const path = [...above, ...issue.path];
-  const { errors = [], ...rest } = issue;
+  const { errors = [], issues = [], ...rest } = issue;
+  if (issue.code === 'invalid_key') return [{ ...rest, ...issues[0], code: issue.code, path }];
   if (issue.code !== 'invalid_union' || errors.length === 0) return [{ ...rest, path }];
   const branches = errors.map((branch) => branch.flatMap((inner) => unfold(inner, path)));
   // The branch whose shape fits is the one that was meant: its issues lie deeper, or are about the form of the value.
   const meant = branches.find((branch) =>
-    branch.every((inner) => inner.path.length > path.length || !isAboutSort(inner)),
+    branch.every((inner) => inner.path.length > path.length || !isAboutKind(inner)),
   );
   if (meant) return meant;
   const values = branches.flat().flatMap((inner) => (inner.path.length === path.length ? (inner.values ?? []) : []));
@@ -41,7 +47,7 @@ function unfold(issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] {
   ];
 }
 
-const isAboutSort = (issue: SchemaIssue): boolean => issue.code === 'invalid_type' || issue.code === 'invalid_value';
+const isAboutKind = (issue: SchemaIssue): boolean => issue.code === 'invalid_type' || issue.code === 'invalid_value';
 
 interface SchemaDefinition {
   shape?: Record<string, unknown>;

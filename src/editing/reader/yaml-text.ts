@@ -1,6 +1,17 @@
 /** Reads YAML so that every value can be traced back to its line. */
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { ParsedNode, YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 
 export interface YamlFault {
   line: number;
@@ -126,7 +137,7 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, advice: string
   BAD_ALIAS: ['a word beginning with * has a special meaning', 'Put the words in quotation marks.'],
   UNEXPECTED_TOKEN: [
     'something stands where nothing is expected',
-    'Compare the line with another file of the same sort.',
+    'Compare the line with another file of the same kind.',
   ],
   BAD_DQ_ESCAPE: ['a backslash in quotation marks has a special meaning', 'Use single quotation marks.'],
   BAD_SCALAR_START: [
@@ -138,7 +149,7 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, advice: string
 function inWords(error: YAMLError): { reason: string; advice: string } {
   const [reason, advice] = reasons[error.code] ?? [
     'the form is not right here',
-    'Compare the line with another file of the same sort.',
+    'Compare the line with another file of the same kind.',
   ];
   return { reason, advice };
 }

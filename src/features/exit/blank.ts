@@ -21,10 +21,21 @@ export const blank = (words: Node | undefined): void => {
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
 };
 
-/** Hides a page that stands in a frame of another page, where its buttons could be covered (requirement P10). */
-export const hideWhenFramed = (): void => {
-  if (window.top === window.self) return;
-  // Not by a class: the style sheet may come late or not at all.
+/** Not by a class: the style sheet may come late or not at all. */
+const hide = (): void => {
   root.hidden = true;
   root.style.setProperty('display', 'none', 'important');
+};
+
+/** Hides a page that stands in a frame of another page, where its buttons could be covered (requirement P10). */
+export const hideWhenFramed = (): void => {
+  if (window.top !== window.self) hide();
+};
+
+/** Shows nothing of a page that may still be coming in, from before its first word is drawn. */
+export const cover = (): void => {
+  hide();
+  const empty = (): void => blank(undefined);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', empty);
+  else empty();
 };

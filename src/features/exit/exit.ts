@@ -1,17 +1,19 @@
 /** The exit: the page is gone in the same moment, then another site takes its place (requirements Q3-Q7). */
 import { countAfter, noPresses, pressesToExit, pressesWithin, type ShiftCount } from './shift.ts';
-import { blank } from './blank.ts';
+import { blank, cover } from './blank.ts';
+import { isCovered, markLeft } from './left.ts';
 import { isPlainClick, linkOf } from '../../components/element/click.ts';
 
 /** Where the reader went; known only to this page, and only while it is open. */
 let goneTo: string | undefined;
 
-/** `replace`: the page that is left does not stay behind as a step for the Back button (F2). */
+/** `replace`: the step that is left behind is not this page but the other (F2). */
 const exit = (): void => {
   const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
   if (link === null) return;
   goneTo = link.href;
   blank(wordsFor('going'));
+  markLeft();
   location.replace(goneTo);
 };
 
@@ -70,8 +72,9 @@ export const enableExit = (): void => {
   };
   document.addEventListener('pointerdown', forget);
   window.addEventListener('blur', forget);
-  // Should the browser ever bring the page back, it is blank already, and goes again.
+  // Before the page is drawn, where the browser loads it anew; as it is shown, where it was kept.
+  if (isCovered(false)) cover();
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && goneTo !== undefined) location.replace(goneTo);
+    if (persisted && (goneTo !== undefined || isCovered(true))) cover();
   });
 };

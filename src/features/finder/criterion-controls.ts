@@ -1,23 +1,23 @@
 /** The links and buttons a reader chooses by: links to lists become filters, and say whether they are on. */
-import type { WishKey } from './whereabouts.ts';
+import type { CriterionKey } from './choices.ts';
 
-const wishOf = (element: HTMLElement): WishKey => element.dataset['wish'] ?? '';
+const criterionOf = (element: HTMLElement): CriterionKey => element.dataset['criterion'] ?? '';
 
-export class WishControls {
+export class CriterionControls {
   private readonly root: HTMLElement;
   private readonly controls: readonly HTMLElement[];
-  private readonly byKey: ReadonlyMap<WishKey, HTMLElement>;
-  private readonly allOf = new Map<WishKey, HTMLElement[]>();
+  private readonly byKey: ReadonlyMap<CriterionKey, HTMLElement>;
+  private readonly allOf = new Map<CriterionKey, HTMLElement[]>();
   /** What is on now. */
-  private pressed: readonly WishKey[] = [];
+  private pressed: readonly CriterionKey[] = [];
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.controls = [...root.querySelectorAll<HTMLElement>('[data-wish]')];
+    this.controls = [...root.querySelectorAll<HTMLElement>('[data-criterion]')];
     // The first of a kind has the best words: a chip before a name in the long list of towns.
-    this.byKey = new Map([...this.controls].reverse().map((control) => [wishOf(control), control]));
+    this.byKey = new Map([...this.controls].reverse().map((control) => [criterionOf(control), control]));
     for (const control of this.controls) {
-      this.allOf.set(wishOf(control), [...(this.allOf.get(wishOf(control)) ?? []), control]);
+      this.allOf.set(criterionOf(control), [...(this.allOf.get(criterionOf(control)) ?? []), control]);
     }
   }
 
@@ -25,22 +25,22 @@ export class WishControls {
    * Calls `choose` on a plain tap, Enter or Space. A link opened in another tab stays a link. The function it gives back
    * makes the links what they were, for when there is no index to choose from.
    */
-  enhance(choose: (key: WishKey, control: HTMLElement) => void): () => void {
+  enhance(choose: (key: CriterionKey, control: HTMLElement) => void): () => void {
     let isOn = true;
     // Listening here, not on each of hundreds of towns.
-    const take = (event: Event): void => {
-      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-wish]') : null;
+    const press = (event: Event): void => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-criterion]') : null;
       if (!isOn || control === null) return;
       event.preventDefault();
-      choose(wishOf(control), control);
+      choose(criterionOf(control), control);
     };
     this.root.addEventListener('click', (event) => {
       const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey) take(event);
+      if (button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey) press(event);
     });
     this.root.addEventListener('keydown', (event) => {
       // A button takes Space by itself; a link does not. Also the towns of the drawing, whose links are SVG.
-      if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'a') take(event);
+      if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'a') press(event);
     });
     for (const control of this.controls) {
       if (control.localName === 'a') control.setAttribute('role', 'button');
@@ -55,7 +55,7 @@ export class WishControls {
     };
   }
 
-  showChosen(keys: readonly WishKey[]): void {
+  showChosen(keys: readonly CriterionKey[]): void {
     // There are hundreds of towns: only what changes is touched.
     const changed = new Set(
       [...this.pressed, ...keys].filter((key) => keys.includes(key) !== this.pressed.includes(key)),
@@ -81,7 +81,7 @@ export class WishControls {
   }
 
   /** What a choice is called, with the language its words are in. */
-  labelOf(key: WishKey): HTMLElement {
+  labelOf(key: CriterionKey): HTMLElement {
     const span = document.createElement('span');
     const control = this.byKey.get(key);
     const label = control?.querySelector(':scope > span') ?? control;

@@ -1,7 +1,7 @@
-/** The list of places: the cards of the page, put in order, each with what it answers to the reader's choices. */
+/** The list of services: the cards of the page, put in order, each with what it answers to the reader's choices. */
 import type { Clock, Found } from '../../domain/finder/find.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
-import { openWords } from '../../domain/hours/open-words.ts';
+import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import type { Words } from '../../components/element/script-words.ts';
 
@@ -14,15 +14,15 @@ const firstCards = 4;
 /** Drawn after the frame that shows those before. */
 const nextCards = 10;
 
-export interface ListParts {
+export interface ListOptions {
   cards: HTMLElement;
   more: HTMLElement;
   words: Words;
-  timeZone: string;
+  clockStyle: ClockStyle;
 }
 
 export class ListView {
-  private readonly parts: ListParts;
+  private readonly options: ListOptions;
   /** Made at build or here, by id; a card is moved, never made twice. */
   private readonly made = new Map<string, HTMLElement>();
   private found: readonly Found[] = [];
@@ -32,12 +32,12 @@ export class ListView {
   private drawn = 0;
   private nextDraw: ReturnType<typeof afterFrame> | undefined;
 
-  constructor(parts: ListParts) {
-    this.parts = parts;
-    for (const card of parts.cards.querySelectorAll<HTMLElement>('[data-service]')) {
+  constructor(options: ListOptions) {
+    this.options = options;
+    for (const card of options.cards.querySelectorAll<HTMLElement>('[data-service]')) {
       this.made.set(card.dataset['service'] ?? '', card);
     }
-    parts.more.addEventListener('click', () => this.showMore());
+    options.more.addEventListener('click', () => this.showMore());
   }
 
   /** Replaces the list. */
@@ -51,7 +51,7 @@ export class ListView {
   /** The same choices at a later time: as many cards as before, and the focus where it was. */
   refresh(found: readonly Found[], clock: Clock): void {
     const focused = document.activeElement;
-    const isAmid = focused instanceof HTMLElement && this.parts.cards.contains(focused);
+    const isAmid = focused instanceof HTMLElement && this.options.cards.contains(focused);
     this.found = found;
     this.clock = clock;
     this.replace(Math.max(this.drawn, firstCards));
@@ -60,7 +60,7 @@ export class ListView {
 
   /** A copy of a card, to stand elsewhere on the page. */
   copyOf(id: string): HTMLElement | undefined {
-    const match = this.found.find(({ candidate }) => candidate.id === id);
+    const match = this.found.find(({ service }) => service.id === id);
     const card = match === undefined ? this.made.get(id) : this.cardOf(match);
     const copy = card?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('data-service');
@@ -72,12 +72,12 @@ export class ListView {
     const before = this.drawn;
     this.wanted += batch;
     this.append(before + firstCards);
-    this.parts.cards.children[before]?.querySelector('a')?.focus();
+    this.options.cards.children[before]?.querySelector('a')?.focus();
   }
 
   private replace(count: number): void {
     const first = this.found.slice(0, count).map((match) => this.cardOf(match));
-    this.parts.cards.replaceChildren(...first);
+    this.options.cards.replaceChildren(...first);
     this.drawn = first.length;
     this.drawLater();
   }
@@ -85,7 +85,7 @@ export class ListView {
   /** Adds cards until there are `count`, if the list is that long. */
   private append(count: number): void {
     const next = this.found.slice(this.drawn, Math.min(count, this.wanted)).map((match) => this.cardOf(match));
-    this.parts.cards.append(...next);
+    this.options.cards.append(...next);
     this.drawn += next.length;
     this.drawLater();
   }
@@ -94,13 +94,13 @@ export class ListView {
   private drawLater(): void {
     this.nextDraw?.stop();
     const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
-    this.parts.cards.setAttribute('aria-busy', String(!isComplete));
-    this.parts.more.hidden = this.found.length <= this.wanted;
+    this.options.cards.setAttribute('aria-busy', String(!isComplete));
+    this.options.more.hidden = this.found.length <= this.wanted;
     this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + nextCards));
   }
 
   private cardOf(match: Found): HTMLElement {
-    const { id } = match.candidate;
+    const { id } = match.service;
     const card = this.made.get(id) ?? this.makeCard(match);
     this.made.set(id, card);
     card.dataset['open'] = match.open.is;
@@ -116,8 +116,8 @@ export class ListView {
   }
 
   /** Open or not, how far, and what nobody knows. */
-  private linesOf({ candidate, open, nearness, notKnown }: Found): HTMLElement[] {
-    const { words, timeZone } = this.parts;
+  private linesOf({ service, open, nearness, notKnown }: Found): HTMLElement[] {
+    const { words, clockStyle } = this.options;
     const lines: HTMLElement[] = [];
     const add = (name: 'open' | 'near' | 'ask', className: string, ...parts: (string | Node)[]): void => {
       const line = document.createElement('p');
@@ -126,7 +126,7 @@ export class ListView {
       line.append(...parts);
       lines.push(line);
     };
-    const state = openWords(open, this.clock.now, candidate.remote, document.documentElement.lang, timeZone);
+    const state = openWords(open, this.clock.now, service.remote, clockStyle);
     // The card of a house already says that one comes by appointment or rings first.
     if (state?.time !== undefined || open.is === 'open') {
       const time = document.createElement('bdi');
@@ -139,31 +139,31 @@ export class ListView {
     if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
       // Not one sentence: each part may be in another language (M5).
-      const asked = notKnown.flatMap((wish, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${wish}`)]);
+      const asked = notKnown.flatMap((criterion, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${criterion}`)]);
       add('ask', 'doubt', words.node('finder.notKnown'), ...asked);
     }
     return lines;
   }
 
-  /** For a place beyond those in the page: what the index knows, and the way to its page. */
-  private makeCard({ candidate }: Found): HTMLElement {
-    const { words } = this.parts;
+  /** For a service beyond those in the page: what the index knows, and the way to its page. */
+  private makeCard({ service }: Found): HTMLElement {
+    const { words } = this.options;
     const card = document.createElement('article');
     card.className = 'service-card';
-    card.dataset['service'] = candidate.id;
+    card.dataset['service'] = service.id;
     const heading = document.createElement('h3');
     heading.className = 'service-card-title';
     const link = document.createElement('a');
-    link.href = `../p/${candidate.code}/`;
-    const what = words.node(`kind.${candidate.kind}`);
+    link.href = `../p/${service.code}/`;
+    const what = words.node(`kind.${service.kind}`);
     what.className = 'service-card-what';
     const name = document.createElement('span');
     name.className = 'service-card-name';
-    name.append(danishName(candidate.name));
+    name.append(danishName(service.name));
     link.append(what, name);
     heading.append(link);
     card.append(heading);
-    const towns = [...new Set(candidate.spots.map(({ town }) => town))];
+    const towns = [...new Set(service.positions.map(({ town }) => town))];
     if (towns.length > 0) {
       const where = document.createElement('p');
       where.append(danishName(towns.join(', ')));

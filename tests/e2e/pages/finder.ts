@@ -7,8 +7,8 @@ import { wordsOf, type Site } from '../support/sites.ts';
 export type Group = 'need' | 'where' | 'who' | 'conditions' | 'language';
 
 /** Which question a choice belongs to. */
-const groupOf = (wish: string): Group => {
-  const [kind, value = ''] = wish.split(':');
+const groupOf = (criterion: string): Group => {
+  const [kind, value = ''] = criterion.split(':');
   if (kind === 'need' || kind === 'language') return kind;
   if (kind === 'area' || kind === 'town') return 'where';
   return ['women', 'men', 'trans', 'under18', 'trafficked', 'asylum'].includes(value) ? 'who' : 'conditions';
@@ -77,8 +77,8 @@ export class FinderPage {
     return this.page.locator(`details[data-filter="${name}"]`);
   }
 
-  wish(key: string): Locator {
-    return this.page.locator(`[data-wish="${key}"]`).first();
+  criterion(key: string): Locator {
+    return this.page.locator(`[data-criterion="${key}"]`).first();
   }
 
   card(id: string): Locator {
@@ -99,8 +99,8 @@ export class FinderPage {
   async choose(hand: Hand, key: string): Promise<void> {
     const before = await this.chips.count();
     await this.openGroup(hand, groupOf(key));
-    await hand.press(this.wish(key));
-    await expect(this.wish(key)).toHaveAttribute('aria-pressed', 'true');
+    await hand.press(this.criterion(key));
+    await expect(this.criterion(key)).toHaveAttribute('aria-pressed', 'true');
     await expect(this.chips).toHaveCount(before + 1);
   }
 

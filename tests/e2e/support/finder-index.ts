@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { decodeIndex } from '../../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../../src/domain/finder/encode-index.ts';
-import type { FinderEntry, IndexFile } from '../../../src/domain/finder/index-file.ts';
+import { readIndex, writeIndex, type FinderEntry, type IndexFile } from '../../../src/domain/finder/index-file.ts';
 import { openIntervals } from '../../../src/domain/hours/opening.ts';
 import { holidaysBetween } from '../../../src/domain/hours/holidays.ts';
 import { epochMinutes } from '../../../src/domain/hours/wall-clock.ts';
@@ -13,7 +11,7 @@ import type { Site } from './sites.ts';
 const indexFile = (site: Site, lang: string): IndexFile =>
   JSON.parse(readFileSync(join(site.folder, lang.toLowerCase(), 'find/list.json'), 'utf8')) as IndexFile;
 
-export const entriesOf = (site: Site, lang: string): FinderEntry[] => decodeIndex(indexFile(site, lang));
+export const entriesOf = (site: Site, lang: string): FinderEntry[] => readIndex(indexFile(site, lang));
 
 export const entryOf = (site: Site, lang: string, id: string): FinderEntry => {
   const found = entriesOf(site, lang).find((entry) => entry.id === id);
@@ -47,6 +45,6 @@ export const serveHours = async (
       ? { ...entry, hours: { kind: opening.kind, freshness: 'fresh', intervals: opening.intervals } }
       : { ...entry, hours: { kind: 'unknown', freshness: 'fresh', intervals: [] } },
   );
-  const json = encodeIndex(entries, { built, until });
+  const json = writeIndex(entries, { built, until });
   await page.route('**/list.json', (route) => route.fulfill({ json }));
 };

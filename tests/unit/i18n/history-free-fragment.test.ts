@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, wishesOf, type KnownWishes } from '../../../src/domain/finder/link.ts';
+import { fragmentOf, criteriaOf, type KnownCriteria } from '../../../src/domain/finder/link.ts';
 import { historyFreeFragment, readHistoryFree, withoutOwnPart } from '../../../src/i18n/history-free-fragment.ts';
 
 const pages = ['da/', 'da/find/', 'da/find/x7k2qrt/', 'th/p/x7k2qrt/', 'pt-br/phone/', 'zh-hant-tw/g/x7k2qrt/'];
-const known: KnownWishes = {
+const known: KnownCriteria = {
   needs: { sleep: 'bcdfghj', doctor: 'x7k2qrt' },
   areas: { north: 'kmnpqrs' },
   languages: ['da', 'th'],
@@ -53,11 +53,11 @@ describe('the fragment of a visit without a list of pages', () => {
   });
 
   it('and the filters of the finder do not disturb each other', () => {
-    const wishes = { need: 'doctor', language: 'th', must: ['noName' as const] };
-    const both = historyFreeFragment('da/find/', `#${fragmentOf(wishes, known)}`);
-    expect(wishesOf(both, known)).toEqual(wishes);
+    const criteria = { need: 'doctor', language: 'th', must: ['noName' as const] };
+    const both = historyFreeFragment('da/find/', `#${fragmentOf(criteria, known)}`);
+    expect(criteriaOf(both, known)).toEqual(criteria);
     expect(readHistoryFree(both)).toEqual({ isOn: true, previous: 'da/find/' });
     expect(withoutOwnPart(both)).toBe('#-da.find');
-    expect(readHistoryFree(`#${fragmentOf(wishes, known)}`)).toEqual({ isOn: false });
+    expect(readHistoryFree(`#${fragmentOf(criteria, known)}`)).toEqual({ isOn: false });
   });
 });

@@ -1,7 +1,7 @@
-/** The call list as a table that a spreadsheet opens. */
+/** The list of enquiries as a table that a spreadsheet opens. */
+import type { Locate } from '../../reader/records.ts';
 import type { OpenItems } from '../open-items.ts';
-import { rowsOf } from './rows.ts';
-import type { Locate, Row } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 const columns: readonly [title: string, cell: (row: Row) => string][] = [
   ['Part', ({ part }) => part],

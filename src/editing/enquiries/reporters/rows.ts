@@ -1,6 +1,6 @@
 /** All open items as rows, one question each, for tables. */
+import type { Locate } from '../../reader/records.ts';
 import type { OpenItems } from '../open-items.ts';
-import type { Place } from '../records.ts';
 import {
   checkWords,
   questionOf,
@@ -26,21 +26,20 @@ export interface Row {
   line: number;
 }
 
-/** Where a place stands in the files. */
-export type Locate = (place: Place) => { file: string; line: number };
-
-export function rowsOf({ calls, statements, settings, texts }: OpenItems, locate: Locate): Row[] {
-  const called = calls.flatMap((call) =>
-    call.open.map((fact) => ({
-      part: urgencyWords[call.urgency],
-      whom: call.name,
-      reach: call.ways.join(', ') || (call.instead ? `${call.instead.name}: ${call.instead.ways.join(', ')}` : ''),
+export function rowsOf({ enquiries, statements, settings, texts }: OpenItems, locate: Locate): Row[] {
+  const called = enquiries.flatMap((enquiry) =>
+    enquiry.open.map((fact) => ({
+      part: urgencyWords[enquiry.urgency],
+      whom: enquiry.name,
+      reach:
+        enquiry.ways.join(', ') ||
+        (enquiry.instead ? `${enquiry.instead.name}: ${enquiry.instead.ways.join(', ')}` : ''),
       question: questionOf(fact),
       saysNow: saysWords(fact),
       why: whyWords(fact.why),
       checked: fact.check === undefined ? '' : checkWords(fact.check),
       source: fact.check?.source ?? '',
-      ...locate(fact.place),
+      ...locate(fact.at),
     })),
   );
   const stated = statements.map((statement) => ({
@@ -52,7 +51,7 @@ export function rowsOf({ calls, statements, settings, texts }: OpenItems, locate
     why: statementWords[statement.why],
     checked: checkWords(statement.check),
     source: statement.check.source,
-    ...locate(statement.place),
+    ...locate(statement.at),
   }));
   const set = settings.map((setting) => ({
     part: 'Settings and pages',
@@ -63,7 +62,7 @@ export function rowsOf({ calls, statements, settings, texts }: OpenItems, locate
     why: setting.why === 'old' ? 'Old' : setting.why === 'unknown' ? 'Not decided' : 'Nobody has looked',
     checked: setting.check === undefined ? '' : checkWords(setting.check),
     source: setting.check?.source ?? '',
-    ...locate(setting.place),
+    ...locate(setting.at),
   }));
   const unread = texts.map((text) => ({
     part: 'Texts that nobody has read through',

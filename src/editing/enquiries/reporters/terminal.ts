@@ -1,12 +1,7 @@
-/** The call list as one reads it with a phone in the other hand. */
-import { urgencies } from '../enquiries.ts';
-import type { Call, OpenFact } from '../enquiries.ts';
-import { countOpen } from '../open-items.ts';
-import type { OpenCounts, OpenItems } from '../open-items.ts';
-import type { OpenSetting } from '../settings.ts';
-import { byAsker } from '../statements.ts';
-import type { OpenStatement } from '../statements.ts';
-import type { UnreadText } from '../texts.ts';
+/** The list of enquiries as one reads it with a phone in the other hand. */
+import type { Locate } from '../../reader/records.ts';
+import { type Enquiry, type OpenFact, urgencies } from '../enquiries.ts';
+import { countOpen, type OpenCounts, type OpenItems } from '../open-items.ts';
 import {
   checkWords,
   questionOf,
@@ -17,7 +12,9 @@ import {
   urgencyWords,
   whyWords,
 } from '../questions.ts';
-import type { Locate } from './rows.ts';
+import type { OpenSetting } from '../settings.ts';
+import { byAsker, type OpenStatement } from '../statements.ts';
+import type { UnreadText } from '../texts.ts';
 
 /** @param today the day from which ages were counted, YYYY-MM-DD */
 export function reportForTerminal(items: OpenItems, locate: Locate, today: string): string {
@@ -26,10 +23,10 @@ export function reportForTerminal(items: OpenItems, locate: Locate, today: strin
   const parts = [
     `What is open before the site goes public, on ${today}. Never ask where a secret place is.`,
     ...urgencies.flatMap((urgency) => {
-      const calls = items.calls.filter((call) => call.urgency === urgency);
-      return calls.length === 0
+      const enquiries = items.enquiries.filter((enquiry) => enquiry.urgency === urgency);
+      return enquiries.length === 0
         ? []
-        : [heading(urgencyWords[urgency]), ...calls.map((call) => callWords(call, locate))];
+        : [heading(urgencyWords[urgency]), ...enquiries.map((enquiry) => enquiryWords(enquiry, locate))];
     }),
     ...statementPart(items.statements, locate),
     ...listPart('Settings and pages', items.settings, (setting) => settingLine(setting, locate)),
@@ -53,17 +50,17 @@ function inAll({ questions, services, statements, settings, texts, all }: OpenCo
 const heading = (words: string): string => `== ${words} ==`;
 const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-function callWords({ id, name, organisation, canRing, ways, instead, open }: Call, locate: Locate): string {
+function enquiryWords({ id, name, organisation, canRing, ways, instead, open }: Enquiry, locate: Locate): string {
   const by = organisation === undefined || organisation === name ? '' : `, run by ${organisation}`;
   const reach =
     ways.length === 0 ? 'No number or address is known.' : `${canRing ? 'Ring' : 'Write'}: ${ways.join(', ')}`;
   const other = instead === undefined ? [] : [`Who may know: ${instead.name}, ${instead.ways.join(', ')}`];
-  const spots = open.map(({ place }) => locate(place));
-  const files = [...new Set(spots.map(({ file }) => file))];
+  const located = open.map(({ at }) => locate(at));
+  const files = [...new Set(located.map(({ file }) => file))];
   const questions = files.flatMap((file) => [
     file,
     ...questionLines(
-      open.flatMap((fact, index) => (spots[index]?.file === file ? [{ fact, line: spots[index].line }] : [])),
+      open.flatMap((fact, index) => (located[index]?.file === file ? [{ fact, line: located[index].line }] : [])),
     ),
   ]);
   return [`${name} (${id})${by}`, reach, ...other, ...questions].join('\n');
@@ -102,7 +99,7 @@ function statementPart(statements: readonly OpenStatement[], locate: Locate): st
     [
       ask === undefined ? 'Nobody is named: compare with the source' : `Ask: ${ask}`,
       ...list.map((statement) => {
-        const { file, line } = locate(statement.place);
+        const { file, line } = locate(statement.at);
         const { claim, why, check, guide, risk, id } = statement;
         return `  [ ] ${claim}\n      ${statementWords[why]} (${checkWords(check)}: ${check.source}). Guide ${guide}, ${risk} risk, ${id}  ${file}:${line}`;
       }),
@@ -116,12 +113,12 @@ function listPart<T>(title: string, list: readonly T[], lineOf: (item: T) => str
 }
 
 function settingLine(setting: OpenSetting, locate: Locate): string {
-  const { file, line } = locate(setting.place);
+  const { file, line } = locate(setting.at);
   const age = setting.check === undefined ? '' : ` (${checkWords(setting.check)})`;
   return `  [ ] ${settingQuestion(setting)}${age}  ${file}:${line}`;
 }
 
-/** What to do is said once for each sort of text, not at each. */
+/** What to do is said once for each kind of text, not at each. */
 function textPart(texts: readonly UnreadText[], locate: Locate): string[] {
   const groups = (['machine', 'high-risk'] as const).flatMap((why) => {
     const list = texts.filter((text) => text.why === why);

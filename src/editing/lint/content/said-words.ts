@@ -1,13 +1,24 @@
 /** Everything somebody reads, each with the place where it stands, its language and for whom it is. */
-import { allTexts, groupAt, isForReaders, listAt, spotOf, textAt, wordsOnTop } from './content.ts';
-import type { Content } from './content.ts';
-import type { Spot } from '../report.ts';
+import type { SourceLocation } from '../../problem.ts';
+import {
+  allTexts,
+  isForReaders,
+  locationOf,
+  organisationsOf,
+  type RawContent,
+  stringsOf,
+  wordsOnTop,
+} from '../../reader/raw-content.ts';
+import { groupAt, listAt, textAt } from '../../reader/raw-data.ts';
 
 export interface SaidWords {
   words: string;
   /** The same without Danish words to say aloud (<Danish>), which are somebody else's. */
   own: string;
-  spot: Spot;
+  /** Where an offset in `words` stands. */
+  locationAt: (offset: number) => SourceLocation;
+  /** Where an offset in `own` stands. */
+  ownLocationAt: (offset: number) => SourceLocation;
   language: string;
   audience: 'reader' | 'professional';
   /** text = in a text.<language>.mdx; string = a short word of the interface. */
@@ -15,46 +26,57 @@ export interface SaidWords {
 }
 
 /** Paragraphs, headings, list items and cells of all texts, the words at their tops, and the interface strings. */
-export function saidWords(content: Content): SaidWords[] {
+export function saidWords(content: RawContent): SaidWords[] {
   const inTexts = allTexts(content).flatMap(({ entry, text }): SaidWords[] => {
     const audience = isForReaders(entry) ? 'reader' : 'professional';
     const common = { language: text.language, audience, from: 'text' } as const;
     return [
-      ...text.prose.blocks.map(({ text: words, own, line }) => ({
+      ...text.prose.blocks.map(({ text: words, own, lineAt, ownLineAt }) => ({
         words,
         own,
-        spot: { file: text.path, line },
+        locationAt: (offset: number) => ({ file: text.path, line: lineAt(offset) }),
+        ownLocationAt: (offset: number) => ({ file: text.path, line: ownLineAt(offset) }),
         ...common,
       })),
-      ...wordsOnTop(text).map(({ words, spot }) => ({ words, own: words, spot, ...common })),
+      ...wordsOnTop(text).map(({ words, location }) => ({ ...allAt(words, location), ...common })),
     ];
   });
-  const inStrings = content.strings.flatMap(({ language, file }) =>
+  const inStrings = stringsOf(content).flatMap(({ language, file }) =>
     Object.keys(groupAt(file.data, [])).map((key): SaidWords => {
-      const words = textAt(file.data, [key]) ?? '';
       const audience = /(^|\.)pro\./.test(key) ? 'professional' : 'reader';
-      return { words, own: words, spot: spotOf(file, [key]), language, audience, from: 'string' };
+      return { ...allAt(textAt(file.data, [key]) ?? '', locationOf(file, [key])), language, audience, from: 'string' };
     }),
   );
   return [...inTexts, ...inStrings];
 }
 
+/** Words that stand on one line. */
+const allAt = (words: string, location: SourceLocation) => ({
+  words,
+  own: words,
+  locationAt: () => location,
+  ownLocationAt: () => location,
+});
+
 /** Names of organisations and services: what they call themselves is their own affair. */
-export function namesOf(content: Content): string[] {
+export function namesOf(content: RawContent): string[] {
   const files = [
-    ...content.organisations.map(({ file }) => file),
+    ...organisationsOf(content).map(({ file }) => file),
     ...content.entries.flatMap(({ facts }) => facts ?? []),
   ];
   // Longest first, so that no name is cut by a shorter one.
   return files.flatMap(({ data }) => textAt(data, ['name']) ?? []).sort((a, b) => b.length - a.length);
 }
 
-/** A text with the names taken out. */
+/** A text with blanks for the names. */
 export const withoutNames = (words: string, names: readonly string[]): string =>
-  names.reduce((text, name) => text.replaceAll(name, ' '), words);
+  names.reduce((text, name) => text.replaceAll(name, blanked), words);
+
+/** As many blanks as there were letters: what follows keeps its place. */
+export const blanked = (found: string): string => ' '.repeat(found.length);
 
 /** The entries of a list in blocklist.yml for a language such as pt-BR: its own and those of pt. */
-export function listsFor(content: Content, list: 'terms' | 'jargon', language: string): readonly unknown[] {
+export function listsFor(content: RawContent, list: 'terms' | 'jargon', language: string): readonly unknown[] {
   const base = language.split('-')[0] ?? language;
   return [...new Set([language, base])].flatMap((tag) => listAt(content.blocklist?.data, [list, tag]));
 }

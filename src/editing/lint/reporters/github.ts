@@ -1,15 +1,14 @@
 /** The report as workflow commands, which a git host shows beside the changed lines. */
+import { helpPageOf, type Problem, sortProblems } from '../../problem.ts';
 import { countInWords } from './terminal.ts';
-import { sortProblems, wordsOf } from '../report.ts';
-import type { Problem } from '../report.ts';
 
 /** One command a problem. Escaping: github.com/actions/toolkit, packages/core/src/command.ts */
 export function reportForGithub(problems: readonly Problem[]): string {
   const lines = sortProblems(problems).map((problem) => {
-    const { title, message, hint, severity, help } = wordsOf(problem);
+    const { title, message, hint, severity } = problem;
     const at = `file=${escapeProperty(problem.file)},line=${problem.line},title=${escapeProperty(title)}`;
     const field = problem.field ? `${problem.field}: ` : '';
-    return `::${severity} ${at}::${escapeData(`${field}${message} ${hint} Help: ${help}`)}`;
+    return `::${severity} ${at}::${escapeData(`${field}${message} ${hint} Help: ${helpPageOf(problem)}`)}`;
   });
   return [...lines, countInWords(problems)].join('\n');
 }

@@ -1,13 +1,16 @@
 /** The report as lines for a terminal: `file:line, field: what is wrong. What to do.` */
-import { countProblems, sortProblems, wordsOf } from '../report.ts';
-import type { Problem } from '../report.ts';
+import { countProblems, helpPageOf, type Problem, sortProblems } from '../../problem.ts';
 
 /** All problems in order, and their number at the end. */
 export function reportForTerminal(problems: readonly Problem[]): string {
   const lines = sortProblems(problems).flatMap((problem) => {
-    const { message, hint, severity, help } = wordsOf(problem);
+    const { message, hint, severity } = problem;
     const place = `${problem.file}:${problem.line}${problem.field ? `, ${problem.field}` : ''}`;
-    return [`${place}: ${message} ${hint}`, `  ${severity === 'warning' ? 'A warning only. ' : ''}Help: ${help}`, ''];
+    return [
+      `${place}: ${message} ${hint}`,
+      `  ${severity === 'warning' ? 'A warning only. ' : ''}Help: ${helpPageOf(problem)}`,
+      '',
+    ];
   });
   return [...lines, countInWords(problems)].join('\n');
 }

@@ -12,13 +12,13 @@ export function createMarkButton(mark: Mark, name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `map-mark map-mark-${mark.kind}`;
-  button.classList.toggle('map-mark-many', mark.places.length >= many);
+  button.classList.toggle('map-mark-many', mark.services.length >= many);
   button.setAttribute('aria-label', name);
   button.title = name;
   setIds(button, idsOf(mark));
   const face = document.createElement('span');
   face.setAttribute('aria-hidden', 'true');
-  if (mark.kind !== 'place') face.textContent = String(mark.places.length);
+  if (mark.kind !== 'service') face.textContent = String(mark.services.length);
   button.append(face);
   return button;
 }

@@ -16,11 +16,11 @@ import { createView, fitTo, hasSize, isOnMap, limitZoom, stepOut } from './view.
 import { watchSize } from './watch-size.ts';
 import { tameWheel } from './wheel.ts';
 
-export type { MapPlace } from '../../../domain/finder/map-services.ts';
+export type { MapService } from '../../../domain/finder/map-services.ts';
 export type { FinderMap, MapOptions } from './options.ts';
 
 export function openMap(options: MapOptions): FinderMap {
-  const { container, say, areaName, areaSpots } = options;
+  const { container, say, areaName, areaMiddles } = options;
   const frame = createFrame(options);
   const map = createView(frame.window);
   drawCoast(map);
@@ -43,7 +43,7 @@ export function openMap(options: MapOptions): FinderMap {
   const nameOf = ({ area, towns }: Mark): string => (area === undefined ? (towns[0] ?? '') : areaName(area));
   const draw = (): void => {
     if (isFitting) return;
-    const shown = [...markers.draw()].sort((a, b) => b.mark.places.length - a.mark.places.length);
+    const shown = [...markers.draw()].sort((a, b) => b.mark.services.length - a.mark.services.length);
     const names = shown.map(({ mark, at }) => ({
       name: isInWindow(map, at) ? nameOf(mark) : '',
       isTown: mark.area === undefined,
@@ -85,14 +85,14 @@ export function openMap(options: MapOptions): FinderMap {
   }
 
   return {
-    show: (places, here) => {
-      const groups = groupForMap(places, isOnMap, (area) => areaSpots[area] !== undefined);
+    show: (services, here) => {
+      const groups = groupForMap(services, isOnMap, (area) => areaMiddles[area] !== undefined);
       markers.set(
-        prepareMarks(groups, areaSpots, markSize),
+        prepareMarks(groups, areaMiddles, markSize),
         groups.elsewhere.map(({ id }) => id),
       );
       moveHere(here);
-      points = pointsOf(groups, areaSpots, here);
+      points = pointsOf(groups, areaMiddles, here);
       fit();
     },
     focusMarker: () => {
@@ -107,8 +107,8 @@ export function openMap(options: MapOptions): FinderMap {
   };
 }
 
-const pointsOf = (groups: MapGroups, areaSpots: MapOptions['areaSpots'], here: Point | undefined): Point[] => [
-  ...groups.spots,
-  ...[...groups.areas.keys()].flatMap((area) => areaSpots[area] ?? []),
+const pointsOf = (groups: MapGroups, areaMiddles: MapOptions['areaMiddles'], here: Point | undefined): Point[] => [
+  ...groups.positions,
+  ...[...groups.areas.keys()].flatMap((area) => areaMiddles[area] ?? []),
   ...(here !== undefined && isOnMap(here) ? [here] : []),
 ];

@@ -1,5 +1,5 @@
 /** How the page and the map talk to each other. */
-import type { MapPlace } from '../../../domain/finder/map-services.ts';
+import type { MapService } from '../../../domain/finder/map-services.ts';
 import type { Point } from '../../../domain/geo/distance.ts';
 
 export interface MapOptions {
@@ -11,7 +11,7 @@ export interface MapOptions {
   write: (key: string, values?: Record<string, string | number>) => HTMLElement;
   areaName: (area: string) => string;
   /** Middle of each part of the country; may lack some. */
-  areaSpots: Readonly<Record<string, Point>>;
+  areaMiddles: Readonly<Record<string, Point>>;
   /** Address of a PMTiles file beside the site, if there is one. */
   tiles?: string;
   /** A marker was picked: the page shows its cards. */
@@ -20,7 +20,7 @@ export interface MapOptions {
 
 export interface FinderMap {
   /** Replaces all markers and fits the view to them, without movement. */
-  show: (places: readonly MapPlace[], here?: Point) => void;
+  show: (services: readonly MapService[], here?: Point) => void;
   /** Back to the marker that was last picked, else to the first. */
   focusMarker: () => void;
   remove: () => void;

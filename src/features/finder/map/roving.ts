@@ -22,7 +22,7 @@ export function createRoving(container: HTMLElement, beforeFocus: (button: HTMLE
   container.addEventListener('keydown', (event) => {
     const at = buttons.indexOf(event.target as HTMLElement);
     if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = buttons[nextPlace(event.key, at, buttons.length)];
+    const next = buttons[nextIndex(event.key, at, buttons.length)];
     if (next === undefined) return;
     event.preventDefault();
     focus(next);
@@ -40,7 +40,7 @@ export function createRoving(container: HTMLElement, beforeFocus: (button: HTMLE
 }
 
 /** -1 for keys that lead nowhere. */
-const nextPlace = (key: string, at: number, count: number): number => {
+const nextIndex = (key: string, at: number, count: number): number => {
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
   if (key === 'Home') return 0;

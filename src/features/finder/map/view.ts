@@ -37,7 +37,7 @@ export function createView(element: HTMLElement): LeafletMap {
     // Keys belong to the markers; a container that can be focused would be one more stop.
     keyboard: false,
     boxZoom: false,
-    // Two quick taps on two markers are not a wish to zoom in.
+    // Two quick taps on two markers are not a criterion to zoom in.
     doubleClickZoom: false,
     scrollWheelZoom: false,
     zoomAnimation: false,

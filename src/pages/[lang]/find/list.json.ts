@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { finderEntries, finderTimes } from '~/records/finder.ts';
 import { languagePaths } from '~/records/static-paths.ts';
-import { encodeIndex } from '~/domain/finder/encode-index.ts';
+import { writeIndex } from '~/domain/finder/index-file.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(encodeIndex(await finderEntries(), finderTimes)), {
+  new Response(JSON.stringify(writeIndex(await finderEntries(), finderTimes)), {
     headers: { 'content-type': 'application/json' },
   });

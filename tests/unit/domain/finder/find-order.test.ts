@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sortKm } from '../../../../src/domain/geo/nearest.ts';
-import { decodeIndex } from '../../../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../../../src/domain/finder/encode-index.ts';
-import { findPlaces, type FinderWishes, type Found } from '../../../../src/domain/finder/find.ts';
+import { orderKm } from '../../../../src/domain/geo/nearest.ts';
+import { readIndex, writeIndex } from '../../../../src/domain/finder/index-file.ts';
+import { findServices, type FinderCriteria, type Found } from '../../../../src/domain/finder/find.ts';
 import { orderMatches } from '../../../../src/domain/finder/order.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../../../builders/invented-index.ts';
 
-const entries = decodeIndex(encodeIndex(inventedEntries(inventedCountry(400)), inventedTimes));
+const entries = readIndex(writeIndex(inventedEntries(inventedCountry(400)), inventedTimes));
 /** Monday 23 November 2026, 14:00 in Denmark. */
 const clock = { ...inventedTimes, now: inventedTimes.built + 38 * 60 };
 const kolding = { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' };
@@ -14,31 +13,31 @@ const kolding = { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', are
 const openRanks = ['open', 'ring-first', 'by-appointment', 'unknown', 'closed'];
 
 /** The slow way: the order of the lists made at build, told of what only the reader's phone knows. */
-const inPlainOrder = (found: readonly Found[], wishes: FinderWishes): Found[] => {
-  const byId = new Map(found.map((match) => [match.candidate.id, match]));
+const inPlainOrder = (found: readonly Found[], criteria: FinderCriteria): Found[] => {
+  const byId = new Map(found.map((match) => [match.service.id, match]));
   const of = (id: string): Found => {
     const match = byId.get(id);
     if (match === undefined) throw new Error(`There is no ${id}.`);
     return match;
   };
-  const placeRank = (id: string): number => {
-    const { nearness: { km, covers } = {}, candidate } = of(id);
-    if (candidate.fromAnywhere || covers === true || (km !== undefined && km <= 30)) return 0;
+  const nearRank = (id: string): number => {
+    const { nearness: { km, covers } = {}, service } = of(id);
+    if (service.fromAnywhere || covers === true || (km !== undefined && km <= 30)) return 0;
     return km === undefined || km <= 70 ? 1 : 2;
   };
   return orderMatches(
     found,
     {
-      reach: (id) => of(id).candidate.reach,
+      contactLevel: (id) => of(id).service.contactLevel,
       openRank: (id) => openRanks.indexOf(of(id).open.is),
-      distance: (id) => Math.round(sortKm(of(id).nearness ?? {}) * 1000),
-      ...(wishes.near === undefined ? {} : { placeRank }),
+      distance: (id) => Math.round(orderKm(of(id).nearness ?? {}) * 1000),
+      ...(criteria.near === undefined ? {} : { nearRank }),
     },
-    wishes.need,
+    criteria.need,
   );
 };
 
-const wishes: [string, FinderWishes][] = [
+const criteria: [string, FinderCriteria][] = [
   ['nothing was asked for', {}],
   ['a need was asked for', { need: 'doctor' }],
   ['a language was asked for', { language: 'th' }],
@@ -49,22 +48,22 @@ const wishes: [string, FinderWishes][] = [
 ];
 
 describe('the list of the finder', () => {
-  it.each(wishes)('has the same order as the lists made at build where %s', (_, asked) => {
-    const found = findPlaces(entries, asked, clock);
+  it.each(criteria)('has the same order as the lists made at build where %s', (_, asked) => {
+    const found = findServices(entries, asked, clock);
     expect(found.length).toBeGreaterThan(3);
     const plain = inPlainOrder(found, asked);
-    expect(found.map(({ candidate }) => candidate.id)).toEqual(plain.map(({ candidate }) => candidate.id));
+    expect(found.map(({ service }) => service.id)).toEqual(plain.map(({ service }) => service.id));
   });
 
-  it('leaves out what clashes with a wish, and nothing else', () => {
-    const ids = findPlaces(entries, { must: ['doesNotReport'] }, clock).map(({ candidate }) => candidate.id);
+  it('leaves out what clashes with a criterion, and nothing else', () => {
+    const ids = findServices(entries, { must: ['doesNotReport'] }, clock).map(({ service }) => service.id);
     const fitting = entries.filter(({ doesNotReport }) => doesNotReport !== 'no').map(({ id }) => id);
     expect(ids.sort()).toEqual(fitting.sort());
   });
 
-  it('says of each place which wishes nobody knows the answer to', () => {
-    for (const { candidate, notKnown } of findPlaces(entries, { must: ['free', 'men'] }, clock)) {
-      expect(notKnown).toEqual((['free', 'men'] as const).filter((wish) => candidate[wish] === 'unknown'));
+  it('says of each place which criteria nobody knows the answer to', () => {
+    for (const { service, notKnown } of findServices(entries, { must: ['free', 'men'] }, clock)) {
+      expect(notKnown).toEqual((['free', 'men'] as const).filter((criterion) => service[criterion] === 'unknown'));
     }
   });
 });

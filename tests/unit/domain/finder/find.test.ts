@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../../../src/domain/finder/answers.ts';
+import { questions } from '../../../../src/domain/finder/answers.ts';
 import {
-  findPlaces,
+  findServices,
   nationalLines,
   openStateOf,
-  wishesIn,
-  wishesToDrop,
+  criteriaIn,
+  criteriaToDrop,
   without,
-  type FinderWishes,
+  type FinderCriteria,
 } from '../../../../src/domain/finder/find.ts';
 import type { FinderEntry } from '../../../../src/domain/finder/index-file.ts';
 import { makeEntry } from '../../../builders/finder-entry.ts';
 
 const built = 29_900_000;
 const clock = { now: built + 600, built, until: built + 90_000 };
-const names = (entries: readonly FinderEntry[], wishes: FinderWishes) =>
-  findPlaces(entries, wishes, clock).map(({ candidate }) => candidate.name);
+const names = (entries: readonly FinderEntry[], criteria: FinderCriteria) =>
+  findServices(entries, criteria, clock).map(({ service }) => service.name);
 const kolding = { point: { lat: 55.49, lon: 9.47 }, municipality: 'Kolding', area: 'sydjylland' };
 const openFor = (from: number, to: number): FinderEntry['hours'] => ({
   kind: 'hours',
@@ -34,7 +34,7 @@ describe('what the finder shows', () => {
   });
 
   it('says what to ask about', () => {
-    const found = findPlaces([unknown], { must: ['noName', 'free'], language: 'th' }, clock);
+    const found = findServices([unknown], { must: ['noName', 'free'], language: 'th' }, clock);
     expect(found[0]?.notKnown).toEqual(['language', 'noName', 'free']);
   });
 
@@ -47,15 +47,20 @@ describe('what the finder shows', () => {
 
   it('puts fit before openness, and openness before distance', () => {
     const here = { lat: 55.49, lon: 9.47, town: 'Kolding' };
-    const near = makeEntry({ name: 'Nær lukket', free: 'yes', spots: [here], hours: openFor(700, 900) });
-    const open = makeEntry({ name: 'Åben', free: 'yes', spots: [{ ...here, lat: 55.6 }], hours: openFor(500, 900) });
-    const unfit = makeEntry({ name: 'Ukendt', free: 'unknown', spots: [here], hours: openFor(500, 900) });
+    const near = makeEntry({ name: 'Nær lukket', free: 'yes', positions: [here], hours: openFor(700, 900) });
+    const open = makeEntry({
+      name: 'Åben',
+      free: 'yes',
+      positions: [{ ...here, lat: 55.6 }],
+      hours: openFor(500, 900),
+    });
+    const unfit = makeEntry({ name: 'Ukendt', free: 'unknown', positions: [here], hours: openFor(500, 900) });
     expect(names([unfit, near, open], { must: ['free'], near: kolding })).toEqual(['Åben', 'Nær lukket', 'Ukendt']);
   });
 });
 
 describe('near a town', () => {
-  const at = (name: string, lat: number, lon: number) => makeEntry({ name, spots: [{ town: name, lat, lon }] });
+  const at = (name: string, lat: number, lon: number) => makeEntry({ name, positions: [{ town: name, lat, lon }] });
 
   it('comes what is there or comes there or can be rung from anywhere, before what is far, and far is not left out', () => {
     const entries = [
@@ -71,7 +76,7 @@ describe('near a town', () => {
   });
 
   it('a service that comes there counts as near without a distance', () => {
-    const [found] = findPlaces([makeEntry({ covers: ['sydjylland'] })], { near: kolding }, clock);
+    const [found] = findServices([makeEntry({ covers: ['sydjylland'] })], { near: kolding }, clock);
     expect(found?.nearness).toEqual({ covers: true });
   });
 
@@ -108,59 +113,59 @@ describe('when nothing fits', () => {
   ];
 
   it('says which single choice to give up, what opens most first', () => {
-    expect(wishesToDrop(entries, { need: 'doctor', must: ['free', 'men'] })).toEqual([
-      { wish: { is: 'must', criterion: 'free' }, count: 1 },
-      { wish: { is: 'must', criterion: 'men' }, count: 1 },
+    expect(criteriaToDrop(entries, { need: 'doctor', must: ['free', 'men'] })).toEqual([
+      { criterion: { is: 'must', question: 'free' }, count: 1 },
+      { criterion: { is: 'must', question: 'men' }, count: 1 },
     ]);
-    expect(wishesToDrop(entries, { need: 'sleep', must: ['men'] })).toEqual([
-      { wish: { is: 'need' }, count: 1 },
-      { wish: { is: 'must', criterion: 'men' }, count: 1 },
+    expect(criteriaToDrop(entries, { need: 'sleep', must: ['men'] })).toEqual([
+      { criterion: { is: 'need' }, count: 1 },
+      { criterion: { is: 'must', question: 'men' }, count: 1 },
     ]);
   });
 
   it('still has the lines of the whole country, those that clash least first', () => {
     const lines = [
       makeEntry({ name: 'Koster', fromAnywhere: true, national: true, free: 'no' }),
-      makeEntry({ name: 'Uden nummer', fromAnywhere: true, national: true, reach: 1 }),
+      makeEntry({ name: 'Uden nummer', fromAnywhere: true, national: true, contactLevel: 1 }),
       makeEntry({ name: 'Zebra', fromAnywhere: true, national: true, free: 'yes' }),
     ];
     const found = nationalLines([...entries, ...lines], { must: ['free'] }, clock);
-    expect(found.map(({ candidate }) => candidate.name)).toEqual(['Zebra', 'Koster']);
+    expect(found.map(({ service }) => service.name)).toEqual(['Zebra', 'Koster']);
   });
 });
 
-describe('giving up a wish', () => {
-  const wishes = fc.record({
+describe('giving up a criterion', () => {
+  const criteria = fc.record({
     need: fc.constantFrom(undefined, 'doctor', 'sleep'),
     area: fc.constantFrom(undefined, 'fyn'),
     language: fc.constantFrom(undefined, 'th'),
-    must: fc.uniqueArray(fc.constantFrom(...criteria)),
+    must: fc.uniqueArray(fc.constantFrom(...questions)),
   });
 
   it('removes that one and no other', () => {
     fc.assert(
-      fc.property(wishes, (given) => {
-        const all = wishesIn(given as FinderWishes);
-        for (const wish of all) {
-          const left = wishesIn(without(given as FinderWishes, wish));
-          expect(left).toEqual(all.filter((one) => one !== wish));
+      fc.property(criteria, (given) => {
+        const all = criteriaIn(given as FinderCriteria);
+        for (const criterion of all) {
+          const left = criteriaIn(without(given as FinderCriteria, criterion));
+          expect(left).toEqual(all.filter((one) => one !== criterion));
         }
       }),
     );
   });
 
-  it('never leaves fewer places', () => {
+  it('never leaves fewer services', () => {
     const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
     const entry = fc
       .record({ free: answer, men: answer, noName: answer, need: fc.constantFrom('doctor', 'sleep') })
       .map(({ need, ...answers }) => makeEntry({ ...answers, needs: [need] }));
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 6 }), wishes, (entries, given) => {
-        const before = findPlaces(entries, given as FinderWishes, clock).length;
-        for (const wish of wishesIn(given as FinderWishes)) {
-          expect(findPlaces(entries, without(given as FinderWishes, wish), clock).length).toBeGreaterThanOrEqual(
-            before,
-          );
+      fc.property(fc.array(entry, { maxLength: 6 }), criteria, (entries, given) => {
+        const before = findServices(entries, given as FinderCriteria, clock).length;
+        for (const criterion of criteriaIn(given as FinderCriteria)) {
+          expect(
+            findServices(entries, without(given as FinderCriteria, criterion), clock).length,
+          ).toBeGreaterThanOrEqual(before);
         }
       }),
       { numRuns: 50 },

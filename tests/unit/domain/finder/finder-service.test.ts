@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { areaOfMunicipality, areasOf, candidateOf } from '../../../../src/domain/finder/finder-service.ts';
+import { areaOfMunicipality, areasOf, finderServiceOf } from '../../../../src/domain/finder/finder-service.ts';
 import { makeAudience, makeCheck, makeConditions, makePlace, makeService } from '../../../builders/service.ts';
 import { makeVocabulary } from '../../../builders/service.ts';
 
 const vocabulary = makeVocabulary();
 const check = makeCheck();
-const seen = (fields: Parameters<typeof makeService>[0]) => candidateOf('havnehuset', makeService(fields), vocabulary);
+const seen = (fields: Parameters<typeof makeService>[0]) =>
+  finderServiceOf('havnehuset', makeService(fields), vocabulary);
 
 describe('the part of the country', () => {
   it.each([

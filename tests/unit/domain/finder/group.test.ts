@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByArea } from '../../../../src/domain/finder/group.ts';
-import { makeMatch } from '../../../builders/candidate.ts';
+import { makeMatch } from '../../../builders/finder-service.ts';
 
 const areas = ['national', 'north', 'south'];
 const groups = (...fields: Parameters<typeof makeMatch>[0][]) =>
@@ -10,8 +10,8 @@ const groups = (...fields: Parameters<typeof makeMatch>[0][]) =>
     areas,
   ).map(({ area, matches, also }) => ({
     area,
-    full: matches.map(({ candidate }) => candidate.id),
-    short: also.map(({ candidate }) => candidate.id),
+    full: matches.map(({ service }) => service.id),
+    short: also.map(({ service }) => service.id),
   }));
 
 describe('lists by part of the country', () => {
@@ -59,9 +59,9 @@ describe('lists by part of the country', () => {
       fromAnywhere: fc.constant(false),
     });
     fc.assert(
-      fc.property(fc.array(place), (places) => {
-        const shown = groups(...places).flatMap(({ full }) => full);
-        expect([...shown].sort()).toEqual(places.map(({ id }) => id).sort());
+      fc.property(fc.array(place), (services) => {
+        const shown = groups(...services).flatMap(({ full }) => full);
+        expect([...shown].sort()).toEqual(services.map(({ id }) => id).sort());
       }),
     );
   });

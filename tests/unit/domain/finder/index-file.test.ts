@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../../../src/domain/finder/answers.ts';
+import { questions } from '../../../../src/domain/finder/answers.ts';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
-import { decodeIndex } from '../../../../src/domain/finder/decode-index.ts';
-import { encodeIndex } from '../../../../src/domain/finder/encode-index.ts';
-import type { FinderEntry } from '../../../../src/domain/finder/index-file.ts';
-import { makeCandidate } from '../../../builders/candidate.ts';
+import { readIndex, writeIndex, type FinderEntry, type IndexFile } from '../../../../src/domain/finder/index-file.ts';
+import { makeFinderService } from '../../../builders/finder-service.ts';
 
 const built = 29_922_480;
 const times = { built, until: built + 100_000 };
@@ -17,7 +15,7 @@ const four = (from: number, to: number) =>
 /** Any entry the build could make: a remote service says so in `remote`, not among its answers. */
 const entry = fc
   .record({
-    answers: fc.record(Object.fromEntries(criteria.filter((key) => key !== 'remote').map((key) => [key, answer]))),
+    answers: fc.record(Object.fromEntries(questions.filter((key) => key !== 'remote').map((key) => [key, answer]))),
     name: words,
     needs: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
     areas: fc.uniqueArray(fc.constantFrom('fyn', 'vest', 'nord'), { maxLength: 3 }).map((list) => list.sort()),
@@ -25,15 +23,15 @@ const entry = fc
     municipalities: fc.uniqueArray(words, { maxLength: 3 }),
     flags: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
     languages: fc.oneof(fc.constant('unknown' as const), fc.uniqueArray(words, { minLength: 1, maxLength: 3 })),
-    spots: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
-    reach: fc.integer({ min: 0, max: 2 }),
+    positions: fc.array(fc.record({ town: words, lat: four(54, 58), lon: four(7, 16) }), { maxLength: 2 }),
+    contactLevel: fc.integer({ min: 0, max: 2 }),
     steps: fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.boolean()), { maxLength: 6 }),
   })
   .map(({ answers, flags, steps, ...rest }): Omit<FinderEntry, 'id' | 'code'> => {
     let instant = built;
     const [national, fromAnywhere, confirmed, remote] = flags;
     return {
-      ...makeCandidate(),
+      ...makeFinderService(),
       ...(answers as Partial<FinderEntry>),
       ...rest,
       national,
@@ -61,33 +59,24 @@ describe('the index of the finder', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (list) => {
         const entries = numbered(list);
-        const areas = entries.flatMap((one) => [...one.areas, ...one.covers]);
-        const inOrder = entries.map((one) => ({
-          ...one,
-          areas: [...new Set(areas)].filter((area) => one.areas.includes(area)),
-          covers: [...new Set(areas)].filter((area) => one.covers.includes(area)),
-          spots: one.spots.map(({ town, lat = 0, lon = 0 }) => ({
-            town,
-            lat: expect.closeTo(lat, 4),
-            lon: expect.closeTo(lon, 4),
-          })),
-        }));
-        expect(decodeIndex(JSON.parse(JSON.stringify(encodeIndex(entries, times))))).toEqual(inOrder);
+        expect(readIndex(JSON.parse(JSON.stringify(writeIndex(entries, times))) as IndexFile)).toEqual(entries);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('knows that what is open when the computed days end may go on', () => {
-    const [own] = numbered(fc.sample(entry, { numRuns: 1, seed: 3 }));
-    if (own === undefined) throw new Error('a service is needed');
-    const intervals = [{ from: built + 60, to: times.until, cut: true as const }];
-    const open: FinderEntry = { ...own, hours: { kind: 'hours', freshness: 'fresh', intervals } };
-    expect(decodeIndex(encodeIndex([open], times))[0]?.hours.intervals).toEqual(intervals);
+  it('holds each timetable once, and gives one object for all services that share it', () => {
+    const [first, second] = numbered(fc.sample(entry, { numRuns: 2, seed: 3 }));
+    if (first === undefined || second === undefined) throw new Error('two services are needed');
+    const hours = { kind: 'hours' as const, freshness: 'fresh' as const, intervals: [{ from: built, to: built + 60 }] };
+    const file = writeIndex([first, { ...second, hours }, { ...first, hours: structuredClone(hours) }], times);
+    expect(file.timetables).toHaveLength(2);
+    const [, its, same] = readIndex(file);
+    expect(its?.hours).toBe(same?.hours);
   });
 
   it('is refused when another version of the site made it', () => {
-    const file = { ...encodeIndex([], times), version: 1 as unknown as 2 };
-    expect(() => decodeIndex(file)).toThrow('another version');
+    const file = { ...writeIndex([], times), version: 2 as unknown as 3 };
+    expect(() => readIndex(file)).toThrow('another version');
   });
 });

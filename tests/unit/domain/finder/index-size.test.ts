@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encodeIndex } from '../../../../src/domain/finder/encode-index.ts';
+import { writeIndex } from '../../../../src/domain/finder/index-file.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../../../builders/invented-index.ts';
 import { realVocabulary } from '../../../builders/real-settings.ts';
 
-/** Bytes gzip: 5,000 places are 300 kB, six seconds on a slow net, and only for who filters. */
+/** Bytes gzip: 5,000 services are 300 kB, six seconds on a slow net, and only for who filters. */
 const mostBytes = 60;
 
 const country = inventedCountry();
@@ -26,7 +26,7 @@ describe('a whole country in the index of the finder', () => {
   });
 
   it(`takes at most ${mostBytes} bytes a place`, () => {
-    const file = JSON.stringify(encodeIndex(entries, inventedTimes));
+    const file = JSON.stringify(writeIndex(entries, inventedTimes));
     expect(gzipSync(file, { level: 9 }).length / entries.length).toBeLessThanOrEqual(mostBytes);
   });
 });

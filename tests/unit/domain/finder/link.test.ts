@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../../../src/domain/finder/answers.ts';
-import { fragmentOf, wishesOf } from '../../../../src/domain/finder/link.ts';
+import { questions } from '../../../../src/domain/finder/answers.ts';
+import { fragmentOf, criteriaOf } from '../../../../src/domain/finder/link.ts';
 
 const towns = ['kolding', 'aeroeskoebing'];
 const known = {
@@ -13,19 +13,19 @@ const known = {
 
 describe('a link to a list', () => {
   it('brings back the filters it was made from', () => {
-    const wishes = fc.record(
+    const criteria = fc.record(
       {
         need: fc.constantFrom(...Object.keys(known.needs)),
         area: fc.constantFrom(...Object.keys(known.areas)),
         language: fc.constantFrom(...known.languages),
         town: fc.constantFrom(...towns),
-        must: fc.uniqueArray(fc.constantFrom(...criteria), { minLength: 1 }),
+        must: fc.uniqueArray(fc.constantFrom(...questions), { minLength: 1 }),
       },
       { requiredKeys: [] },
     );
     fc.assert(
-      fc.property(wishes, (wanted) => {
-        expect(wishesOf(`#${fragmentOf(wanted, known)}`, known)).toEqual(wanted);
+      fc.property(criteria, (wanted) => {
+        expect(criteriaOf(`#${fragmentOf(wanted, known)}`, known)).toEqual(wanted);
       }),
     );
   });
@@ -41,13 +41,13 @@ describe('a link to a list', () => {
     ['a language nobody speaks here', '#l=xx'],
     ['an endless fragment', `#n=x7k2qrt&${'a'.repeat(400)}`],
   ])('leaves out %s', (_what, fragment) => {
-    expect(wishesOf(fragment, known)).toEqual({});
+    expect(criteriaOf(fragment, known)).toEqual({});
   });
 
   it('never breaks, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 320 }), (fragment) => {
-        expect(() => wishesOf(fragment, known)).not.toThrow();
+        expect(() => criteriaOf(fragment, known)).not.toThrow();
       }),
     );
   });

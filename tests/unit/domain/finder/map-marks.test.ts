@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupForMap, type MapPlace } from '../../../../src/domain/finder/map-services.ts';
+import { groupForMap, type MapService } from '../../../../src/domain/finder/map-services.ts';
 import { idsOf, prepareMarks, zoomThatParts } from '../../../../src/domain/finder/map-marks.ts';
 import { namesOf } from '../../../../src/domain/finder/mark-names.ts';
 
@@ -16,19 +16,19 @@ const towns = {
 };
 type TownName = keyof typeof towns;
 
-const at = (id: string, ...names: TownName[]): MapPlace => ({
+const at = (id: string, ...names: TownName[]): MapService => ({
   id,
   name: `The ${id}`,
   what: 'clinic',
-  spots: names.map((town) => ({ town, ...towns[town] })),
+  positions: names.map((town) => ({ town, ...towns[town] })),
   areas: [],
   national: false,
 });
-const visits = (id: string, ...areas: string[]): MapPlace => ({ ...at(id), areas });
-const marksOf = (...places: MapPlace[]) =>
+const visits = (id: string, ...areas: string[]): MapService => ({ ...at(id), areas });
+const marksOf = (...services: MapService[]) =>
   prepareMarks(
     groupForMap(
-      places,
+      services,
       () => true,
       (area) => area in middles,
     ),
@@ -42,7 +42,7 @@ const words = {
   areaName: (area: string) => area.toUpperCase(),
   list: (names: readonly string[]) => names.join('+'),
 };
-const names = (zoom: number, ...places: MapPlace[]) => namesOf(marksOf(...places)(zoom), words);
+const names = (zoom: number, ...services: MapService[]) => namesOf(marksOf(...services)(zoom), words);
 
 describe('the markers of a list', () => {
   it('come from north to south', () => {
@@ -62,8 +62,10 @@ describe('the markers of a list', () => {
     );
   });
 
-  it('are one for a service that has two places close by', () => {
-    expect(marksOf(at('k', 'København', 'Frederiksberg'))(6)).toMatchObject([{ kind: 'place', places: [{ id: 'k' }] }]);
+  it('are one for a service that has two positions close by', () => {
+    expect(marksOf(at('k', 'København', 'Frederiksberg'))(6)).toMatchObject([
+      { kind: 'service', services: [{ id: 'k' }] },
+    ]);
   });
 });
 
@@ -82,7 +84,7 @@ describe('the name of a marker', () => {
     expect(names(6, at('k', 'København'), at('o', 'København Ø'))).toEqual(['map.cluster 2 København']);
   });
 
-  it('does not tell more than three towns one by one', () => {
+  it('does not announce more than three towns one by one', () => {
     const many = (['København', 'Frederiksberg', 'Roskilde', 'Køge'] as const).map((town) => at(town, town));
     expect(names(5, ...many)).toEqual(['map.cluster 4 København+Frederiksberg+Roskilde+map.moreTowns']);
   });
@@ -92,7 +94,7 @@ describe('the name of a marker', () => {
   });
 
   it('is never the same twice', () => {
-    const twin = { ...at('b', 'Odense'), name: 'The a', spots: [{ town: 'Aarhus', lat: 55.396, lon: 10.388 }] };
+    const twin = { ...at('b', 'Odense'), name: 'The a', positions: [{ town: 'Aarhus', lat: 55.396, lon: 10.388 }] };
     expect(names(7, at('a', 'Aarhus'), twin)).toEqual([
       'map.place The a clinic Aarhus',
       'map.place The a clinic Aarhus (2)',

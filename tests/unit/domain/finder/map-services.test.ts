@@ -1,29 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupForMap, type MapPlace } from '../../../../src/domain/finder/map-services.ts';
+import { groupForMap, type MapService } from '../../../../src/domain/finder/map-services.ts';
 
-const place = (id: string, parts: Partial<MapPlace> = {}): MapPlace => ({
+const service = (id: string, fields: Partial<MapService> = {}): MapService => ({
   id,
   name: id,
   what: 'clinic',
-  spots: [],
+  positions: [],
   areas: [],
   national: false,
-  ...parts,
+  ...fields,
 });
 const aarhus = { town: 'Aarhus', lat: 56.157, lon: 10.211 };
 const odense = { town: 'Odense', lat: 55.396, lon: 10.388 };
-const group = (...places: MapPlace[]) =>
+const group = (...services: MapService[]) =>
   groupForMap(
-    places,
+    services,
     ({ lat }) => lat > 54 && lat < 58,
     (area) => area === 'fyn' || area === 'sjaelland',
   );
 
 describe('where a service stands on the map', () => {
   it('is at each of its towns', () => {
-    const { spots, areas, elsewhere } = group(place('two-towns', { spots: [aarhus, odense], areas: ['fyn'] }));
-    expect(spots.map(({ town, place: { id } }) => [id, town])).toEqual([
+    const { positions, areas, elsewhere } = group(
+      service('two-towns', { positions: [aarhus, odense], areas: ['fyn'] }),
+    );
+    expect(positions.map(({ town, service: { id } }) => [id, town])).toEqual([
       ['two-towns', 'Aarhus'],
       ['two-towns', 'Odense'],
     ]);
@@ -31,7 +33,7 @@ describe('where a service stands on the map', () => {
   });
 
   it('is its part of the country where it has no address but comes to you', () => {
-    const visits = place('visits', { areas: ['fyn', 'sjaelland'] });
+    const visits = service('visits', { areas: ['fyn', 'sjaelland'] });
     expect([...group(visits).areas]).toEqual([
       ['fyn', [visits]],
       ['sjaelland', [visits]],
@@ -41,29 +43,31 @@ describe('where a service stands on the map', () => {
   it.each([
     ['a line for the whole country', { national: true, areas: ['fyn'] }],
     ['a service of which nothing is known', {}],
-    ['a town nobody has a position for', { spots: [{ town: 'Kanariefjord' }] }],
+    ['a town nobody has a position for', { positions: [{ town: 'Kanariefjord' }] }],
     ['a part of the country without a middle', { areas: ['bornholm'] }],
-    ['a place in another country', { spots: [{ town: 'Berlin', lat: 52.5, lon: 13.4 }] }],
-    ['a position that is no number', { spots: [{ town: 'Aarhus', lat: NaN, lon: 10 }] }],
+    ['a position in another country', { positions: [{ town: 'Berlin', lat: 52.5, lon: 13.4 }] }],
+    ['a position that is no number', { positions: [{ town: 'Aarhus', lat: NaN, lon: 10 }] }],
   ])('is beside the map for %s', (_name, parts) => {
-    const one = place('one', parts);
-    expect(group(one)).toEqual({ spots: [], areas: new Map(), elsewhere: [one] });
+    const one = service('one', parts);
+    expect(group(one)).toEqual({ positions: [], areas: new Map(), elsewhere: [one] });
   });
 
   it('leaves no service of the list out, whatever its data', () => {
     const degrees = fc.oneof(fc.double({ min: 50, max: 60 }), fc.constant(NaN));
-    const spot = fc.record({ town: fc.string(), lat: degrees, lon: degrees }, { requiredKeys: ['town'] });
+    const position = fc.record({ town: fc.string(), lat: degrees, lon: degrees }, { requiredKeys: ['town'] });
     const parts = fc.record({
-      spots: fc.array(spot, { maxLength: 3 }),
+      positions: fc.array(position, { maxLength: 3 }),
       areas: fc.subarray(['fyn', 'sjaelland', 'bornholm']),
       national: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 8 }), (list) => {
-        const places = list.map((one, at) => place(`p${at}`, one));
-        const { spots, areas, elsewhere } = group(...places);
-        const ids = [...spots.map((one) => one.place), ...[...areas.values()].flat(), ...elsewhere].map(({ id }) => id);
-        expect([...new Set(ids)].sort()).toEqual(places.map(({ id }) => id).sort());
+        const services = list.map((one, at) => service(`p${at}`, one));
+        const { positions, areas, elsewhere } = group(...services);
+        const ids = [...positions.map((one) => one.service), ...[...areas.values()].flat(), ...elsewhere].map(
+          ({ id }) => id,
+        );
+        expect([...new Set(ids)].sort()).toEqual(services.map(({ id }) => id).sort());
       }),
     );
   });

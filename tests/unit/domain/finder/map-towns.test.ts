@@ -9,30 +9,30 @@ const towns = readTowns([
   ['Nørby', 'Aarhus', 56.2, 10.1, 700, 9],
 ]);
 const [aarhus, vejle, , smallNoerby] = towns;
-const spot = (town: string, lat = 56.157, lon = 10.211) => ({ town, lat, lon });
+const position = (town: string, lat = 56.157, lon = 10.211) => ({ town, lat, lon });
 
 describe('towns with help', () => {
   it('are those with most services first, then the largest', () => {
-    const services = [[spot('Aarhus')], [spot('Vejle', 55.709, 9.535)], [spot('Vejle', 55.709, 9.535)]];
+    const services = [[position('Aarhus')], [position('Vejle', 55.709, 9.535)], [position('Vejle', 55.709, 9.535)]];
     expect(townsWithHelp(services, towns)).toEqual([vejle, aarhus]);
     expect(townsWithHelp(services.slice(0, 2), towns)).toEqual([aarhus, vejle]);
   });
 
   it('count a service with two houses in a town once', () => {
-    const services = [[spot('Vejle', 55.71, 9.53), spot('Vejle', 55.72, 9.54)], [spot('Aarhus')]];
+    const services = [[position('Vejle', 55.71, 9.53), position('Vejle', 55.72, 9.54)], [position('Aarhus')]];
     expect(townsWithHelp(services, towns)).toEqual([aarhus, vejle]);
   });
 
   it('are found by their postal district', () => {
-    expect(townsWithHelp([[spot('Aarhus C')]], towns)).toEqual([aarhus]);
+    expect(townsWithHelp([[position('Aarhus C')]], towns)).toEqual([aarhus]);
   });
 
   it('are not confused with another town of the same name', () => {
-    expect(townsWithHelp([[spot('Nørby', 56.2, 10.1)]], towns)).toEqual([smallNoerby]);
+    expect(townsWithHelp([[position('Nørby', 56.2, 10.1)]], towns)).toEqual([smallNoerby]);
   });
 
-  it('are none for spots without a position and towns nobody knows', () => {
-    expect(townsWithHelp([[{ town: 'Aarhus' }], [spot('Kanariefjord', 10, 10)], []], towns)).toEqual([]);
+  it('are none for positions without a position and towns nobody knows', () => {
+    expect(townsWithHelp([[{ town: 'Aarhus' }], [position('Kanariefjord', 10, 10)], []], towns)).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchServices, reasonsFor } from '../../../../src/domain/finder/match.ts';
-import { makeCandidate } from '../../../builders/candidate.ts';
+import { makeFinderService } from '../../../builders/finder-service.ts';
 
-const fits = (fields: Parameters<typeof makeCandidate>[0], wishes: Parameters<typeof matchServices>[1]): boolean =>
-  matchServices([makeCandidate(fields)], wishes).length > 0;
+const fits = (
+  fields: Parameters<typeof makeFinderService>[0],
+  criteria: Parameters<typeof matchServices>[1],
+): boolean => matchServices([makeFinderService(fields)], criteria).length > 0;
 
 describe('a place', () => {
   it.each([
@@ -29,8 +31,8 @@ describe('a place', () => {
     ['does not fit who asks to ring only, if one must come', { remote: false }, { must: ['remote'] }, false],
   ] as [string, Parameters<typeof fits>[0], Parameters<typeof fits>[1], boolean][])(
     '%s',
-    (_, fields, wishes, expected) => {
-      expect(fits(fields, wishes)).toBe(expected);
+    (_, fields, criteria, expected) => {
+      expect(fits(fields, criteria)).toBe(expected);
     },
   );
 
@@ -38,21 +40,21 @@ describe('a place', () => {
     ['yes', true],
     ['unknown', true],
     ['no', false],
-  ] as const)('that answers "%s" to a wish stays in: %s', (men, stays) => {
+  ] as const)('that answers "%s" to a criterion stays in: %s', (men, stays) => {
     expect(fits({ men }, { must: ['men'] })).toBe(stays);
   });
 });
 
 describe('the reasons', () => {
-  it('are one for each wish, in the order of the wishes', () => {
-    const candidate = makeCandidate({ needs: ['food'], areas: ['north'], free: 'yes' });
-    const wishes = { need: 'food', area: 'north', language: 'th', must: ['free', 'noName'] as const };
-    expect(reasonsFor(candidate, wishes)).toEqual([
-      { wish: 'need', answer: 'yes' },
-      { wish: 'area', answer: 'yes' },
-      { wish: 'language', answer: 'unknown' },
-      { wish: 'free', answer: 'yes' },
-      { wish: 'noName', answer: 'unknown' },
+  it('are one for each criterion, in the order of the criteria', () => {
+    const service = makeFinderService({ needs: ['food'], areas: ['north'], free: 'yes' });
+    const criteria = { need: 'food', area: 'north', language: 'th', must: ['free', 'noName'] as const };
+    expect(reasonsFor(service, criteria)).toEqual([
+      { criterion: 'need', answer: 'yes' },
+      { criterion: 'area', answer: 'yes' },
+      { criterion: 'language', answer: 'unknown' },
+      { criterion: 'free', answer: 'yes' },
+      { criterion: 'noName', answer: 'unknown' },
     ]);
   });
 
@@ -61,9 +63,9 @@ describe('the reasons', () => {
     const must = fc.subarray(['men', 'free', 'noName'] as const);
     fc.assert(
       fc.property(answer, answer, answer, must, (men, free, noName, wanted) => {
-        const candidate = makeCandidate({ men, free, noName });
-        const [match] = matchServices([candidate], { must: wanted });
-        expect(match !== undefined).toBe(wanted.every((wish) => candidate[wish] !== 'no'));
+        const service = makeFinderService({ men, free, noName });
+        const [match] = matchServices([service], { must: wanted });
+        expect(match !== undefined).toBe(wanted.every((criterion) => service[criterion] !== 'no'));
       }),
     );
   });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
 import { orderMatches, type OrderFacts } from '../../../../src/domain/finder/order.ts';
-import { makeMatch } from '../../../builders/candidate.ts';
+import { makeMatch } from '../../../builders/finder-service.ts';
 
-const sameReach: OrderFacts = { reach: () => 0 };
+const sameReach: OrderFacts = { contactLevel: () => 0 };
 const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, need?: string) =>
-  orderMatches(matches, facts, need).map(({ candidate }) => candidate.name);
+  orderMatches(matches, facts, need).map(({ service }) => service.name);
 
 describe('in a list', () => {
   const a = (fields: object = {}, answers: Answer[] = []) => makeMatch({ id: 'a', name: 'Anker', ...fields }, answers);
@@ -32,11 +32,11 @@ describe('in a list', () => {
   });
 
   it('a place that can be rung comes before one that cannot', () => {
-    expect(names([a(), b()], { reach: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
+    expect(names([a(), b()], { contactLevel: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
   });
 
   it('a near place comes before a far one of which more is known', () => {
-    const near = { ...sameReach, placeRank: (id: string) => (id === 'b' ? 0 : 2) };
+    const near = { ...sameReach, nearRank: (id: string) => (id === 'b' ? 0 : 2) };
     expect(names([a({}, ['yes']), b({}, ['unknown'])], near)).toEqual(['Bus', 'Anker']);
   });
 
@@ -50,7 +50,7 @@ describe('in a list', () => {
     expect(names([a(), b(), makeMatch({ id: 'c', name: 'Cirkel' })], far)).toEqual(['Cirkel', 'Bus', 'Anker']);
   });
 
-  it('equal places stand in Danish alphabetical order', () => {
+  it('equal services stand in Danish alphabetical order', () => {
     const matches = ['Ål', 'Zebra', 'Ærø', 'Øland', 'Anker'].map((name) => makeMatch({ id: name, name }));
     expect(names(matches)).toEqual(['Anker', 'Zebra', 'Ærø', 'Øland', 'Ål']);
   });
@@ -70,7 +70,7 @@ describe('ordering', () => {
   it('loses no place and invents none', () => {
     fc.assert(
       fc.property(fc.array(match), (matches) => {
-        const ordered = orderMatches(matches, { reach: (id) => id.length % 3 });
+        const ordered = orderMatches(matches, { contactLevel: (id) => id.length % 3 });
         expect(ordered).toHaveLength(matches.length);
         expect(new Set(ordered)).toEqual(new Set(matches));
       }),
@@ -80,7 +80,7 @@ describe('ordering', () => {
   it('never puts a place that perhaps is gone before a confirmed one', () => {
     fc.assert(
       fc.property(fc.array(match), (matches) => {
-        const confirmed = orderMatches(matches, sameReach).map(({ candidate }) => candidate.confirmed);
+        const confirmed = orderMatches(matches, sameReach).map(({ service }) => service.confirmed);
         expect(confirmed).toEqual([...confirmed].sort((x, y) => Number(y) - Number(x)));
       }),
     );
@@ -89,6 +89,6 @@ describe('ordering', () => {
   it('does not change the list it was given', () => {
     const given = [makeMatch({ name: 'Bus' }), makeMatch({ name: 'Anker' })];
     orderMatches(given, sameReach);
-    expect(given.map(({ candidate }) => candidate.name)).toEqual(['Bus', 'Anker']);
+    expect(given.map(({ service }) => service.name)).toEqual(['Bus', 'Anker']);
   });
 });

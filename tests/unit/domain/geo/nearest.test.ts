@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearness, sortKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
-import { spotsOf } from '../../../../src/domain/service/positions.ts';
+import { nearness, orderKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
+import { positionsOf } from '../../../../src/domain/service/positions.ts';
 import type { Point } from '../../../../src/domain/geo/distance.ts';
 import { buildDay, limits } from '../../../builders/days.ts';
 import { makeCheck, makePlace, makeService } from '../../../builders/service.ts';
@@ -11,7 +11,9 @@ const here = (name: string) => whereaboutsOf(town(name), towns, areaOfMunicipali
 const place = (fields: Parameters<typeof makePlace>[0]) => makePlace(fields);
 const near = (fields: Parameters<typeof makeService>[0], from: string) => {
   const service = makeService(fields);
-  const points = spotsOf(service, towns, limits, buildDay).filter((spot) => spot.lat !== undefined) as Point[];
+  const points = positionsOf(service, towns, limits, buildDay).filter(
+    (position) => position.lat !== undefined,
+  ) as Point[];
   const area = service.area === 'unknown' ? undefined : service.area;
   return nearness({ points, areas: area?.areas ?? [], municipalities: area?.municipalities ?? [] }, here(from));
 };
@@ -71,7 +73,7 @@ describe('help', () => {
 
   it('is sorted by what is in town, what comes here, what is far, what nobody knows', () => {
     const sorted = [{}, { km: 80 }, { covers: true as const }, { km: 2 }, { km: 300, covers: true as const }];
-    expect(sorted.sort((a, b) => sortKm(a) - sortKm(b))).toEqual([
+    expect(sorted.sort((a, b) => orderKm(a) - orderKm(b))).toEqual([
       { km: 2 },
       { covers: true },
       { km: 300, covers: true },

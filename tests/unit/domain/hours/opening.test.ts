@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateOfDay, dayNumber } from '../../../../src/domain/hours/calendar-day.ts';
 import { holidaysBetween } from '../../../../src/domain/hours/holidays.ts';
 import { openIntervals } from '../../../../src/domain/hours/opening.ts';
+import { epochMinutes } from '../../../../src/domain/hours/wall-clock.ts';
 
 const zone = 'Europe/Copenhagen';
 const holidays = holidaysBetween('2026-01-01', '2029-12-31');
@@ -70,7 +73,7 @@ describe('ordinary weeks', () => {
   });
 
   test('a text that cannot be read is an answer, not a crash', () => {
-    expect(openIntervals('Mo-Fr 9-16', '2026-01-12', 7, zone, holidays)).toEqual({
+    expect(openIntervals('Mo-Fr 9-16', '2026-01-12', 7, zone, holidays)).toMatchObject({
       ok: false,
       message: 'The opening hours "Mo-Fr 9-16" cannot be read. Times need minutes. Write: Mo-Fr 09:00-16:00',
     });
@@ -124,11 +127,65 @@ describe('holidays', () => {
   });
 });
 
+describe('a night belongs to the evening on which it begins', () => {
+  /** What is true at a minute of the wall clock of the place: open, perhaps, or closed. */
+  const isOpenAt = (hours: string, date: string, time: string) => {
+    const opening = openIntervals(hours, date, 1, zone, holidays);
+    if (!opening.ok) throw new Error(opening.message);
+    const now = epochMinutes(date, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), zone, 'start');
+    const found = opening.intervals.find(({ from, to }) => from <= now && now < to);
+    return found === undefined ? 'closed' : found.unsure ? 'ring first' : 'open';
+  };
+
+  test.each([
+    // 24 December is a day on which many close; 25 and 26 are public holidays.
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-24', '02:00', 'open'],
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-25', '02:00', 'ring first'],
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-25', '21:00', 'closed'],
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-26', '02:00', 'closed'],
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-27', '02:00', 'closed'],
+    ['Mo-Su 20:00-08:00; PH off', '2026-12-27', '21:00', 'open'],
+    ['Mo-Fr 20:00-08:00; Sa-Su 22:00-10:00', '2026-12-04', '23:30', 'open'],
+    ['Mo-Fr 20:00-08:00; Sa-Su 22:00-10:00', '2026-12-05', '02:00', 'open'],
+    ['Mo-Fr 20:00-08:00; Sa-Su 22:00-10:00', '2026-12-05', '09:00', 'closed'],
+    ['Mo-Fr 20:00-08:00; Sa-Su 22:00-10:00', '2026-12-06', '09:00', 'open'],
+    ['Mo-Su 14:15-08:30; Dec 24 off', '2026-12-24', '08:00', 'open'],
+    ['Mo-Su 14:15-08:30; Dec 24 off', '2026-12-25', '08:00', 'closed'],
+    ['Fr 22:00-04:00; Sa off', '2026-12-05', '03:00', 'open'],
+    ['Mo-Su 18:00-26:00; We 20:00-22:00', '2026-12-03', '01:00', 'closed'],
+    ['Mo-Fr 10:00-12:00, Tu 20:00-02:00', '2026-12-02', '01:00', 'open'],
+    ['Mo-Su 20:00-08:00 "perhaps"; Mo off', '2026-12-01', '02:00', 'closed'],
+  ])('%s on %s at %s: %s', (hours, date, time, expected) => {
+    expect(isOpenAt(hours, date, time)).toBe(expected);
+  });
+
+  test('on Friday at 23:30 the night lasts until Saturday at eight', () => {
+    expect(intervalsOf('Mo-Fr 20:00-08:00; Sa-Su 22:00-10:00', '2026-12-04', 2)[1]).toBe('12-04T19:00 – 12-05T07:00');
+  });
+
+  test('whatever closes a day closes its evening, and not the morning that belongs to the evening before', () => {
+    const hour = fc.integer({ min: 12, max: 23 });
+    const property = fc.property(
+      hour,
+      fc.integer({ min: 1, max: 11 }),
+      fc.integer({ min: 1, max: 27 }),
+      (from, to, day) => {
+        const closed = `2027-02-${String(day).padStart(2, '0')}`;
+        const text = `Mo-Su ${from}:00-${String(to).padStart(2, '0')}:00; 2027 Feb ${String(day).padStart(2, '0')} off`;
+        expect(isOpenAt(text, closed, '00:30')).toBe('open');
+        expect(isOpenAt(text, closed, '23:30')).toBe('closed');
+        expect(isOpenAt(text, dateOfDay(dayNumber(closed) + 1), '00:30')).toBe('closed');
+      },
+    );
+    fc.assert(property, { numRuns: 40 });
+  });
+});
+
 describe('the two nights on which the clock changes', () => {
   test.each([
     ['spring 2026', '2026-03-28', ['03-28T21:00 – 03-29T04:00']],
-    // Easter Sunday 2027: that night is sure only until midnight.
-    ['spring 2027', '2027-03-27', ['03-27T21:00 – 03-27T23:00', '03-27T23:00 – 03-28T04:00 ?']],
+    // The night before Easter Sunday 2027 belongs to its Saturday, and is sure to its end.
+    ['spring 2027', '2027-03-27', ['03-27T21:00 – 03-28T04:00']],
     ['autumn 2026', '2026-10-24', ['10-24T20:00 – 10-25T05:00']],
     ['autumn 2027', '2027-10-30', ['10-30T20:00 – 10-31T05:00']],
   ])('a place open from 22 to 6 keeps to the clock on its wall, %s', (_, from, night) => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  eveningsOf,
+  hasNights,
   kindOfText,
+  morningsOf,
   namesHolidays,
-  overnightRangesIn,
-  reasonToRefuse,
+  refusalOf,
   replaceHolidays,
 } from '../../../../src/domain/hours/osm-syntax.ts';
 
-describe('what sort of answer a text is', () => {
+describe('what kind of answer a text is', () => {
   test.each([
     ['24/7', 'always'],
     ['by-appointment', 'by-appointment'],
@@ -32,14 +34,24 @@ describe('holidays in a text', () => {
   });
 });
 
-describe('ranges across midnight', () => {
+describe('nights in two halves, the morning on the day of its evening', () => {
   test.each([
-    ['Mo-Su 14:15-08:30', ['855-510']],
-    ['Mo 18:00-26:00', ['1080-120']],
-    ['Mo-Fr 00:00-08:00,16:00-24:00', []],
-    ['Mo 10:00-12:00 "22:00-06:00"', []],
-  ])('in %s', (text, ranges) => {
-    expect([...overnightRangesIn(text)]).toEqual(ranges);
+    ['Mo-Su 14:15-08:30', 'Mo-Su 14:15-24:00', 'Mo-Su 00:00-08:30'],
+    ['Mo 18:00-26:00', 'Mo 18:00-24:00', 'Mo 00:00-02:00'],
+    ['Mo 09:00-12:00,20:00-02:00; PH off', 'Mo 09:00-12:00,20:00-24:00; PH off', 'Mo 23:59-24:00,00:00-02:00; PH off'],
+    ['Mo 22:00-00:00', 'Mo 22:00-00:00', 'Mo 23:59-24:00'],
+    ['Mo 10:00-12:00 "22:00-06:00"', 'Mo 10:00-12:00 "22:00-06:00"', 'Mo 23:59-24:00 "22:00-06:00"'],
+    ['Mo 14:00+', 'Mo 14:00+', 'Mo 23:59-24:00'],
+  ])('%s', (text, evenings, mornings) => {
+    expect([eveningsOf(text), morningsOf(text)]).toEqual([evenings, mornings]);
+  });
+
+  test.each([
+    ['Mo-Su 14:15-08:30', true],
+    ['Mo-Fr 00:00-08:00,16:00-24:00', false],
+    ['24/7', false],
+  ])('%s has nights: %s', (text, expected) => {
+    expect(hasNights(text)).toBe(expected);
   });
 });
 
@@ -48,14 +60,14 @@ describe('texts that are refused although the library would guess a meaning', ()
     ['Mo-Fr 09:00-16:00; SH off', 'School holidays (SH) differ between municipalities. Write the dates instead.'],
     ['sunrise-sunset', 'Times that follow the sun differ from day to day. Write clock times.'],
     ['Mo-Fr 09:00-16:00; ph off', 'Public holidays are written with capital letters: PH.'],
-    ['PH -1 day 09:00-12:00', 'PH stands alone or after a comma. Write: Sa,Su,PH 09:00-15:00'],
-    ['PH Mo-Fr 09:00-12:00', 'PH stands alone or after a comma. Write: Sa,Su,PH 09:00-15:00'],
+    ['PH -1 day 09:00-12:00', 'PH stands alone or after a comma, as in Sa,Su,PH 09:00-15:00.'],
+    ['PH Mo-Fr 09:00-12:00', 'PH stands alone or after a comma, as in Sa,Su,PH 09:00-15:00.'],
     [
       'Mo 09:00-12:00 || "ring"',
       'What follows || cannot be shown in a table. Leave it out, and say in `ringFirst` if one should ring.',
     ],
     ['Mo-Fr 09:00-16:00; PH off', undefined],
   ])('%s', (text, reason) => {
-    expect(reasonToRefuse(text)).toBe(reason);
+    expect(refusalOf(text)?.reason).toBe(reason);
   });
 });

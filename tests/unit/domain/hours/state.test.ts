@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openState, type OpenStateInput } from '../../../../src/domain/hours/state.ts';
+import { nextChange, openState, type OpenStateInput } from '../../../../src/domain/hours/state.ts';
 
 const buildTime = 1_000_000;
 const day = 1440;
@@ -68,5 +68,21 @@ describe('a telephone with a wrong clock', () => {
   ])('%s', (_, later) => {
     expect(state({ now: buildTime + later })).toEqual({ is: 'unknown' });
     expect(state({ now: buildTime + later, kind: 'always' })).toEqual({ is: 'unknown' });
+  });
+});
+
+describe('when a page that is looked at asks again', () => {
+  const intervals = [
+    { from: 100, to: 200 },
+    { from: 300, to: 400 },
+  ];
+  test.each([
+    [50, 100],
+    [100, 200],
+    [199, 200],
+    [200, 300],
+    [400, undefined],
+  ])('after %i it is %o', (now, expected) => {
+    expect(nextChange(intervals, now)).toBe(expected);
   });
 });

@@ -78,6 +78,12 @@ describe('weeks that are not alike', () => {
     expect(datesOf('2024 Mo 10:00-12:00')).toEqual([]);
   });
 
+  test('the night before a closed day is no exception', () => {
+    expect(weekly('Mo-Su 14:15-08:30; Dec 24 off').exceptions).toEqual([
+      { from: '2026-12-24', to: '2026-12-24', spans: [] },
+    ]);
+  });
+
   test('a closure is an exception to the week and bridges weekends that are closed anyway', () => {
     expect(weekly('Mo-Fr 09:00-16:00; Jul off; Dec 24,31 off').exceptions).toEqual([
       { from: '2026-12-24', to: '2026-12-24', spans: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spotsOf } from '../../../../src/domain/service/positions.ts';
+import { positionsOf } from '../../../../src/domain/service/positions.ts';
 import { readTowns } from '../../../../src/domain/geo/gazetteer.ts';
 import type { Place } from '../../../../src/schemas/service.ts';
 
@@ -24,31 +24,31 @@ const house: Place = {
   check,
 };
 const middle = { town: 'Vejle', lat: 55.709, lon: 9.535 };
-const spots = (...places: Place[]) => spotsOf({ places }, towns, limits, now);
+const positions = (...places: Place[]) => positionsOf({ places }, towns, limits, now);
 
-describe('spots of a service on the map', () => {
+describe('positions of a service on the map', () => {
   it('are at the house where its street may be shown', () => {
-    expect(spots(house)).toEqual([{ town: 'Vejle', lat: 55.7123, lon: 9.5321 }]);
+    expect(positions(house)).toEqual([{ town: 'Vejle', lat: 55.7123, lon: 9.5321 }]);
   });
 
   it('are in the middle of the town where the street is too old to show', () => {
-    expect(spots({ ...house, check: { ...check, on: '2019-01-01' } })).toEqual([middle]);
+    expect(positions({ ...house, check: { ...check, on: '2019-01-01' } })).toEqual([middle]);
   });
 
   it('are in the middle of the town where only the town may be known, whatever the file holds', () => {
-    expect(spots({ ...house, visibility: 'town' })).toEqual([middle]);
+    expect(positions({ ...house, visibility: 'town' })).toEqual([middle]);
   });
 
   it('are nowhere for a secret place', () => {
-    expect(spots({ ...house, visibility: 'secret' })).toEqual([]);
+    expect(positions({ ...house, visibility: 'secret' })).toEqual([]);
   });
 
   it('have no position where nobody knows the town', () => {
-    expect(spots({ ...house, position: 'unknown', town: 'Intetsted' })).toEqual([{ town: 'Intetsted' }]);
+    expect(positions({ ...house, position: 'unknown', town: 'Intetsted' })).toEqual([{ town: 'Intetsted' }]);
   });
 
   it('do not exist for what has no place', () => {
-    expect(spotsOf({ places: 'none' }, towns, limits, now)).toEqual([]);
-    expect(spots({ ...house, town: 'unknown' })).toEqual([]);
+    expect(positionsOf({ places: 'none' }, towns, limits, now)).toEqual([]);
+    expect(positions({ ...house, town: 'unknown' })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRelease } from '../../../../src/cli/check-release.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { daysAgo } from '../../../builders/days.ts';
-import { makeKnownService } from '../../../builders/release.ts';
+import { makeKnownService } from '../../../builders/records.ts';
 import { makeContact, makePlace } from '../../../builders/service.ts';
 import { filesOfCase, today, writeFiles } from '../lint/broken-content.ts';
 

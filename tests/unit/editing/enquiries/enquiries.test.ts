@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { callList } from '../../../../src/editing/enquiries/enquiries.ts';
-import type { Call } from '../../../../src/editing/enquiries/enquiries.ts';
+import { enquiriesOf } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { Enquiry } from '../../../../src/editing/enquiries/enquiries.ts';
 import { questionOf } from '../../../../src/editing/enquiries/questions.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
 import { buildDay, daysAgo } from '../../../builders/days.ts';
-import { makeKnownService, makeReleaseContent } from '../../../builders/release.ts';
+import { makeKnownService, makeRecords } from '../../../builders/records.ts';
 import {
   makeCheck,
   makeConditions,
@@ -14,12 +14,12 @@ import {
   makeService,
 } from '../../../builders/service.ts';
 
-const callsTo = (facts: Service): Call[] =>
-  callList(makeReleaseContent({ services: [{ id: 'harbour-house', facts }] }), buildDay);
+const enquiriesTo = (facts: Service): Enquiry[] =>
+  enquiriesOf(makeRecords({ services: [{ id: 'harbour-house', facts }] }), buildDay);
 
 /** What is open, as rows of subject, field and reason. */
 const openOf = (facts: Service): string[][] =>
-  callsTo(facts).flatMap(({ open }) => open.map(({ subject, field, why }) => [subject, field, why]));
+  enquiriesTo(facts).flatMap(({ open }) => open.map(({ subject, field, why }) => [subject, field, why]));
 
 const phone = (check: Parameters<typeof makeCheck>[0]) =>
   makeContact({
@@ -40,12 +40,12 @@ const phone = (check: Parameters<typeof makeCheck>[0]) =>
 
 describe('a service', () => {
   it('of which everything is known and asked by phone lately is not called', () => {
-    expect(callsTo(makeKnownService())).toEqual([]);
+    expect(enquiriesTo(makeKnownService())).toEqual([]);
   });
 
   it('that is closed is not called', () => {
     const status = { is: 'closed', reason: 'no money', check: makeCheck() } as const;
-    expect(callsTo(makeService({ status }))).toEqual([]);
+    expect(enquiriesTo(makeService({ status }))).toEqual([]);
   });
 
   it('whose number is not known is asked for it', () => {
@@ -114,7 +114,7 @@ describe('a service', () => {
 
 describe('the order of the calls', () => {
   const old = { needsCheck: makeCheck({ on: '2019' }) };
-  const content = makeReleaseContent({
+  const content = makeRecords({
     organisations: new Map([['guild', makeOrganisation({ name: 'Ålauget', website: 'unknown' })]]),
     services: [
       { id: 'course', facts: makeKnownService({ ...old, name: 'Kursus', audienceIs: 'professional' }) },
@@ -125,7 +125,7 @@ describe('the order of the calls', () => {
       { id: 'night-line', facts: makeKnownService({ ...old, name: 'Natlinje', kind: 'phone-line' }) },
     ],
   });
-  const calls = callList(content, buildDay);
+  const calls = enquiriesOf(content, buildDay);
 
   it('begins with the lines that stand in for others, then hotlines and shelters, and ends with professionals', () => {
     expect(calls.map(({ id, urgency }) => [id, urgency])).toEqual([
@@ -146,13 +146,13 @@ describe('the order of the calls', () => {
 
 describe('a call', () => {
   it('says which line may know, where there is no number', () => {
-    const content = makeReleaseContent({
+    const content = makeRecords({
       services: [
         { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown' }) },
         { id: 'night-line', facts: makeKnownService({ name: 'Natlinje', kind: 'phone-line' }) },
       ],
     });
-    const [call] = callList(content, buildDay);
+    const [call] = enquiriesOf(content, buildDay);
     expect(call).toMatchObject({
       ways: [],
       canRing: false,
@@ -161,7 +161,7 @@ describe('a call', () => {
   });
 
   it('lists a number however old it is', () => {
-    const [call] = callsTo(makeKnownService({ contacts: [phone({ on: '2001', how: 'directory' })] }));
+    const [call] = enquiriesTo(makeKnownService({ contacts: [phone({ on: '2001', how: 'directory' })] }));
     expect(call?.ways).toEqual(['+46 31 390 06 00']);
   });
 
@@ -175,14 +175,14 @@ describe('a call', () => {
       status: { is: 'unconfirmed' },
       organisation: 'guild',
     });
-    const content = makeReleaseContent({
+    const content = makeRecords({
       services: [
         { id: 'a', facts: nothing },
         { id: 'b', facts: makeService({ ...nothing, contacts: 'unknown', places: [makePlace({ check: null })] }) },
       ],
       organisations: new Map([['guild', makeOrganisation({ website: 'unknown' })]]),
     });
-    const asked = callList(content, buildDay).flatMap(({ open }) => open.map(questionOf));
+    const asked = enquiriesOf(content, buildDay).flatMap(({ open }) => open.map(questionOf));
     expect(asked.length).toBeGreaterThan(40);
     expect(asked.filter((question) => question.startsWith('What about') || question.includes('{'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextRecord } from '../../../../src/editing/enquiries/records.ts';
+import type { TextRecord } from '../../../../src/editing/reader/records.ts';
 import { languageWork } from '../../../../src/editing/enquiries/language-work.ts';
 import { localesSchema } from '../../../../src/schemas/locale.ts';
 

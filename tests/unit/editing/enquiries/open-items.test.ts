@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countOpen, itemsFor, openItems } from '../../../../src/editing/enquiries/open-items.ts';
-import type { TextRecord } from '../../../../src/editing/enquiries/records.ts';
+import type { TextRecord } from '../../../../src/editing/reader/records.ts';
 import { openSettings } from '../../../../src/editing/enquiries/settings.ts';
 import { unreadTexts } from '../../../../src/editing/enquiries/texts.ts';
 import { buildDay, daysAgo } from '../../../builders/days.ts';
-import { makeGuide, makeKnownService, makeReleaseContent, makeSite } from '../../../builders/release.ts';
+import { makeGuide, makeKnownService, makeRecords, makeSite } from '../../../builders/records.ts';
 import { makeCheck } from '../../../builders/service.ts';
 
 const settingsOf = (...fields: Parameters<typeof makeSite>): string[][] =>
-  openSettings(makeReleaseContent({ site: makeSite(...fields) }), buildDay).map(({ what, why }) => [what, why]);
+  openSettings(makeRecords({ site: makeSite(...fields) }), buildDay).map(({ what, why }) => [what, why]);
 
 describe('settings', () => {
   it('that are decided and looked at are not open', () => expect(settingsOf()).toEqual([]));
@@ -27,8 +27,8 @@ describe('settings', () => {
 
   it('hold a page whose advice nobody has gone through for long', () => {
     const pages = [{ id: 'phone', check: makeCheck({ on: daysAgo(731) }) }];
-    expect(openSettings(makeReleaseContent({ pages }), buildDay)).toMatchObject([
-      { what: 'page', value: 'phone', place: { file: 'pages/phone/page.yml' } },
+    expect(openSettings(makeRecords({ pages }), buildDay)).toMatchObject([
+      { what: 'page', value: 'phone', at: { file: 'pages/phone/page.yml' } },
     ]);
   });
 });
@@ -63,12 +63,12 @@ describe('texts that nobody has read through', () => {
 
 describe('all that is open', () => {
   it('is nothing when everything was asked, decided and read', () => {
-    expect(countOpen(openItems(makeReleaseContent(), buildDay)).all).toBe(0);
+    expect(countOpen(openItems(makeRecords(), buildDay)).all).toBe(0);
   });
 
   it('grows by time alone', () => {
     const later = new Date('2030-01-01T12:00:00Z');
-    const counts = countOpen(openItems(makeReleaseContent(), later));
+    const counts = countOpen(openItems(makeRecords(), later));
     expect(counts.questions).toBeGreaterThan(20);
     expect(counts.settings).toBe(3);
   });
@@ -78,7 +78,7 @@ describe('all that is open', () => {
       { id: 'a', confirmed: 'no' as const, check: makeCheck() },
       { id: 'b', confirmed: 'no' as const, check: makeCheck() },
     ];
-    const content = makeReleaseContent({
+    const content = makeRecords({
       site: makeSite({ operator: 'unknown' }),
       services: [
         { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown' }) },
@@ -97,7 +97,7 @@ describe('all that is open', () => {
       ],
     });
     const items = itemsFor(openItems(content, buildDay), { id: 'harbour-house', name: 'Havnehuset' });
-    expect(items.calls.map(({ id }) => id)).toEqual(['harbour-house']);
+    expect(items.enquiries.map(({ id }) => id)).toEqual(['harbour-house']);
     expect(items.statements.map(({ id }) => id)).toEqual(['a']);
     expect(countOpen(items)).toMatchObject({ questions: 1, statements: 1, settings: 0, texts: 0, all: 2 });
   });

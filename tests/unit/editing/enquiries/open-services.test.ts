@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Call, OpenFact } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { Enquiry, OpenFact } from '../../../../src/editing/enquiries/enquiries.ts';
 import { openServices } from '../../../../src/editing/enquiries/open-services.ts';
 
 const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions'): OpenFact => ({
@@ -8,9 +8,9 @@ const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions')
   value: 'needed',
   state: 'old',
   why,
-  place: { file: 'services/a/facts.yml', path: [] },
+  at: { file: 'services/a/facts.yml', path: [] },
 });
-const call = (id: string, urgency: Call['urgency'], open: OpenFact[]): Call => ({
+const enquiry = (id: string, urgency: Enquiry['urgency'], open: OpenFact[]): Enquiry => ({
   id,
   name: id,
   urgency,
@@ -21,7 +21,9 @@ const call = (id: string, urgency: Call['urgency'], open: OpenFact[]): Call => (
 
 describe('what is open about a service', () => {
   it('is counted by reason, numbers to ring first', () => {
-    const found = openServices([call('a', 'other', [fact('unknown'), fact('old'), fact('unknown'), fact('not-rung')])]);
+    const found = openServices([
+      enquiry('a', 'other', [fact('unknown'), fact('old'), fact('unknown'), fact('not-rung')]),
+    ]);
     expect(found[0]?.services[0]?.counts).toEqual([
       { why: 'not-rung', number: 1 },
       { why: 'old', number: 1 },
@@ -31,14 +33,14 @@ describe('what is open about a service', () => {
 
   it('stands in groups, the most harmful first', () => {
     const found = openServices([
-      call('course', 'professional', [fact('old')]),
-      call('shelter', 'hotline', [fact('old')]),
-      call('night-line', 'fallback', [fact('old')]),
+      enquiry('course', 'professional', [fact('old')]),
+      enquiry('shelter', 'hotline', [fact('old')]),
+      enquiry('night-line', 'fallback', [fact('old')]),
     ]);
     expect(found.map(({ urgency }) => urgency)).toEqual(['fallback', 'hotline', 'professional']);
   });
 
   it('does not count the website of its organisation', () => {
-    expect(openServices([call('a', 'other', [fact('old', 'website')])])).toEqual([]);
+    expect(openServices([enquiry('a', 'other', [fact('old', 'website')])])).toEqual([]);
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { countByState, factStates } from '../../../../src/editing/enquiries/facts-by-age.ts';
 import { hardTexts, nearlyHardTexts } from '../../../../src/editing/enquiries/hard-texts.ts';
 import { buildDay } from '../../../builders/days.ts';
-import { makeKnownService, makeReleaseContent } from '../../../builders/release.ts';
+import { makeKnownService, makeRecords } from '../../../builders/records.ts';
 import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
 
 describe('facts by age', () => {
   const counts = (...services: ReturnType<typeof makeService>[]) =>
     countByState(
-      makeReleaseContent({ services: services.map((facts, index) => ({ id: `place-${index}`, facts })) }),
+      makeRecords({ services: services.map((facts, index) => ({ id: `place-${index}`, facts })) }),
       buildDay,
     );
 

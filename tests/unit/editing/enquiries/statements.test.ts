@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byAsker, byGuide, openStatements } from '../../../../src/editing/enquiries/statements.ts';
-import type { GuideFacts } from '../../../../src/editing/enquiries/records.ts';
+import type { GuideFacts } from '../../../../src/editing/reader/records.ts';
 import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeGuide } from '../../../builders/release.ts';
+import { makeGuide } from '../../../builders/records.ts';
 import { makeCheck } from '../../../builders/service.ts';
 
 const reader = { lang: 'da', chain: [] };
@@ -44,7 +44,7 @@ describe('a statement of a guide', () => {
         ask: 'Styrelsen',
         why: 'not-confirmed',
         check: makeCheck({ on: daysAgo(1) }),
-        place: { file: 'guides/law/guide.yml', path: ['statements', 1, 'id'] },
+        at: { file: 'guides/law/guide.yml', path: ['statements', 1, 'id'] },
       },
     ]);
   });

@@ -25,17 +25,17 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The key "card.wait" is missing; it is the label of the card "wait". Add a line card.wait: with the words to show.',
     ],
   ],
-  'card-telling': [
+  'card-sensitive': [
     [
       'i18n/da.yml',
       13,
-      'card-telling',
+      'card-sensitive',
       '"Ring til politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: card.call.label.',
     ],
     [
       'i18n/da.yml',
       14,
-      'card-telling',
+      'card-sensitive',
       '"Hos politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: cardGroup.here.',
     ],
   ],
@@ -132,7 +132,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'component-unknown',
-      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Part>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
+      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
     ],
   ],
   'contact-blocked': [
@@ -347,7 +347,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'pictures/house.svg',
       1,
       'file-unexpected',
-      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are organisations, services, guides, pages, notices, i18n, glossaries and help; content/README.md says what stands where.',
+      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, glossaries and help; content/README.md says what stands where.',
     ],
     [
       'services/harbour-house/audio/whole.opus',
@@ -527,7 +527,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'mdx-syntax',
-      'The text cannot be read from here: <Part> is opened and never closed. Write <Part … /> if nothing stands inside, or </Part> at the end.',
+      'The text cannot be read from here: <Section> is opened and never closed. Write <Section … /> if nothing stands inside, or </Section> at the end.',
     ],
   ],
   'number-range': [
@@ -554,26 +554,26 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'This paragraph has 5 sentences; at most 3 are wanted. Put an empty line in the middle, or make a list.',
     ],
   ],
-  'part-missing': [
+  'section-missing': [
     [
       'pages/phone/text.da.mdx',
       1,
-      'part-missing',
-      'The part "calls" named in page.yml is not in this text. Add <Part is="calls"> before its text and </Part> after it.',
+      'section-missing',
+      'The section "calls" named in page.yml is not in this text. Add <Section is="calls"> before its text and </Section> after it.',
     ],
     [
       'pages/phone/text.da.mdx',
       11,
-      'part-unknown',
-      'The part "callz" is not named in page.yml. Did you mean "calls"? Otherwise take it out here, or add it to parts in page.yml.',
+      'section-unknown',
+      'The section "callz" is not named in page.yml. Did you mean "calls"? Otherwise take it out here, or add it to sections in page.yml.',
     ],
   ],
-  'part-twice': [
+  'section-twice': [
     [
       'pages/phone/text.da.mdx',
       15,
-      'part-twice',
-      'The part "calls" stands more than once in this text. Put the text of both into one.',
+      'section-twice',
+      'The section "calls" stands more than once in this text. Put the text of both into one.',
     ],
   ],
   'passive-often': [
@@ -716,11 +716,11 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The text contains <script>. Only plain text and the site’s own building blocks are allowed. Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
     ],
   ],
-  'section-without-statement': [
+  'law-section-without-statement': [
     [
       'guides/first-steps/text.da.mdx',
       13,
-      'section-without-statement',
+      'law-section-without-statement',
       'The text names § 12, but no statement of this guide does. Add a statement with its source to guide.yml, name the section in its claim, or take the number out.',
     ],
   ],
@@ -959,17 +959,17 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   'word-for-readers': [
     ['services/harbour-house/text.da.mdx', 8, 'word-for-readers', 'The text says "offer". Write "du" instead.'],
   ],
-  'word-telling': [
+  'word-sensitive': [
     [
       'i18n/da.yml',
       3,
-      'word-telling',
+      'word-sensitive',
       '"Hos Politiet" contains "Politiet". Titles stay in the history of a phone, where somebody else may read them. Choose a neutral word that says what one gets: a place to sleep, a talk, a doctor.',
     ],
     [
       'site.yml',
       1,
-      'word-telling',
+      'word-sensitive',
       '"Sexlinjen" contains "Sexlinjen". Titles stay in the history of a phone, where somebody else may read them. Choose a neutral word that says what one gets: a place to sleep, a talk, a doctor.',
     ],
   ],
@@ -1296,17 +1296,17 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   'word-for-readers-in-claim': [
     ['guides/first-steps/text.da.mdx', 6, 'word-for-readers', 'The text says "offer". Write "du" instead.'],
   ],
-  'call-ear-missing': [
+  'call-pronunciation-missing': [
     [
       'i18n/en.yml',
       5,
-      'call-ear-missing',
+      'call-pronunciation-missing',
       'The sentence "say.night-line.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.night-line.1.ear: with the sounds as a reader of this language would write them.',
     ],
     [
       'i18n/th.yml',
       1,
-      'call-ear-missing',
+      'call-pronunciation-missing',
       'The sentence "say.danger.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.danger.1.ear: with the sounds as a reader of this language would write them.',
     ],
   ],

@@ -6,8 +6,7 @@ import { readFolder } from '../../../../src/editing/reader/content-files.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
 import { lintContent } from '../../../../src/editing/lint/content/run.ts';
-import { sortProblems, wordsOf } from '../../../../src/editing/lint/report.ts';
-import type { Problem } from '../../../../src/editing/lint/report.ts';
+import { type Problem, sortProblems } from '../../../../src/editing/problem.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/broken/', import.meta.url));
 
@@ -43,10 +42,7 @@ export const rowOf = ({ file, line, name }: Problem): [string, number, string] =
 ];
 
 /** What an editor reads: what is wrong and what to do. */
-export function sentencesOf(problem: Problem): string {
-  const { message, hint } = wordsOf(problem);
-  return `${message} ${hint}`;
-}
+export const sentencesOf = ({ message, hint }: Problem): string => `${message} ${hint}`;
 
 /** Writes files where the command can read them. */
 export function writeFiles(files: readonly ContentFile[], target: string): void {

@@ -9,8 +9,8 @@ import { checkDist } from '../../../../src/cli/check-dist.ts';
 import { readFolder } from '../../../../src/editing/reader/content-files.ts';
 import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
 import { lintContent } from '../../../../src/editing/lint/content/run.ts';
-import { createReport } from '../../../../src/editing/lint/report.ts';
-import { reportSameCodes } from '../../../../src/editing/lint/content/rules/codes.ts';
+import { rule } from '../../../../src/editing/lint/content/rule.ts';
+import { codesBy } from '../../../../src/editing/lint/content/rules/codes.ts';
 import { filesOfCase, sentencesOf, today, writeFiles } from './broken-content.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -126,14 +126,14 @@ describe('the command that checks the content', () => {
 describe('a fault in one of the checks', () => {
   it('is told as a problem and hides no other', () => {
     const { content } = contentFromFiles(filesOfCase('base'));
-    const broken = () => {
+    const broken = rule({}, () => {
       throw new TypeError('x is not a function\n    at somewhere');
-    };
+    });
     const found = lintContent(content, { today }, [], {
       broken,
-      codes: (_, report) => report.add('locale-twice', { file: 'a', line: 1 }, { value: 'da' }),
+      codes: codesBy(() => 'bcdfghj'),
     });
-    expect(found.map(({ name }) => name)).toEqual(['rule-failed', 'locale-twice']);
+    expect(found.map(({ name }) => name)).toEqual(['rule-failed', 'duplicate-code']);
     expect(found.map(sentencesOf)[0]).toBe(
       'The check "broken" could not be finished, so it may have missed something. This is a fault in the program, not in your text. Please report it with these words: x is not a function.',
     );
@@ -143,9 +143,8 @@ describe('a fault in one of the checks', () => {
 describe('two places whose address on the site would be the same', () => {
   it('are both named', () => {
     const { content } = contentFromFiles(filesOfCase('base'));
-    const report = createReport();
-    reportSameCodes(content, report, () => 'bcdfghj');
-    expect(report.problems.map((problem) => [problem.name, sentencesOf(problem)])).toEqual([
+    const found = lintContent(content, { today }, [], { codes: codesBy(() => 'bcdfghj') });
+    expect(found.map((problem) => [problem.name, sentencesOf(problem)])).toEqual([
       [
         'duplicate-code',
         '"night-line" and "harbour-house" would get the same address on the site. Rename the folder of the newer one.',

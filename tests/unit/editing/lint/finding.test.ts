@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
 import { lintContent } from '../../../../src/editing/lint/content/run.ts';
-import { nearest } from '../../../../src/editing/lint/nearest.ts';
+import { nearestWord } from '../../../../src/domain/text/nearest-word.ts';
 import { parseProse } from '../../../../src/domain/readability/prose.ts';
 import { correctedPhone } from '../../../../src/editing/lint/content/rules/contacts.ts';
-import { sectionsIn } from '../../../../src/editing/lint/content/rules/sections.ts';
+import { lawSectionsIn } from '../../../../src/editing/lint/content/rules/law-sections.ts';
 import { phonesIn } from '../../../../src/editing/lint/content/rules/phones-in-text.ts';
 import { streetsIn } from '../../../../src/editing/lint/content/rules/streets-in-text.ts';
-import { contactPattern, foundWords } from '../../../../src/editing/lint/content/word-lists.ts';
+import { contactPattern, foundWords } from '../../../../src/editing/lint/word-lists.ts';
 import { parseYamlText } from '../../../../src/editing/reader/yaml-text.ts';
 import { filesOfCase, today } from './broken-content.ts';
+
+const valuesOf = (found: readonly { value: string }[]): string[] => found.map(({ value }) => value);
 
 describe('streets with a house number in a text', () => {
   it.each([
@@ -18,7 +20,7 @@ describe('streets with a house number in a text', () => {
     ['Havnegade 12 A, 1. sal', ['Havnegade 12 A']],
     ['at Gl. Kongevej 3 in Copenhagen', ['Gl. Kongevej 3']],
     ['på Store Torv 4 og Ny Gade 7B', ['Store Torv 4', 'Ny Gade 7B']],
-  ])('%s is found', (text, found) => expect(streetsIn(text)).toEqual(found));
+  ])('%s is found', (text, found) => expect(valuesOf(streetsIn(text))).toEqual(found));
 
   it.each([
     'Du er på vej 2 gange om ugen.',
@@ -38,7 +40,7 @@ describe('phone numbers in a text', () => {
     ['Ring 112 eller 116 111.', ['112', '116 111']],
     ['Lægen: 1813. Krise: 1888.', ['1813', '1888']],
     ['+46 8 123 456', ['+46 8 123 456']],
-  ])('%s is found', (text, found) => expect(phonesIn(text)).toEqual(found));
+  ])('%s is found', (text, found) => expect(valuesOf(phonesIn(text))).toEqual(found));
 
   it.each([
     'Det tager 30 dage, eller 120 dage.',
@@ -93,7 +95,7 @@ describe('a blocked number or address', () => {
 
 describe('a listed word', () => {
   it('is found at the beginning of longer words only when it ends in a star', () => {
-    expect(foundWords('Politiet', ['politi*'], 'da')).toEqual([{ entry: 'politi*', found: 'Politiet' }]);
+    expect(foundWords('Politiet', ['politi*'], 'da')).toEqual([{ entry: 'politi*', found: 'Politiet', index: 0 }]);
     expect(foundWords('Politiet', ['politi'], 'da')).toEqual([]);
     expect(foundWords('Natpoliti', ['politi*'], 'da')).toEqual([]);
   });
@@ -109,7 +111,7 @@ describe('the nearest known word', () => {
     ['adress', 'address'],
     ['opne', 'open'],
     ['xyz', ''],
-  ])('to %s is "%s"', (word, near) => expect(nearest(word, ['address', 'open', 'telephone'])).toBe(near));
+  ])('to %s is "%s"', (word, near) => expect(nearestWord(word, ['address', 'open', 'telephone'])).toBe(near));
 });
 
 describe('lines', () => {
@@ -121,12 +123,12 @@ describe('lines', () => {
   });
 
   it('of paragraphs and list items in a text are those of the file', () => {
-    const { blocks } = parseProse('\n\nEt.\n\n## To\n\n- tre\n\n<Part is="x">\nFire.\n</Part>\n');
+    const { blocks } = parseProse('\n\nEt.\n\n## To\n\n- tre\n\n<Section is="x">\nFire.\n</Section>\n');
     expect(blocks.map(({ kind, line, text, inside }) => [kind, line, text, inside])).toEqual([
       ['paragraph', 3, 'Et.', undefined],
       ['heading', 5, 'To', undefined],
       ['item', 7, 'tre', undefined],
-      ['paragraph', 10, 'Fire.', 'Part'],
+      ['paragraph', 10, 'Fire.', 'Section'],
     ]);
   });
 });
@@ -155,7 +157,7 @@ describe('sections of laws', () => {
     ['Section 262 a, or sections 133 and 135', ['262', '133', '135']],
     ['§109-110', ['109', '110']],
     ['Afsnit 3, 30 dage, 2 afsnit og intersection 4', []],
-  ])('in "%s"', (text, numbers) => expect(sectionsIn(text)).toEqual(numbers));
+  ])('in "%s"', (text, numbers) => expect(valuesOf(lawSectionsIn(text))).toEqual(numbers));
 });
 
 describe('garbled files', () => {
@@ -173,7 +175,7 @@ describe('garbled files', () => {
           '&a ',
           '*a ',
           '<Phone of="',
-          '</Part>',
+          '</Section>',
           '<',
           '>',
           '{x',

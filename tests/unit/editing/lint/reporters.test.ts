@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../src/editing/lint/report.ts';
+import { contacts } from '../../../../src/editing/lint/content/rules/contacts.ts';
+import { readability } from '../../../../src/editing/lint/content/rules/readability.ts';
 import { reportForGithub } from '../../../../src/editing/lint/reporters/github.ts';
 import { reportAsJson } from '../../../../src/editing/lint/reporters/json.ts';
 import { reportForTerminal } from '../../../../src/editing/lint/reporters/terminal.ts';
+import { createReport } from '../../../../src/editing/report.ts';
 
-const problems: Problem[] = [
-  {
-    file: 'content/b,c.yml',
-    line: 9,
-    field: 'contacts 1 value',
-    name: 'phone-format',
-    args: { value: '70 20\n100%', corrected: '+4570202550' },
-  },
-  { file: 'content/a.mdx', line: 3, name: 'paragraph-long', args: { count: 4, most: 3 } },
-];
+const report = createReport();
+report.adderFor(contacts.problems)(
+  'phone-format',
+  { file: 'content/b,c.yml', line: 9, field: 'contacts 1 value' },
+  { value: '70 20\n100%', corrected: '+4570202550' },
+);
+report.adderFor(readability.problems)('paragraph-long', { file: 'content/a.mdx', line: 3 }, { count: 4, most: 3 });
+const { problems } = report;
 
 describe('the report', () => {
   it('goes through the files in order and counts at the end', () => {

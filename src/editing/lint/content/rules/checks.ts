@@ -1,53 +1,85 @@
 /** Every known fact says who checked it, when and how; and the check can be true. */
-import { allFields, entriesOf, groupAt, listAt, spotOf, textAt, textsAt } from '../content.ts';
-import type { Content, Fields, Path } from '../content.ts';
-import { nearest } from '../../nearest.ts';
-import type { Report } from '../../report.ts';
-import type { RuleContext } from '../rule.ts';
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
+import { allFields, entriesOf, type Fields, locationOf, organisationsOf } from '../../../reader/raw-content.ts';
+import { groupAt, listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
+import { dateInvalid } from '../shared-problems.ts';
 
 const groups = ['hours', 'area', 'audience', 'conditions', 'languages', 'referral'];
 
 /** Not facts about the service: our own decision what to show, or part of the check itself. */
 const notFacts = new Set(['check', 'checks', 'visibility']);
 
-export function checks(content: Content, report: Report, { today }: RuleContext): void {
+const problems = {
+  'date-invalid': dateInvalid,
+  'check-missing': {
+    title: 'Nobody is named who checked a fact',
+    message: ({ value }: Value) => `Nothing says who checked this: ${value}.`,
+    hint: () => 'Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
+    severity: 'error',
+  },
+  'check-in-future': {
+    title: 'A check has a date that has not come yet',
+    message: ({ value }: Value) => `The date of this check, ${value}, has not come yet.`,
+    hint: () => 'Write the day on which somebody really looked.',
+    severity: 'error',
+  },
+  'check-source-empty': {
+    title: 'A check does not say where the fact comes from',
+    message: () => 'The source of this check is empty.',
+    hint: () => 'Write the web address, or the name of the page, paper or person’s function.',
+    severity: 'error',
+  },
+  'check-field-unknown': {
+    title: 'A check belongs to a field that is not there',
+    message: ({ value }: Value) => `There is a check for the field "${value}", but this group has no such field.`,
+    hint: ({ nearest, allowed }: Nearest & { allowed: string }) =>
+      didYouMean(nearest, `The fields here are: ${allowed}.`),
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const checks = rule(problems, (content, add, { today }) => {
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    for (const group of groups) checkGroup(facts, [group], report);
-    listAt(facts.data, ['places']).forEach((_, index) => checkGroup(facts, ['places', index], report));
+    for (const group of groups) lintGroup(facts, [group], add);
+    listAt(facts.data, ['places']).forEach((_, index) => lintGroup(facts, ['places', index], add));
     listAt(facts.data, ['contacts']).forEach((_, index) => {
       if (!hasCheck(facts, ['contacts', index]))
-        report.add('check-missing', spotOf(facts, ['contacts', index]), {
+        add('check-missing', locationOf(facts, ['contacts', index]), {
           value: `contact of type ${textAt(facts.data, ['contacts', index, 'type']) ?? 'unknown'}`,
         });
     });
     const status = textAt(facts.data, ['status', 'is']);
     if (status !== undefined && status !== 'unconfirmed' && !hasCheck(facts, ['status']))
-      report.add('check-missing', spotOf(facts, ['status']), { value: `status ${status}` });
+      add('check-missing', locationOf(facts, ['status']), { value: `status ${status}` });
   }
-  for (const { file } of content.organisations) {
+  for (const { file } of organisationsOf(content)) {
     const website = textAt(file.data, ['website']);
     if (website !== undefined && website !== 'unknown' && !hasCheck(file, []))
-      report.add('check-missing', spotOf(file, ['website']), { value: 'website' });
+      add('check-missing', locationOf(file, ['website']), { value: 'website' });
   }
-  for (const fields of allFields(content)) checkDates(fields, fields.data, [], report, today);
-}
+  for (const fields of allFields(content)) lintDates(fields, fields.data, [], add, today);
+});
 
-function checkGroup(fields: Fields, path: Path, report: Report): void {
+function lintGroup(fields: Fields, path: Path, add: Add): void {
   const group = groupAt(fields.data, path);
   const names = Object.keys(group).filter((name) => !notFacts.has(name));
   const own = groupAt(group, ['checks']);
   for (const name of Object.keys(own)) {
     if (!names.includes(name))
-      report.add('check-field-unknown', spotOf(fields, [...path, 'checks', name]), {
+      add('check-field-unknown', locationOf(fields, [...path, 'checks', name]), {
         value: name,
-        nearest: nearest(name, names),
+        nearest: nearestWord(name, names),
         allowed: names.join(', '),
       });
   }
   if (hasCheck(fields, path)) return;
   const unchecked = names.filter((name) => isKnown(group[name]) && !(name in own));
-  if (unchecked.length > 0) report.add('check-missing', spotOf(fields, path), { value: unchecked.join(', ') });
+  if (unchecked.length > 0) add('check-missing', locationOf(fields, path), { value: unchecked.join(', ') });
 }
 
 const hasCheck = (fields: Fields, path: Path): boolean =>
@@ -60,22 +92,22 @@ function isDay(text: string): boolean {
 }
 
 /** A check is recognised by what it is made of, wherever it stands. */
-function checkDates(fields: Fields, value: unknown, path: Path, report: Report, today: string): void {
+function lintDates(fields: Fields, value: unknown, path: Path, add: Add, today: string): void {
   if (value === null || typeof value !== 'object') return;
   if ('on' in value && 'how' in value) {
     const on = textAt(value, ['on']);
     // JavaScript takes 30 February for 2 March, so a day that does not exist passes most tests.
     if (on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on) && !isDay(on))
-      report.add('date-invalid', spotOf(fields, [...path, 'on']), { value: on, corrected: '' });
+      add('date-invalid', locationOf(fields, [...path, 'on']), { value: on, corrected: '' });
     // A vague date counts from its first day, so only a year or month that has not begun is in the future.
     if (on !== undefined && /^\d{4}(-\d\d){0,2}$/.test(on) && on > today.slice(0, on.length))
-      report.add('check-in-future', spotOf(fields, [...path, 'on']), { value: on });
+      add('check-in-future', locationOf(fields, [...path, 'on']), { value: on });
     const sources = [{ text: textAt(value, ['source']), path: ['source'] as Path }, ...textsAt(value, ['evidence'])];
     for (const source of sources) {
-      if (source.text?.trim() === '') report.add('check-source-empty', spotOf(fields, [...path, ...source.path]), {});
+      if (source.text?.trim() === '') add('check-source-empty', locationOf(fields, [...path, ...source.path]), {});
     }
   }
   for (const [key, child] of Object.entries(value)) {
-    checkDates(fields, child, [...path, Array.isArray(value) ? Number(key) : key], report, today);
+    lintDates(fields, child, [...path, Array.isArray(value) ? Number(key) : key], add, today);
   }
 }

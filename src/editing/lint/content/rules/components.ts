@@ -1,9 +1,11 @@
 /** Texts use only the site's own building blocks: no HTML, no program code, no attributes that run something. */
-import { allTexts } from '../content.ts';
-import type { Content } from '../content.ts';
-import { nearest } from '../../nearest.ts';
 import type { ProseElement } from '../../../../domain/readability/prose.ts';
-import type { Report, Spot } from '../../report.ts';
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import { didYouMean, type Nearest, type ProblemDefinitions, type SourceLocation, type Value } from '../../../problem.ts';
+import { allTexts } from '../../../reader/raw-content.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
+import { pictureInText } from '../shared-problems.ts';
 
 /** Building block, the attribute it needs (if any), and an example. */
 const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
@@ -11,7 +13,7 @@ const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
   Place: { needs: 'id', example: '<Place id="folder-name-of-the-service" />' },
   Guide: { needs: 'id', example: '<Guide id="folder-name-of-the-guide" />' },
   Emergency: { needs: 'id', example: '<Emergency id="danger" />' },
-  Part: { needs: 'is', example: '<Part is="name-from-page.yml">' },
+  Section: { needs: 'is', example: '<Section is="name-from-page.yml">' },
   Danish: { example: '<Danish>Danish words to say</Danish>' },
   Operator: { example: '<Operator />' },
   Host: { example: '<Host />' },
@@ -20,46 +22,78 @@ const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
 };
 const names = Object.keys(allowed);
 
-export function components(content: Content, report: Report): void {
+const problems = {
+  'picture-in-text': pictureInText,
+  'html-in-text': {
+    title: 'HTML stands in a text',
+    message: ({ value }: Value) =>
+      `The text contains ${value}. Only plain text and the site’s own building blocks are allowed.`,
+    hint: () =>
+      'Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
+    severity: 'error',
+  },
+  'code-in-text': {
+    title: 'Program code stands in a text',
+    message: ({ value }: Value) => `The text contains program code: ${value}.`,
+    hint: () => 'Take it out. If you want to show a curly bracket, use a round one instead.',
+    severity: 'error',
+  },
+  'component-unknown': {
+    title: 'A building block does not exist',
+    message: ({ value }: Value) => `There is no building block <${value}>.`,
+    hint: ({ nearest, allowed }: Nearest & { allowed: string }) =>
+      didYouMean(nearest ? `<${nearest}>` : '', `The building blocks are: ${allowed}.`),
+    severity: 'error',
+  },
+  'component-attribute': {
+    title: 'A building block is not filled in right',
+    message: ({ value, reason }: Value & { reason: string }) => `<${value}> ${reason}.`,
+    hint: ({ example }: { example: string }) => `Write ${example}.`,
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const components = rule(problems, (content, add) => {
   for (const { text } of allTexts(content)) {
-    for (const element of text.prose.elements) checkElement(element, { file: text.path, line: element.line }, report);
+    for (const element of text.prose.elements) lintElement(element, { file: text.path, line: element.line }, add);
     for (const { value, line } of text.prose.code) {
       const short = value.replace(/\s+/g, ' ').trim();
-      report.add(
+      add(
         'code-in-text',
         { file: text.path, line },
         { value: short.length > 40 ? `${short.slice(0, 40)}…` : short },
       );
     }
   }
-}
+});
 
-function checkElement(element: ProseElement, spot: Spot, report: Report): void {
+function lintElement(element: ProseElement, location: SourceLocation, add: Add): void {
   const { name, attributes, codeAttributes } = element;
   const block = allowed[name];
   if (!block) {
     if (/^[A-Z]/.test(name)) {
-      report.add('component-unknown', spot, {
+      add('component-unknown', location, {
         value: name,
-        nearest: nearest(name, names),
+        nearest: nearestWord(name, names),
         allowed: names.map((word) => `<${word}>`).join(', '),
       });
-    } else if (name === 'img') report.add('picture-in-text', spot, { value: attributes['src'] ?? '' });
-    else report.add('html-in-text', spot, { value: name === '' ? 'an empty <>' : `<${name}>` });
+    } else if (name === 'img') add('picture-in-text', location, { value: attributes['src'] ?? '' });
+    else add('html-in-text', location, { value: name === '' ? 'an empty <>' : `<${name}>` });
     return;
   }
   const { needs, example } = block;
-  const field = { ...spot, field: `<${name}>` };
+  const field = { ...location, field: `<${name}>` };
   // Nothing but what it needs: Astro would obey set:html or client:load on a building block too.
   for (const attribute of [...Object.keys(attributes), ...codeAttributes].filter((each) => each !== needs))
-    report.add('component-attribute', field, { value: name, reason: `may not have "${attribute}"`, example });
+    add('component-attribute', field, { value: name, reason: `may not have "${attribute}"`, example });
   if (needs === undefined) return;
   if (codeAttributes.includes(needs))
-    report.add('component-attribute', field, {
+    add('component-attribute', field, {
       value: name,
       reason: `has "${needs}" in curly brackets, where only quotation marks are allowed`,
       example,
     });
   else if (!attributes[needs])
-    report.add('component-attribute', field, { value: name, reason: `needs ${needs}="…"`, example });
+    add('component-attribute', field, { value: name, reason: `needs ${needs}="…"`, example });
 }

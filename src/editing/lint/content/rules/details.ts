@@ -1,7 +1,10 @@
 /** Answers that need another beside them, and first and last days in the right order. */
-import { entriesOf, spotOf, textAt, valueAt } from '../content.ts';
-import type { Content, Fields, Path } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions } from '../../../problem.ts';
+import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.ts';
+import { type Path, textAt, valueAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
+import { detailMissing } from '../shared-problems.ts';
 
 /** When the field has this value, the other field must be there. */
 const needed: { field: Path; value: string; other: Path; example: string }[] = [
@@ -15,21 +18,33 @@ const needed: { field: Path; value: string; other: Path; example: string }[] = [
   },
 ];
 
-export function details(content: Content, report: Report): void {
+const problems = {
+  'detail-missing': detailMissing,
+  'dates-reversed': {
+    title: 'The last day is before the first',
+    message: ({ from, until }: { from: string; until: string }) =>
+      `The last day (${until}) is before the first day (${from}).`,
+    hint: () => 'Change one of the two.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const details = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
     for (const { field, value, other, example } of needed) {
       if (textAt(facts.data, field) === value && valueAt(facts.data, other) === undefined)
-        report.add('detail-missing', spotOf(facts, field), { value, needs: String(other.at(-1)), example });
+        add('detail-missing', locationOf(facts, field), { value, needs: String(other.at(-1)), example });
     }
-    checkOrder(facts, ['status', 'from'], ['status', 'until'], report);
+    lintOrder(facts, ['status', 'from'], ['status', 'until'], add);
   }
-  for (const { facts } of entriesOf(content, 'notice')) if (facts) checkOrder(facts, ['from'], ['until'], report);
-}
+  for (const { facts } of entriesOf(content, 'notice')) if (facts) lintOrder(facts, ['from'], ['until'], add);
+});
 
-function checkOrder(fields: Fields, first: Path, last: Path, report: Report): void {
+function lintOrder(fields: Fields, first: Path, last: Path, add: Add): void {
   const from = textAt(fields.data, first);
   const until = textAt(fields.data, last);
   if (from !== undefined && until !== undefined && until < from)
-    report.add('dates-reversed', spotOf(fields, last), { from, until });
+    add('dates-reversed', locationOf(fields, last), { from, until });
 }

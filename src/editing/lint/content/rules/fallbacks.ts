@@ -1,17 +1,56 @@
 /** Whoever cannot reach one place is sent to another; the way must end at a number. */
-import { entriesOf, leadsToPhone, listAt, spotOf, textAt } from '../content.ts';
-import type { Content, Fields, Path } from '../content.ts';
-import type { Report } from '../../report.ts';
+import { type WayInSources, wayInto } from '../../../../domain/service/contact-route.ts';
+import type { Vocabulary } from '../../../../schemas/vocabulary.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.ts';
+import { listAt, type Path, textAt } from '../../../reader/raw-data.ts';
+import { parsedOrganisations, parsedServices } from '../../../reader/read-records.ts';
+import { rule } from '../rule.ts';
 
-export function fallbacks(content: Content, report: Report): void {
-  const check = (fields: Fields, path: Path): void => {
-    const value = textAt(fields.data, path);
-    if (value !== undefined && !leadsToPhone(content, value))
-      report.add('fallback-without-number', spotOf(fields, path), { value });
-  };
+const problems = {
+  'fallback-without-number': {
+    title: 'A place to ring instead has no number itself',
+    message: ({ value }: Value) =>
+      `"${value}" is shown when another place cannot be reached, but it has no phone number itself.`,
+    hint: ({ value }: Value) =>
+      `Name a service that has a number, or add a contact of type phone in content/services/${value}/facts.yml.`,
+    severity: 'warning',
+  },
+} as const satisfies ProblemDefinitions;
+
+/** How old a number is does not count: the check must not change its mind because time passes. */
+const noLimit = { fresh: Infinity, ageing: Infinity };
+const noLimits = {
+  hotline: noLimit,
+  number: noLimit,
+  hours: noLimit,
+  address: noLimit,
+  conditions: noLimit,
+  statements: noLimit,
+};
+
+export const fallbacks = rule(problems, (content, add, { today }) => {
   const { site, vocabulary } = content;
-  if (site) check(site, ['nightLine']);
-  if (vocabulary)
-    listAt(vocabulary.data, ['needs']).forEach((_, index) => check(vocabulary, ['needs', index, 'fallback']));
-  for (const { facts } of entriesOf(content, 'service')) if (facts) check(facts, ['fallback']);
-}
+  const services = parsedServices(content);
+  const isWhole = services.size === entriesOf(content, 'service').length;
+  // Where the way leads through a broken file is told once that file is mended.
+  if (!isWhole || vocabulary?.parsed === undefined) return;
+  const sources: WayInSources = {
+    services,
+    organisations: parsedOrganisations(content),
+    vocabulary: vocabulary.parsed as Vocabulary,
+    limits: noLimits,
+    now: new Date(`${today}T12:00:00Z`),
+  };
+  const lint = (fields: Fields, path: Path): void => {
+    const value = textAt(fields.data, path);
+    const service = value === undefined ? undefined : services.get(value);
+    // That a place is closed is told already.
+    if (value === undefined || service === undefined || service.status.is === 'closed') return;
+    const { canRing, instead } = wayInto(value, service, sources);
+    if (!canRing && instead === undefined) add('fallback-without-number', locationOf(fields, path), { value });
+  };
+  if (site) lint(site, ['nightLine']);
+  listAt(vocabulary.data, ['needs']).forEach((_, index) => lint(vocabulary, ['needs', index, 'fallback']));
+  for (const { facts } of entriesOf(content, 'service')) if (facts) lint(facts, ['fallback']);
+});

@@ -1,9 +1,32 @@
 /** The list of languages: each once, and every chain of stand-ins ends where a text exists. */
-import { listAt, sourceLanguageOf, spotOf, textAt, textsAt } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
+import { listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { rule } from '../rule.ts';
 
-export function locales(content: Content, report: Report): void {
+const problems = {
+  'locale-twice': {
+    title: 'A language stands twice in the list',
+    message: ({ value }: Value) => `The language "${value}" stands more than once in locales.yml.`,
+    hint: () => 'Delete one of the two.',
+    severity: 'error',
+  },
+  'locale-fallback-self': {
+    title: 'A language stands in for itself',
+    message: ({ value }: Value) => `The language "${value}" stands in its own list of languages to show instead.`,
+    hint: ({ value }: Value) => `Take "${value}" out of the list after fallback.`,
+    severity: 'error',
+  },
+  'locale-no-way-to-source': {
+    title: 'A language has no way back to a text that exists',
+    message: ({ value, source }: Value & { source: string }) =>
+      `Where a text in "${value}" is missing, the languages after fallback never lead to "${source}", the language every text exists in.`,
+    hint: ({ source }: { source: string }) => `Add ${source} at the end of the list after fallback.`,
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const locales = rule(problems, (content, add) => {
   const file = content.locales;
   if (!file) return;
   const source = sourceLanguageOf(content);
@@ -11,7 +34,7 @@ export function locales(content: Content, report: Report): void {
   listAt(file.data, []).forEach((_, index) => {
     const tag = textAt(file.data, [index, 'tag']);
     if (tag === undefined) return;
-    if (chains.has(tag.toLowerCase())) report.add('locale-twice', spotOf(file, [index, 'tag']), { value: tag });
+    if (chains.has(tag.toLowerCase())) add('locale-twice', locationOf(file, [index, 'tag']), { value: tag });
     const fallback = textsAt(file.data, [index, 'fallback']);
     chains.set(
       tag.toLowerCase(),
@@ -19,15 +42,15 @@ export function locales(content: Content, report: Report): void {
     );
     for (const { text, path } of fallback) {
       if (text.toLowerCase() === tag.toLowerCase())
-        report.add('locale-fallback-self', spotOf(file, path), { value: tag });
+        add('locale-fallback-self', locationOf(file, path), { value: tag });
     }
   });
   listAt(file.data, []).forEach((_, index) => {
     const tag = textAt(file.data, [index, 'tag']);
     if (tag !== undefined && !leadsTo(tag.toLowerCase(), source.toLowerCase(), chains))
-      report.add('locale-no-way-to-source', spotOf(file, [index, 'fallback']), { value: tag, source });
+      add('locale-no-way-to-source', locationOf(file, [index, 'fallback']), { value: tag, source });
   });
-}
+});
 
 /** Two languages that only stand in for each other would go round for ever. */
 function leadsTo(

@@ -1,20 +1,43 @@
 /** Every text exists in the source language, and every translation says what it was made from. */
-import { allTexts, sourceLanguageOf, spotOf, textAt } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { allTexts, locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
+import { textAt } from '../../../reader/raw-data.ts';
+import { rule } from '../rule.ts';
 
-export function originals(content: Content, report: Report): void {
+const problems = {
+  'original-missing': {
+    title: 'A text does not exist in the language every text must exist in',
+    message: ({ value, source }: Value & { source: string }) => `The text of "${value}" in "${source}" is missing.`,
+    hint: ({ file }: { file: string }) => `Create ${file}.`,
+    severity: 'error',
+  },
+  'translation-source-missing': {
+    title: 'A translation does not say what it was made from',
+    message: () => 'This text is a translation, but nothing says which version of the original it was made from.',
+    hint: () =>
+      'The tools write the line source: for you; run npm run report:translations, or write origin: original if it is not a translation.',
+    severity: 'error',
+  },
+  'title-missing': {
+    title: 'A guide, page or notice has no title',
+    message: () => 'The text has no title.',
+    hint: () => 'Add title: and a few plain words at the top, between the lines of ---.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const originals = rule(problems, (content, add) => {
   const source = sourceLanguageOf(content);
   for (const { id, folder, facts, languages } of content.entries) {
     if (languages.some((language) => language.toLowerCase() === source.toLowerCase())) continue;
     const file = `${folder}/text.${source.toLowerCase()}.mdx`;
-    report.add('original-missing', { file: facts?.path ?? folder, line: 1 }, { value: id, source, file });
+    add('original-missing', { file: facts?.path ?? folder, line: 1 }, { value: id, source, file });
   }
   for (const { entry, text } of allTexts(content)) {
     const origin = textAt(text.top.data, ['origin']);
     if (origin !== undefined && origin !== 'original' && textAt(text.top.data, ['source']) === undefined)
-      report.add('translation-source-missing', spotOf(text.top, ['origin']), {});
-    if (entry.kind !== 'service' && text.top.data !== undefined && textAt(text.top.data, ['title']) === undefined)
-      report.add('title-missing', spotOf(text.top, []), {});
+      add('translation-source-missing', locationOf(text.top, ['origin']), {});
+    if (entry.collection.hasTitle && text.top.data !== undefined && textAt(text.top.data, ['title']) === undefined)
+      add('title-missing', locationOf(text.top, []), {});
   }
-}
+});

@@ -1,10 +1,10 @@
 /** Sentences say who does what: at most one in five is passive for readers, one in three for professionals. */
-import { allTexts, isForReaders } from '../content.ts';
-import type { Content, TextFile } from '../content.ts';
 import { sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
 import { passiveIn } from '../../../../domain/readability/passive.ts';
 import { runningText, shortened } from '../../../../domain/readability/prose.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions } from '../../../problem.ts';
+import { allTexts, isForReaders, type TextFile } from '../../../reader/raw-content.ts';
+import { rule } from '../rule.ts';
 
 interface Limit {
   /** The largest part of the sentences that may be passive. */
@@ -14,7 +14,19 @@ interface Limit {
 const readerLimit: Limit = { part: 1 / 5, inWords: 'one in five' };
 const professionalLimit: Limit = { part: 1 / 3, inWords: 'one in three' };
 
-export function passiveOften(content: Content, report: Report): void {
+const problems = {
+  'passive-often': {
+    title: 'Too many sentences do not say who does it',
+    message: ({ count, sentences, most }: { count: number; sentences: number; most: string }) =>
+      `${count} of ${sentences} sentences are passive: they do not say who does it. At most ${most} is wanted.`,
+    hint: ({ first, second }: { first: string; second: string }) =>
+      `Say who does what. The first two are ${first} and ${second}.`,
+    severity: 'warning',
+    about: 'words',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const passiveOften = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
     if (!/^(da|en)\b/.test(text.language)) continue;
     const sentences = sentencesIn(text);
@@ -23,13 +35,13 @@ export function passiveOften(content: Content, report: Report): void {
     const limit = isForReaders(entry) ? readerLimit : professionalLimit;
     // A single one is no habit, however short the text.
     if (!first || !second || count <= sentences.length * limit.part) continue;
-    report.add(
+    add(
       'passive-often',
       { file: text.path, line: first.line },
       { count, sentences: sentences.length, most: limit.inWords, first: named(first), second: named(second) },
     );
   }
-}
+});
 
 interface Sentence {
   words: string;

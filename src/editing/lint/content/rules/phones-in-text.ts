@@ -1,25 +1,24 @@
 /** No phone number stands in a text: there it would outlive the number. */
-import { allTexts, groupAt, spotOf, textAt, wordsOnTop } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report, Spot } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { rule } from '../rule.ts';
+import { saidWords } from '../said-words.ts';
 
-export function phonesInText(content: Content, report: Report): void {
-  for (const { text } of allTexts(content)) {
-    const say = (spot: Spot, words: string): void => {
-      for (const value of phonesIn(words))
-        report.add('phone-in-text', spot, { value, corrected: replacementFor(value) });
-    };
-    for (const block of text.prose.blocks) say({ file: text.path, line: block.line }, block.text);
-    for (const { words, spot } of wordsOnTop(text)) say(spot, words);
-  }
-  for (const { file } of content.strings) {
-    for (const key of Object.keys(groupAt(file.data, []))) {
-      for (const value of phonesIn(textAt(file.data, [key]) ?? '')) {
-        report.add('phone-in-text', spotOf(file, [key]), { value, corrected: '' });
-      }
-    }
-  }
-}
+const problems = {
+  'phone-in-text': {
+    title: 'A phone number stands in a text',
+    message: ({ value }: Value) =>
+      `The text contains "${value}", which looks like a phone number. A number in a text is not corrected when the number changes.`,
+    hint: ({ corrected }: { corrected: string }) =>
+      corrected ? `Write ${corrected} instead.` : 'Leave the number out; the site shows it beside these words.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const phonesInText = rule(problems, (content, add) => {
+  for (const { words, locationAt, from } of saidWords(content))
+    for (const { value, index } of phonesIn(words))
+      add('phone-in-text', locationAt(index), { value, corrected: from === 'text' ? replacementFor(value) : '' });
+});
 
 const replacementFor = (value: string): string =>
   value === '112' || value === '114'
@@ -41,12 +40,12 @@ const notPhones = [
 /**
  * Runs of digits that somebody may want to ring.
  *
- * @example phonesIn('Ring 70 20 25 50 inden 30 dage.') // ['70 20 25 50']
+ * @example phonesIn('Ring 70 20 25 50 inden 30 dage.') // [{ value: '70 20 25 50', index: 5 }]
  */
-export function phonesIn(text: string): string[] {
+export function phonesIn(text: string): { value: string; index: number }[] {
   const cleared = notPhones.reduce((rest, pattern) => rest.replace(pattern, (match) => '·'.repeat(match.length)), text);
-  const runs = cleared.match(/(?:\+|(?<!\d))\d(?:[\s\u00a0.()/‐‑–-]{0,2}\d){2,}/gu) ?? [];
-  return runs.map((run) => run.trim()).filter(isPhone);
+  const runs = cleared.matchAll(/(?:\+|(?<!\d))\d(?:[\s\u00a0.()/‐‑–-]{0,2}\d){2,}/gu);
+  return [...runs].map(({ 0: run, index }) => ({ value: run.trim(), index })).filter(({ value }) => isPhone(value));
 }
 
 function isPhone(run: string): boolean {

@@ -1,11 +1,34 @@
 /** Secret places have no address, places known by town have no street, public places have a town. */
-import { entriesOf, groupAt, listAt, spotOf } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { entriesOf, locationOf } from '../../../reader/raw-content.ts';
+import { groupAt, listAt } from '../../../reader/raw-data.ts';
+import { rule } from '../rule.ts';
 
 const addressFields = ['street', 'postcode', 'position'];
 
-export function places(content: Content, report: Report): void {
+const problems = {
+  'place-secret-shown': {
+    title: 'A secret place has an address',
+    message: ({ value }: Value) =>
+      `This place is secret, but its ${value} is written here, where everybody can read it.`,
+    hint: ({ value }: Value) => `Delete the line ${value}. If it has been published, tell the shelter at once.`,
+    severity: 'error',
+  },
+  'place-town-shown': {
+    title: 'A place of which only the town is public has an address',
+    message: ({ value }: Value) => `Only the town of this place may be known, but its ${value} is written here.`,
+    hint: ({ value }: Value) => `Delete the line ${value}. If it has been published, tell the place at once.`,
+    severity: 'error',
+  },
+  'place-town-missing': {
+    title: 'A public place has no town',
+    message: () => 'This place is public, but nothing says in which town it is.',
+    hint: () => 'Add town: and its name as written on a letter, or unknown.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const places = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
     listAt(facts.data, ['places']).forEach((_, index) => {
@@ -13,15 +36,15 @@ export function places(content: Content, report: Report): void {
       const visibility = place['visibility'];
       if (visibility === 'secret' || visibility === 'town') {
         // In a secret place even `unknown` is refused: it invites the next editor to fill it in.
-        const isTold = (name: string): boolean =>
+        const isWritten = (name: string): boolean =>
           name in place && (visibility === 'secret' || place[name] !== 'unknown');
-        for (const field of addressFields.filter(isTold)) {
+        for (const field of addressFields.filter(isWritten)) {
           const name = visibility === 'secret' ? 'place-secret-shown' : 'place-town-shown';
-          report.add(name, spotOf(facts, ['places', index, field]), { value: field });
+          add(name, locationOf(facts, ['places', index, field]), { value: field });
         }
       }
       if (visibility === 'public' && !('town' in place))
-        report.add('place-town-missing', spotOf(facts, ['places', index]), {});
+        add('place-town-missing', locationOf(facts, ['places', index]), {});
     });
   }
-}
+});

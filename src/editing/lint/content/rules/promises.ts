@@ -1,15 +1,26 @@
 /** No page says that the reader is safe, anonymous or untraceable because of the site (requirement Q23). */
-import { textsAt } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { textsAt } from '../../../reader/raw-data.ts';
+import { foundWords } from '../../word-lists.ts';
+import { rule } from '../rule.ts';
 import { saidWords } from '../said-words.ts';
-import { foundWords } from '../word-lists.ts';
 
-export function promises(content: Content, report: Report): void {
-  for (const { words, spot, language, audience, from } of saidWords(content)) {
+const problems = {
+  'promise-in-text': {
+    title: 'A text promises what nobody can keep',
+    message: ({ value }: Value) => `"${value}" is a promise that a web page cannot keep.`,
+    hint: () => 'Say what really happens: who sees what, and who does not.',
+    severity: 'error',
+    about: 'words',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const promises = rule(problems, (content, add) => {
+  for (const { words, locationAt, language, audience, from } of saidWords(content)) {
     if (from === 'text' && audience !== 'reader') continue;
     const list = textsAt(content.blocklist?.data, ['promises', language.split('-')[0] ?? '']);
     const entries = list.map(({ text }) => text);
-    for (const { found } of foundWords(words, entries, language)) report.add('promise-in-text', spot, { value: found });
+    for (const { found, index } of foundWords(words, entries, language))
+      add('promise-in-text', locationAt(index), { value: found });
   }
-}
+});

@@ -1,14 +1,12 @@
 /** Texts are easy to read (requirements L1, L2). Running text only: no lists, headings, or words in other languages. */
-import { allTexts, isForReaders } from '../content.ts';
-import type { Content, Entry, TextFile } from '../content.ts';
-import { readingEaseOf, sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
-import type { ReadingEase } from '../../../../domain/readability/lix.ts';
-import { runningText, shortened } from '../../../../domain/readability/prose.ts';
-import type { ProseBlock } from '../../../../domain/readability/prose.ts';
-import type { Report } from '../../report.ts';
+import { lixLimits } from '../../../../domain/readability/limits.ts';
+import { type ReadingEase, readingEaseOf, sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
+import { type ProseBlock, runningText, shortened } from '../../../../domain/readability/prose.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { allTexts, type Entry, isForReaders, type RawContent, type TextFile } from '../../../reader/raw-content.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
 
-/** Above `wanted` a text is harder than it should be, above `limit` it is refused (requirement L1). */
-export const lixLimits = { reader: { wanted: 30, limit: 34 }, professional: { wanted: 44, limit: 44 } };
 const wantedMedian = 12;
 const mostSentences = 3;
 
@@ -18,52 +16,107 @@ const longestSentence = 20;
 /** Professionals read sentences of up to 25 words. */
 const moreForProfessionals = 5;
 
-export function readability(content: Content, report: Report): void {
+const problems = {
+  'lix-high': {
+    title: 'A text is harder to read than wanted',
+    message: ({ count, most }: { count: number; most: number }) =>
+      `The reading difficulty (LIX) is ${count}; at most ${most} is wanted.`,
+    hint: () => 'Split long sentences and use shorter words.',
+    severity: 'warning',
+    about: 'words',
+  },
+  'lix-too-high': {
+    title: 'A text is too hard to read',
+    message: ({ count, most }: { count: number; most: number }) =>
+      `The reading difficulty (LIX) is ${count}; ${most} is the limit.`,
+    hint: () => 'Split long sentences and use words of at most six letters where you can.',
+    severity: 'error',
+    about: 'words',
+  },
+  'sentence-long': {
+    title: 'A sentence is too long',
+    message: ({ count, most, value }: Value & { count: number; most: number }) =>
+      `The sentence "${value}" has ${count} words; ${most} is the limit.`,
+    hint: () => 'Make two sentences of it.',
+    severity: 'error',
+    about: 'words',
+  },
+  'sentence-long-pro': {
+    title: 'A sentence for professionals is too long',
+    message: ({ count, most, value }: Value & { count: number; most: number }) =>
+      `The sentence "${value}" has ${count} words; at most ${most} is wanted.`,
+    hint: () => 'Make two sentences of it.',
+    severity: 'warning',
+    about: 'words',
+  },
+  'sentences-long': {
+    title: 'Most sentences are long',
+    message: ({ count, most }: { count: number; most: number }) =>
+      `Half of the sentences have ${count} words or more; at most ${most} is wanted.`,
+    hint: () => 'Split some of the sentences.',
+    severity: 'warning',
+    about: 'words',
+  },
+  'paragraph-long': {
+    title: 'A paragraph is too long',
+    message: ({ count, most }: { count: number; most: number }) =>
+      `This paragraph has ${count} sentences; at most ${most} are wanted.`,
+    hint: () => 'Put an empty line in the middle, or make a list.',
+    severity: 'warning',
+    about: 'words',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const readability = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
     const paragraphs = runningText(text.prose);
     const { lix, medianSentence } = readingEaseOf(
       paragraphs.map((block) => block.text),
       text.language,
     );
-    const spot = { file: text.path, line: paragraphs[0]?.line ?? 1 };
+    const location = { file: text.path, line: paragraphs[0]?.line ?? 1 };
     const isMeasured = /^(da|en)\b/.test(text.language);
-    if (isMeasured && lix !== undefined) reportLix(lix, isForReaders(entry), spot, report);
-    for (const block of paragraphs) checkSentences(block, text, isForReaders(entry), report);
+    if (isMeasured && lix !== undefined) reportLix(lix, isForReaders(entry), location, add);
+    for (const block of paragraphs) lintSentences(block, text, isForReaders(entry), add);
     if (!isForReaders(entry) || !isMeasured) continue;
     if (medianSentence > wantedMedian)
-      report.add('sentences-long', spot, { count: medianSentence, most: wantedMedian });
-    for (const block of paragraphs) checkParagraph(block, text, report);
+      add('sentences-long', location, { count: medianSentence, most: wantedMedian });
+    for (const block of paragraphs) lintParagraph(block, text, add);
   }
-}
+});
 
-function reportLix(lix: number, isReader: boolean, spot: { file: string; line: number }, report: Report): void {
+function reportLix(lix: number, isReader: boolean, location: { file: string; line: number }, add: Add): void {
   const { wanted, limit } = lixLimits[isReader ? 'reader' : 'professional'];
-  if (lix > limit) report.add('lix-too-high', spot, { count: lix, most: limit });
-  else if (lix > wanted) report.add('lix-high', spot, { count: lix, most: wanted });
+  if (lix > limit) add('lix-too-high', location, { count: lix, most: limit });
+  else if (lix > wanted) add('lix-high', location, { count: lix, most: wanted });
 }
 
-function checkSentences(block: ProseBlock, text: TextFile, isReader: boolean, report: Report): void {
+function lintSentences(block: ProseBlock, text: TextFile, isReader: boolean, add: Add): void {
   const limit = longestByLanguage[text.language.split('-')[0] ?? ''] ?? longestSentence;
   const most = isReader ? limit : limit + moreForProfessionals;
+  let at = 0;
   for (const sentence of sentencesOf(block.text, text.language)) {
+    at = Math.max(block.text.indexOf(sentence, at), at);
     const count = wordsOfText(sentence, text.language).length;
     if (count > most)
-      report.add(
+      add(
         isReader ? 'sentence-long' : 'sentence-long-pro',
-        { file: text.path, line: block.line },
+        { file: text.path, line: block.lineAt(at) },
         { count, most, value: shortened(sentence) },
       );
+    at += sentence.length;
   }
 }
 
-function checkParagraph(block: ProseBlock, text: TextFile, report: Report): void {
+function lintParagraph(block: ProseBlock, text: TextFile, add: Add): void {
   const { length } = sentencesOf(block.text, text.language);
   if (length > mostSentences)
-    report.add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
+    add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
 }
 
 /** The measures of every text, for a table. */
-export function readingTable(content: Content): { entry: Entry; text: TextFile; ease: ReadingEase }[] {
+export function readingTable(content: RawContent): { entry: Entry; text: TextFile; ease: ReadingEase }[] {
   return allTexts(content).map(({ entry, text }) => ({
     entry,
     text,

@@ -1,23 +1,34 @@
 /** Words not used about or to readers, with what to write instead. */
-import { textAt } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import type { RawContent } from '../../../reader/raw-content.ts';
+import { textAt } from '../../../reader/raw-data.ts';
+import { foundWords } from '../../word-lists.ts';
+import { rule } from '../rule.ts';
 import { listsFor, namesOf, onceBy, saidWords, withoutNames } from '../said-words.ts';
-import { foundWords } from '../word-lists.ts';
 
-export function readerWords(content: Content, report: Report): void {
+const problems = {
+  'word-for-readers': {
+    title: 'A word is not one the reader should be called',
+    message: ({ value }: Value) => `The text says "${value}".`,
+    hint: ({ instead }: { instead: string }) => `Write "${instead}" instead.`,
+    severity: 'error',
+    about: 'words',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const readerWords = rule(problems, (content, add) => {
   const names = namesOf(content);
   const termsBy = onceBy((language: string) => termsFor(content, language));
-  for (const { words, spot, language, audience } of saidWords(content)) {
+  for (const { words, locationAt, language, audience } of saidWords(content)) {
     if (audience !== 'reader') continue;
     const terms = termsBy(language);
-    for (const { entry, found } of foundWords(withoutNames(words, names), [...terms.keys()], language))
-      report.add('word-for-readers', spot, { value: found, instead: terms.get(entry) ?? '' });
+    for (const { entry, found, index } of foundWords(withoutNames(words, names), [...terms.keys()], language))
+      add('word-for-readers', locationAt(index), { value: found, instead: terms.get(entry) ?? '' });
   }
-}
+});
 
 /** What to write instead, by word. */
-function termsFor(content: Content, language: string): ReadonlyMap<string, string> {
+function termsFor(content: RawContent, language: string): ReadonlyMap<string, string> {
   return new Map(
     listsFor(content, 'terms', language).map((term) => [textAt(term, ['word']) ?? '', textAt(term, ['instead']) ?? '']),
   );

@@ -1,10 +1,15 @@
 /** Everything that is named exists. Both ends of a broken reference are named, and the nearest that exists. */
-import { allTexts, entriesOf, hasPhone, languagesOf, listAt, spotOf, textAt, textsAt } from '../content.ts';
-import type { Content, Fields, Path } from '../content.ts';
-import { nearest } from '../../nearest.ts';
-import type { Report, Spot } from '../../report.ts';
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
+import { allTexts, entriesOf, type Fields, languagesOf, locationOf, organisationsOf, type RawContent } from '../../../reader/raw-content.ts';
+import { listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { parsedServices } from '../../../reader/read-records.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
+import { referenceUnknown } from '../shared-problems.ts';
 
-interface Sort {
+/** What may be named in a field. */
+interface Target {
   what: string;
   where: string;
   known: ReadonlySet<string>;
@@ -12,110 +17,140 @@ interface Sort {
   closed?: ReadonlySet<string>;
 }
 
-export function references(content: Content, report: Report): void {
-  const sorts = sortsOf(content);
-  const one = (fields: Fields, path: Path, sort: Sort): void => {
+const problems = {
+  'reference-unknown': referenceUnknown,
+  'reference-closed': {
+    title: 'Readers are sent to a place that is closed',
+    message: ({ value }: Value) =>
+      `"${value}" is named here, but content/services/${value}/facts.yml says that it is closed.`,
+    hint: () => 'Name a place that is open, or take it out. If it has opened again, correct its status.',
+    severity: 'error',
+  },
+  'phone-target-missing': {
+    title: 'A text points to a phone number that is not there',
+    message: ({ value }: Value) =>
+      `The phone number of "${value}" is shown here, but content/services/${value}/facts.yml has no phone number.`,
+    hint: ({ value }: Value) =>
+      `Name another service here, or add a contact of type phone in content/services/${value}/facts.yml.`,
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const references = rule(problems, (content, add) => {
+  const targets = targetsOf(content);
+  const lacksNumber = numberless(content);
+  const one = (fields: Fields, path: Path, target: Target): void => {
     const value = textAt(fields.data, path);
-    if (value !== undefined && value !== 'unknown' && !isTold(fields, path))
-      check(value, spotOf(fields, path), sort, report);
+    if (value !== undefined && value !== 'unknown' && !isReported(fields, path))
+      lintName(value, locationOf(fields, path), target, add);
   };
-  const many = (fields: Fields, path: Path, sort: Sort): void => {
+  const many = (fields: Fields, path: Path, target: Target): void => {
     for (const { text, path: at } of textsAt(fields.data, path))
-      if (!isTold(fields, at)) check(text, spotOf(fields, at), sort, report);
+      if (!isReported(fields, at)) lintName(text, locationOf(fields, at), target, add);
   };
   for (const { id, facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    const service = sorts.serviceFor(id);
-    one(facts, ['organisation'], sorts.organisation);
-    one(facts, ['kind'], sorts.kind);
-    many(facts, ['needs'], sorts.need);
+    const service = targets.serviceFor(id);
+    one(facts, ['organisation'], targets.organisation);
+    one(facts, ['kind'], targets.kind);
+    many(facts, ['needs'], targets.need);
     listAt(facts.data, ['contacts']).forEach((_, index) => {
-      one(facts, ['contacts', index, 'line'], sorts.line);
-      many(facts, ['contacts', index, 'areas'], sorts.area);
+      one(facts, ['contacts', index, 'line'], targets.line);
+      many(facts, ['contacts', index, 'areas'], targets.area);
     });
     listAt(facts.data, ['places']).forEach((_, index) =>
-      one(facts, ['places', index, 'municipality'], sorts.municipality),
+      one(facts, ['places', index, 'municipality'], targets.municipality),
     );
-    many(facts, ['area', 'areas'], sorts.area);
-    many(facts, ['area', 'municipalities'], sorts.municipality);
+    many(facts, ['area', 'areas'], targets.area);
+    many(facts, ['area', 'municipalities'], targets.municipality);
     one(facts, ['referral', 'through'], service);
     one(facts, ['fallback'], service);
   }
   for (const { facts } of entriesOf(content, 'guide')) {
     if (!facts) continue;
-    many(facts, ['needs'], sorts.need);
-    many(facts, ['services'], sorts.service);
+    many(facts, ['needs'], targets.need);
+    many(facts, ['services'], targets.service);
   }
   for (const { facts } of entriesOf(content, 'notice')) {
     if (!facts) continue;
-    many(facts, ['areas'], sorts.area);
-    many(facts, ['services'], sorts.service);
+    many(facts, ['areas'], targets.area);
+    many(facts, ['services'], targets.service);
   }
   if (content.vocabulary) {
     const { vocabulary } = content;
     listAt(vocabulary.data, ['needs']).forEach((_, index) =>
-      one(vocabulary, ['needs', index, 'fallback'], sorts.service),
+      one(vocabulary, ['needs', index, 'fallback'], targets.service),
     );
   }
   if (content.locales) {
     const { locales } = content;
-    listAt(locales.data, []).forEach((_, index) => many(locales, [index, 'fallback'], sorts.language));
+    listAt(locales.data, []).forEach((_, index) => many(locales, [index, 'fallback'], targets.language));
   }
   if (content.site) {
-    one(content.site, ['sourceLanguage'], sorts.language);
-    one(content.site, ['nightLine'], sorts.service);
-    one(content.site, ['papersGuide'], sorts.guide);
+    one(content.site, ['sourceLanguage'], targets.language);
+    one(content.site, ['nightLine'], targets.service);
+    one(content.site, ['papersGuide'], targets.guide);
   }
   const { calls } = content;
   if (calls) {
     listAt(calls.data, ['lines']).forEach((line, index) => {
       const path = ['lines', index, 'id'];
       const isService = textAt(line, ['is']) === 'service';
-      one(calls, path, isService ? sorts.service : sorts.emergency);
+      one(calls, path, isService ? targets.service : targets.emergency);
       const id = textAt(line, ['id']);
-      if (isService && id !== undefined && sorts.service.known.has(id) && !hasPhone(content, id))
-        report.add('phone-target-missing', spotOf(calls, path), { value: id });
+      if (isService && id !== undefined && targets.service.known.has(id) && lacksNumber(id))
+        add('phone-target-missing', locationOf(calls, path), { value: id });
     });
   }
-  checkTexts(content, report, sorts);
-}
+  lintTexts(content, add, targets, lacksNumber);
+});
 
-function checkTexts(content: Content, report: Report, sorts: Sorts): void {
+function lintTexts(content: RawContent, add: Add, targets: Targets, lacksNumber: (id: string) => boolean): void {
   for (const { entry, text } of allTexts(content)) {
-    const service = entry.kind === 'service' ? sorts.serviceFor(entry.id) : sorts.service;
-    const targets: Readonly<Record<string, [attribute: string, sort: Sort]>> = {
+    const service = entry.kind === 'service' ? targets.serviceFor(entry.id) : targets.service;
+    const naming: Readonly<Record<string, [attribute: string, target: Target]>> = {
       Phone: ['of', service],
       Place: ['id', service],
-      Guide: ['id', sorts.guide],
-      Emergency: ['id', sorts.emergency],
+      Guide: ['id', targets.guide],
+      Emergency: ['id', targets.emergency],
     };
     for (const { name, attributes, line } of text.prose.elements) {
-      const [attribute, sort] = targets[name] ?? [];
+      const [attribute, target] = naming[name] ?? [];
       const value = attribute === undefined ? undefined : attributes[attribute];
-      if (sort === undefined || value === undefined || value === '') continue;
-      const spot = { file: text.path, line, field: `<${name}>` };
-      check(value, spot, sort, report);
-      if (name === 'Phone' && sort.known.has(value) && !hasPhone(content, value))
-        report.add('phone-target-missing', spot, { value });
+      if (target === undefined || value === undefined || value === '') continue;
+      const location = { file: text.path, line, field: `<${name}>` };
+      lintName(value, location, target, add);
+      if (name === 'Phone' && target.known.has(value) && lacksNumber(value))
+        add('phone-target-missing', location, { value });
     }
   }
 }
 
+/** Whether a service has no phone number; no for one that is missing or broken, which is a problem of its own. */
+function numberless(content: RawContent): (id: string) => boolean {
+  const services = parsedServices(content);
+  return (id) => {
+    const contacts = services.get(id)?.contacts;
+    return contacts !== undefined && (!Array.isArray(contacts) || contacts.every(({ type }) => type !== 'phone'));
+  };
+}
+
 /** What the schema refuses is told by the schema. */
-const isTold = ({ issues }: Fields, path: Path): boolean =>
+const isReported = ({ issues }: Fields, path: Path): boolean =>
   issues.some((issue) => JSON.stringify(issue.path) === JSON.stringify(path));
 
-function check(value: string, spot: Spot, { what, where, known, closed }: Sort, report: Report): void {
+function lintName(value: string, location: SourceLocation, { what, where, known, closed }: Target, add: Add): void {
   // An empty list means that its file is broken or missing, which is a problem of its own.
   const isListThere = known.size > 0 || where.endsWith('/guides');
   if (isListThere && !known.has(value))
-    report.add('reference-unknown', spot, { what, value, where, nearest: nearest(value, known) });
-  else if (closed?.has(value)) report.add('reference-closed', spot, { value });
+    add('reference-unknown', location, { what, value, where, nearest: nearestWord(value, known) });
+  else if (closed?.has(value)) add('reference-closed', location, { value });
 }
 
-type Sorts = ReturnType<typeof sortsOf>;
+type Targets = ReturnType<typeof targetsOf>;
 
-function sortsOf(content: Content) {
+function targetsOf(content: RawContent) {
   const { root, vocabulary } = content;
   const ids = (list: string): Set<string> =>
     new Set(listAt(vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []));
@@ -124,22 +159,22 @@ function sortsOf(content: Content) {
     textsAt(area, ['municipalities']).map(({ text }) => text),
   );
   const words = `${root}/vocabulary.yml`;
-  const sort = (what: string, where: string, known: Set<string>): Sort => ({ what, where, known });
-  const anyService = sort('service', `${root}/services`, folders('service'));
-  const service: Sort = { ...anyService, closed: closedServices(content) };
+  const target = (what: string, where: string, known: Set<string>): Target => ({ what, where, known });
+  const anyService = target('service', `${root}/services`, folders('service'));
+  const service: Target = { ...anyService, closed: closedServices(content) };
   return {
-    organisation: sort('organisation', `${root}/organisations`, new Set(content.organisations.map(({ id }) => id))),
+    organisation: target('organisation', `${root}/organisations`, new Set(organisationsOf(content).map(({ id }) => id))),
     service,
     /** A closed place is shown nowhere, so whom its own file still names does not matter. */
-    serviceFor: (id: string): Sort => (service.closed?.has(id) ? anyService : service),
-    guide: sort('guide', `${root}/guides`, folders('guide')),
-    kind: sort('kind', words, ids('kinds')),
-    need: sort('need', words, ids('needs')),
-    area: sort('area', words, ids('areas')),
-    line: sort('line', words, new Set(textsAt(vocabulary?.data, ['lines']).map(({ text }) => text))),
-    municipality: sort('municipality', words, new Set(towns)),
-    language: sort('language', `${root}/locales.yml`, new Set(languagesOf(content))),
-    emergency: sort(
+    serviceFor: (id: string): Target => (service.closed?.has(id) ? anyService : service),
+    guide: target('guide', `${root}/guides`, folders('guide')),
+    kind: target('kind', words, ids('kinds')),
+    need: target('need', words, ids('needs')),
+    area: target('area', words, ids('areas')),
+    line: target('line', words, new Set(textsAt(vocabulary?.data, ['lines']).map(({ text }) => text))),
+    municipality: target('municipality', words, new Set(towns)),
+    language: target('language', `${root}/locales.yml`, new Set(languagesOf(content))),
+    emergency: target(
       'emergency number',
       `${root}/site.yml`,
       new Set(listAt(content.site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? [])),
@@ -147,7 +182,7 @@ function sortsOf(content: Content) {
   };
 }
 
-const closedServices = (content: Content): Set<string> =>
+const closedServices = (content: RawContent): Set<string> =>
   new Set(
     entriesOf(content, 'service').flatMap(({ id, facts }) =>
       textAt(facts?.data, ['status', 'is']) === 'closed' ? [id] : [],

@@ -1,65 +1,119 @@
 /** What the schemas find, in words. */
-import { allFields, groupAt, spotOf, textAt, valueAt } from '../content.ts';
-import type { Content, Fields, SchemaIssue } from '../content.ts';
-import { nearest } from '../../nearest.ts';
-import type { Report } from '../../report.ts';
+import { correctedId } from '../../../../domain/text/corrected-id.ts';
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
+import { allFields, type Fields, locationOf, type SchemaIssue } from '../../../reader/raw-content.ts';
+import { groupAt, textAt, valueAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
+import { rule } from '../rule.ts';
+import { dateInvalid } from '../shared-problems.ts';
 
-export function schema(content: Content, report: Report): void {
+const problems = {
+  'date-invalid': dateInvalid,
+  'field-unknown': {
+    title: 'A field has a name that does not exist',
+    message: ({ value }: Value) => `There is no field "${value}" here.`,
+    hint: ({ nearest, allowed }: Nearest & { allowed: string }) => didYouMean(nearest, `The fields are: ${allowed}.`),
+    severity: 'error',
+  },
+  'field-missing': {
+    title: 'A field is missing',
+    message: ({ value }: Value) => `The field "${value}" is missing.`,
+    hint: ({ advice }: { advice: string }) => advice,
+    severity: 'error',
+  },
+  'field-empty': {
+    title: 'A field is empty',
+    message: ({ value }: Value) => `Nothing stands after "${value}:".`,
+    hint: ({ advice }: { advice: string }) => advice,
+    severity: 'error',
+  },
+  'value-kind': {
+    title: 'A field has the wrong kind of value',
+    message: ({ value, expected }: Value & { expected: string }) =>
+      `"${value}" does not fit here; ${expected} is expected.`,
+    hint: ({ advice }: { advice: string }) => advice,
+    severity: 'error',
+  },
+  'value-not-in-list': {
+    title: 'A value is not one of the allowed words',
+    message: ({ value }: Value) => `"${value}" is not one of the words allowed here.`,
+    hint: ({ nearest, allowed }: Nearest & { allowed: string }) => didYouMean(nearest, `Allowed: ${allowed}.`),
+    severity: 'error',
+  },
+  'value-form': {
+    title: 'A value is written in another form than expected',
+    message: ({ value, rule }: Value & { rule: string }) => `"${value}" is not in the expected form: ${rule}.`,
+    hint: ({ corrected }: { corrected: string }) =>
+      corrected ? `Write ${corrected}.` : 'See the example on the help page.',
+    severity: 'error',
+  },
+  'number-range': {
+    title: 'A number is too small or too large',
+    message: ({ value, rule }: Value & { rule: string }) => `${value} cannot be right: it must be ${rule}.`,
+    hint: () => 'Correct the number, or write unknown if that is allowed.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const schema = rule(problems, (content, add) => {
   for (const fields of allFields(content)) {
     const misspelt = misspeltFields(fields);
     for (const issue of fields.issues)
-      if (!misspelt.has(JSON.stringify(issue.path))) reportIssue(fields, issue, report);
+      if (!misspelt.has(JSON.stringify(issue.path))) reportIssue(fields, issue, add);
   }
-}
+});
 
 /** Paths of missing fields that stand there under a misspelt name: that is one slip, told once. */
 function misspeltFields({ data, issues }: Fields): Set<string> {
   return new Set(
     issues.flatMap(({ keys = [], allowed = [], path }) => {
       const free = allowed.filter((key) => !(key in groupAt(data, path)));
-      return keys.map((key) => JSON.stringify([...path, nearest(key, free)]));
+      return keys.map((key) => JSON.stringify([...path, nearestWord(key, free)]));
     }),
   );
 }
 
-function reportIssue(fields: Fields, issue: SchemaIssue, report: Report): void {
-  const spot = spotOf(fields, issue.path);
+function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
+  const location = locationOf(fields, issue.path);
   const name = String(issue.path.at(-1) ?? 'the whole file');
   const raw = valueAt(fields.data, issue.path);
   const value = fields.sourceOf(issue.path) ?? textAt(fields.data, issue.path) ?? shapeInWords(raw);
   if (issue.code === 'unrecognized_keys') {
     const free = (issue.allowed ?? []).filter((key) => !(key in groupAt(fields.data, issue.path)));
     for (const key of issue.keys ?? [])
-      report.add('field-unknown', spotOf(fields, [...issue.path, key]), {
+      add('field-unknown', locationOf(fields, [...issue.path, key]), {
         value: key,
-        nearest: nearest(key, free),
+        nearest: nearestWord(key, free),
         allowed: (issue.allowed ?? []).join(', '),
       });
     return;
   }
   const advice = adviceFor(issue);
-  if (raw === undefined) return report.add('field-missing', spot, { value: name, advice });
-  if (raw === null || raw === '') return report.add('field-empty', spot, { value: name, advice });
+  if (issue.code === 'invalid_key')
+    return add('value-form', location, { value: name, rule: issue.message, corrected: '' });
+  if (raw === undefined) return add('field-missing', location, { value: name, advice });
+  if (raw === null || raw === '') return add('field-empty', location, { value: name, advice });
   if (issue.values && issue.expected === undefined && typeof raw !== 'object') {
     const allowed = issue.values.map(String);
     const meant = raw === true ? 'yes' : raw === false ? 'no' : String(value);
-    const near = allowed.includes(meant) ? meant : nearest(meant, allowed);
-    return report.add('value-not-in-list', spot, { value, nearest: near, allowed: allowed.join(', ') });
+    const near = allowed.includes(meant) ? meant : nearestWord(meant, allowed);
+    return add('value-not-in-list', location, { value, nearest: near, allowed: allowed.join(', ') });
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (Array.isArray(raw))
-      return report.add('field-empty', spot, { value: name, advice: 'Write at least one, between [ and ].' });
+      return add('field-empty', location, { value: name, advice: 'Write at least one, between [ and ].' });
     const rule = issue.minimum === undefined ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`;
-    return report.add('number-range', spot, { value, rule });
+    return add('number-range', location, { value, rule });
   }
-  if (/date|day does not exist/.test(issue.message) && typeof raw !== 'object')
-    return report.add('date-invalid', spot, { value, corrected: correctedDate(value) });
+  if (issue.format === 'date' && typeof raw !== 'object')
+    return add('date-invalid', location, { value, corrected: correctedDate(value) });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return report.add('value-kind', spot, { value, expected: expectedInWords(issue), advice });
-  const isId = issue.message.startsWith('an id has');
+    return add('value-kind', location, { value, expected: expectedInWords(issue), advice });
   // What does not look like an address at all is told once, by the rule for contacts.
-  if (issue.message.startsWith('a web address') && fields.path.includes('/organisations/')) return;
-  report.add('value-form', spot, { value, rule: issue.message, corrected: isId ? correctedId(value) : '' });
+  if (issue.format === 'url' && fields.path.includes('/organisations/')) return;
+  add('value-form', location, { value, rule: issue.message, corrected: issue.format === 'id' ? correctedId(value) : '' });
 }
 
 function adviceFor(issue: SchemaIssue): string {
@@ -70,11 +124,11 @@ function adviceFor(issue: SchemaIssue): string {
     return issue.values.length > 1 ? `Write ${name}: and one of these: ${words}.` : `Write ${name}: ${words}.`;
   }
   return name === ''
-    ? 'Fill the file in; another file of the same sort shows how.'
+    ? 'Fill the file in; another file of the same kind shows how.'
     : `Write ${name}: and ${expectedInWords(issue)}.`;
 }
 
-const sorts: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
@@ -85,25 +139,13 @@ const sorts: Readonly<Record<string, string>> = {
 };
 
 function expectedInWords(issue: SchemaIssue): string {
-  const sort = sorts[issue.expected ?? ''];
+  const kind = kinds[issue.expected ?? ''];
   const words = (issue.values ?? []).map(String).join(' or ');
-  return [sort, words].filter(Boolean).join(', or ') || 'another sort of value';
+  return [kind, words].filter(Boolean).join(', or ') || 'another kind of value';
 }
 
 const shapeInWords = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a group of fields' : String(value);
-
-/** @example correctedId('Drop In') // 'drop-in' */
-export function correctedId(value: string): string {
-  const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
-  return value
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 /** @example correctedDate('22.11.2026') // '2026-11-22' */
 function correctedDate(value: string): string {

@@ -1,40 +1,59 @@
 /** Interface words: complete in the source language, and no translation of something that does not exist. */
-import { groupAt, listAt, sourceLanguageOf, spotOf, textAt, textsAt } from '../content.ts';
-import type { Content } from '../content.ts';
 import { wordsOfText } from '../../../../domain/readability/lix.ts';
-import { nearest } from '../../nearest.ts';
-import type { Report } from '../../report.ts';
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
+import { locationOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
+import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { rule } from '../rule.ts';
+import { stringMissing } from '../shared-problems.ts';
 
-export function strings(content: Content, report: Report): void {
+const problems = {
+  'string-missing': stringMissing,
+  'string-unknown': {
+    title: 'A translated label belongs to nothing',
+    message: ({ value, source }: Value & { source: string }) =>
+      `The key "${value}" does not exist in ${source}, so nobody will see these words.`,
+    hint: ({ nearest }: Nearest) => didYouMean(nearest, 'Otherwise delete the line.'),
+    severity: 'error',
+  },
+  'string-untranslated': {
+    title: 'A label is the same in two languages',
+    message: ({ value, source }: Value & { source: string }) => `The words "${value}" are the same as in "${source}".`,
+    hint: () => 'Translate them, or delete the line: the site then shows another language and says so.',
+    severity: 'warning',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const strings = rule(problems, (content, add) => {
   const source = sourceLanguageOf(content);
-  const original = content.strings.find(({ language }) => language === source)?.file;
+  const original = stringsOf(content).find(({ language }) => language === source)?.file;
   if (!original) return;
   const known = Object.keys(groupAt(original.data, []));
   for (const { key, what } of neededKeys(content)) {
     if (!known.includes(key))
-      report.add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
+      add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
   }
   const plain = new Set(known.map(withoutPlural));
-  for (const { language, file } of content.strings) {
+  for (const { language, file } of stringsOf(content)) {
     if (language === source) continue;
     for (const key of Object.keys(groupAt(file.data, []))) {
-      const spot = spotOf(file, [key]);
+      const location = locationOf(file, [key]);
       // Sentences to say on the phone have a rule of their own (calls.ts).
       if (!key.startsWith('say.') && !plain.has(withoutPlural(key)))
-        report.add('string-unknown', spot, { value: key, source: original.path, nearest: nearest(key, known) });
+        add('string-unknown', location, { value: key, source: original.path, nearest: nearestWord(key, known) });
       const value = textAt(file.data, [key]) ?? '';
       const isSame = value === textAt(original.data, [key]);
       if (isSame && wordsOfText(value, language).length >= 3)
-        report.add('string-untranslated', spot, { value, source });
+        add('string-untranslated', location, { value, source });
     }
   }
-}
+});
 
 /** Languages have other numbers of plural forms than the source; the part before counts. */
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 /** Labels that the lists in vocabulary.yml and site.yml need. */
-function neededKeys(content: Content): { key: string; what: string }[] {
+function neededKeys(content: RawContent): { key: string; what: string }[] {
   const ids = (list: string): string[] =>
     listAt(content.vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
   const lines = textsAt(content.vocabulary?.data, ['lines']).map(({ text }) => text);

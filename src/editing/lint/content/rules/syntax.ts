@@ -1,12 +1,21 @@
 /** Texts that cannot be read as MDX. */
-import { allTexts } from '../content.ts';
-import type { Content } from '../content.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions } from '../../../problem.ts';
+import { allTexts } from '../../../reader/raw-content.ts';
+import { rule } from '../rule.ts';
 
-export function syntax(content: Content, report: Report): void {
+const problems = {
+  'mdx-syntax': {
+    title: 'The form of a text is broken',
+    message: ({ reason }: { reason: string }) => `The text cannot be read from here: ${reason}.`,
+    hint: ({ advice }: { advice: string }) => advice,
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const syntax = rule(problems, (content, add) => {
   for (const { text } of allTexts(content)) {
     const { fault } = text.prose;
     if (fault)
-      report.add('mdx-syntax', { file: text.path, line: fault.line }, { reason: fault.reason, advice: fault.advice });
+      add('mdx-syntax', { file: text.path, line: fault.line }, { reason: fault.reason, advice: fault.advice });
   }
-}
+});

@@ -1,30 +1,46 @@
 /** Summaries fit a card; texts are long enough to tell what happens and short enough to be read. */
-import { allTexts, isForReaders, spotOf, textAt } from '../content.ts';
-import type { Content, Entry, TextFile } from '../content.ts';
 import { wordsOfText } from '../../../../domain/readability/lix.ts';
-import type { Report } from '../../report.ts';
+import type { ProblemDefinitions } from '../../../problem.ts';
+import { allTexts, isForReaders, locationOf, type TextFile } from '../../../reader/raw-content.ts';
+import { textAt } from '../../../reader/raw-data.ts';
+import { rule } from '../rule.ts';
 
 const longestSummary = 120;
 
-export function textLength(content: Content, report: Report): void {
+const problems = {
+  'summary-long': {
+    title: 'A summary is too long',
+    message: ({ count }: { count: number }) => `The summary has ${count} characters; 120 is the most.`,
+    hint: () => 'Say only what one gets.',
+    severity: 'error',
+    about: 'words',
+  },
+  'text-length': {
+    title: 'A text is too short or too long',
+    message: ({ count, least, most }: { count: number; least: number; most: number }) =>
+      `The text has ${count} words; ${least} to ${most} are wanted.`,
+    hint: ({ count, least }: { count: number; least: number }) =>
+      count < least
+        ? 'Say what happens when one comes or rings, and what one can get.'
+        : 'Take out what somebody in need does not have to know first.',
+    severity: 'error',
+    about: 'words',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const textLength = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
     const summary = textAt(text.top.data, ['summary']) ?? '';
     const count = [...summary].length;
-    if (count > longestSummary) report.add('summary-long', spotOf(text.top, ['summary']), { count });
-    const limits = limitsFor(entry);
+    if (count > longestSummary) add('summary-long', locationOf(text.top, ['summary']), { count });
+    const limits = entry.collection.words?.[isForReaders(entry) ? 'reader' : 'professional'];
     // Words cannot be compared between languages; the limits were set for the two the texts are written in.
     if (!limits || !/^(da|en)\b/.test(text.language) || text.prose.fault) continue;
     const words = bodyWords(text);
     if (words < limits.least || words > limits.most)
-      report.add('text-length', { file: text.path, line: firstLine(text) }, { count: words, ...limits });
+      add('text-length', { file: text.path, line: firstLine(text) }, { count: words, ...limits });
   }
-}
-
-function limitsFor(entry: Entry): { least: number; most: number } | undefined {
-  if (entry.kind === 'service') return { least: 40, most: 90 };
-  if (entry.kind !== 'guide') return undefined;
-  return isForReaders(entry) ? { least: 250, most: 450 } : { least: 300, most: 650 };
-}
+});
 
 /** Everything a reader reads counts: paragraphs, lists and headings. */
 function bodyWords(text: TextFile): number {

@@ -1,18 +1,25 @@
 /** No code or style inside elements (requirement P7): the policy would block it, or would have to be weakened. */
-import type { DistPage } from '../run.ts';
-import type { Html } from '../html.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { siteRule } from '../page.ts';
 
-export function checkInlineCode(page: DistPage, { elements }: Html): void {
-  for (const { name, attributes } of elements) {
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (/^on[a-z]/.test(attribute))
-        page.add('dist-inline-code', page.spot(value), { value: `the attribute ${attribute} on <${name}>` });
-      if (attribute === 'style')
-        page.add('dist-inline-code', page.spot(value), { value: `the attribute style on <${name}>` });
+const problems = {
+  'dist-inline-code': {
+    title: 'A page has code or style inside an element',
+    message: ({ value }: Value) => `The page contains ${value}, which the safety policy of the site forbids.`,
+    hint: () => 'Move it into a script or style file of the site.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const inlineCode = siteRule(problems, (page, add) => {
+  for (const element of page.html?.elements ?? []) {
+    for (const [attribute, value] of Object.entries(element.attributes)) {
+      const found = (what: string): void =>
+        add('dist-inline-code', page.locationOf(element, attribute), { value: `${what} on <${element.name}>` });
+      if (/^on[a-z]/.test(attribute) || attribute === 'style') found(`the attribute ${attribute}`);
       // Browsers ignore control characters and blanks inside the word.
       // eslint-disable-next-line no-control-regex -- these are the characters meant
-      if (/^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, '')))
-        page.add('dist-inline-code', page.spot(value), { value: `a link that runs a program on <${name}>` });
+      if (/^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, ''))) found('a link that runs a program');
     }
   }
-}
+});

@@ -1,6 +1,26 @@
 /** Nothing is loaded from another site (requirement P1), and nothing is loaded in advance. */
-import type { DistContext, DistPage } from '../run.ts';
-import type { Html, HtmlElement } from '../html.ts';
+import { type HtmlElement, textOf } from '../../../../domain/html/read-html.ts';
+import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
+import type { AddProblem } from '../../../report.ts';
+import { isForeign } from '../foreign.ts';
+import { type SitePage, siteRule } from '../page.ts';
+
+const problems = {
+  'dist-third-party': {
+    title: 'A page loads something from another site',
+    message: ({ value }: Value) => `The page loads ${value} from another site, which then learns who reads the page.`,
+    hint: () => 'Put the file into this site, or do without.',
+    severity: 'error',
+  },
+  'dist-early-loading': {
+    title: 'A page prepares other pages in advance',
+    message: ({ value }: Value) =>
+      `The page has a link of the kind "${value}", which makes the browser contact or remember more than the reader chose.`,
+    hint: () => 'Remove it from the layout.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
 
 /** Attributes from which a browser loads by itself. */
 const loadingAttributes = [
@@ -18,56 +38,69 @@ const loadingAttributes = [
 const loadingLinks = /\b(stylesheet|preload|modulepreload|icon|apple-touch-icon|mask-icon|alternate stylesheet)\b/;
 const earlyLinks = /\b(prefetch|preconnect|dns-prefetch|prerender|manifest)\b/;
 
-export function checkLoads(page: DistPage, { elements }: Html, context: DistContext): void {
-  for (const element of elements) {
-    for (const url of loadedBy(element)) reportForeign(page, url, context);
-    const rel = (element.attributes['rel'] ?? '').toLowerCase();
-    const early = element.name === 'link' ? earlyLinks.exec(rel)?.[0] : undefined;
-    if (early !== undefined) page.add('dist-early-loading', page.spot(rel), { value: early });
-    if (element.name === 'script' && element.attributes['type'] === 'speculationrules')
-      page.add('dist-early-loading', page.spot('speculationrules'), { value: 'speculationrules' });
-    if (element.name === 'style') checkCssLoads(page, element.text, context);
-    if (element.attributes['style'] !== undefined) checkCssLoads(page, element.attributes['style'], context);
-    if (element.name === 'meta' && element.attributes['http-equiv']?.toLowerCase() === 'refresh')
-      reportForeign(page, /url\s*=\s*['"]?([^'";]+)/i.exec(element.attributes['content'] ?? '')?.[1] ?? '', context);
+export const loads = siteRule(problems, (page, add, context) => {
+  const foreign = (url: string, location: SourceLocation): void => {
+    if (isForeign(url, context.address)) add('dist-third-party', location, { value: url });
+  };
+  if (page.path.endsWith('.css')) for (const { url, at } of loadedByCss(page.text)) foreign(url, page.locationAt(at));
+  for (const element of page.html?.elements ?? []) {
+    for (const { url, attribute } of loadedBy(element)) foreign(url, page.locationOf(element, attribute));
+    lintEarly(element, page, add);
   }
+});
+
+function lintEarly(element: HtmlElement, page: SitePage, add: Add): void {
+  const { name, attributes } = element;
+  const early = name === 'link' ? earlyLinks.exec((attributes['rel'] ?? '').toLowerCase())?.[0] : undefined;
+  if (early !== undefined) add('dist-early-loading', page.locationOf(element, 'rel'), { value: early });
+  if (name === 'script' && attributes['type'] === 'speculationrules')
+    add('dist-early-loading', page.locationOf(element, 'type'), { value: 'speculationrules' });
 }
 
-function loadedBy({ name, attributes }: HtmlElement): string[] {
+function loadedBy(element: HtmlElement): Loaded[] {
+  const { name, attributes } = element;
   const urls = loadingAttributes.flatMap((attribute) => {
     const value = attributes[attribute];
     if (value === undefined) return [];
     return attribute.endsWith('srcset')
-      ? value.split(/,\s+|,(?=https?:)/).map((part) => part.trim().split(/\s+/)[0] ?? '')
-      : [value];
+      ? value.split(/,\s+|,(?=https?:)/).map((part) => ({ url: part.trim().split(/\s+/)[0] ?? '', attribute }))
+      : [{ url: value, attribute }];
   });
-  const href = attributes['href'] ?? attributes['xlinkhref'] ?? attributes['xlink:href'];
+  const css = [
+    ...(name === 'style' ? loadedByCss(textOf(element)).map(({ url }) => ({ url })) : []),
+    ...loadedByCss(attributes['style'] ?? '').map(({ url }) => ({ url, attribute: 'style' })),
+  ];
+  return [...urls, ...css, ...linkedBy(element), ...refreshedBy(element)];
+}
+
+function linkedBy({ name, attributes }: HtmlElement): Loaded[] {
+  const attribute = 'href' in attributes ? 'href' : 'xlink:href';
+  const url = attributes[attribute];
   const isLoad =
     name === 'link'
       ? loadingLinks.test((attributes['rel'] ?? '').toLowerCase())
-      : ['image', 'use', 'feimage', 'base'].includes(name);
-  return isLoad && href !== undefined ? [...urls, href] : urls;
+      : ['image', 'use', 'feImage', 'base'].includes(name);
+  return isLoad && url !== undefined ? [{ url, attribute }] : [];
+}
+
+/** A page that sends the browser on by itself. */
+function refreshedBy({ name, attributes }: HtmlElement): Loaded[] {
+  if (name !== 'meta' || attributes['http-equiv']?.toLowerCase() !== 'refresh') return [];
+  return [{ url: /url\s*=\s*['"]?([^'";]+)/i.exec(attributes['content'] ?? '')?.[1] ?? '', attribute: 'content' }];
+}
+
+interface Loaded {
+  url: string;
+  /** The attribute that names it; left out for what a style sheet in the page loads. */
+  attribute?: string;
 }
 
 /** url() and @import in a style sheet. */
-export function checkCssLoads(page: DistPage, css: string, context: DistContext): void {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  for (const match of plain.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/gi))
-    reportForeign(page, match[2] ?? match[4] ?? '', context);
-}
-
-function reportForeign(page: DistPage, url: string, context: DistContext): void {
-  if (isForeign(url, context.address)) page.add('dist-third-party', page.spot(url), { value: url });
-}
-
-/** Whether an address leads to another site. */
-export function isForeign(url: string, address: string | undefined): boolean {
-  const text = url.trim();
-  if (!/^(https?:|wss?:|ftp:)?\/\//i.test(text)) return false;
-  return address === undefined || originOf(text) !== originOf(address);
-}
-
-function originOf(url: string): string {
-  const whole = url.startsWith('//') ? `https:${url}` : url;
-  return URL.canParse(whole) ? new URL(whole).origin : whole;
+function loadedByCss(css: string): { url: string; at: number }[] {
+  // Blanks keep the place of what follows.
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...plain.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/gi)].map((match) => ({
+    url: match[2] ?? match[4] ?? '',
+    at: match.index,
+  }));
 }

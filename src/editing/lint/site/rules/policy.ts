@@ -1,22 +1,52 @@
 /** Every page carries its safety policy, before anything it must cover (requirement P6). */
-import type { DistPage } from '../run.ts';
-import type { Html, HtmlElement } from '../html.ts';
+import type { HtmlElement } from '../../../../domain/html/read-html.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { siteRule } from '../page.ts';
 
-export function checkPolicy(page: DistPage, { elements }: Html): void {
-  const isMeta = (element: HtmlElement, name: string): boolean =>
-    element.name === 'meta' &&
-    [element.attributes['http-equiv'], element.attributes['name']].some((value) => value?.toLowerCase() === name);
+const problems = {
+  'dist-referrer-missing': {
+    title: 'A page tells other sites where the reader came from',
+    message: () => 'The page does not forbid the browser to say where the reader came from.',
+    hint: () => 'Add <meta name="referrer" content="no-referrer"> to the layout.',
+    severity: 'error',
+  },
+  'dist-policy-missing': {
+    title: 'A page has no safety policy',
+    message: () => 'The page has no safety policy (Content-Security-Policy).',
+    hint: () => 'Build the page with the site’s layout, which writes it.',
+    severity: 'error',
+  },
+  'dist-policy-late': {
+    title: 'The safety policy comes too late in the page',
+    message: ({ value }: Value) => `The safety policy comes after <${value}>, which is therefore not covered by it.`,
+    hint: () => 'Move the policy to the top of the head, after the character set.',
+    severity: 'error',
+  },
+  'dist-policy-weak': {
+    title: 'The safety policy allows too much',
+    message: ({ reason }: { reason: string }) => `The safety policy ${reason}.`,
+    hint: () => "Write default-src 'none', name what is allowed, and never use unsafe-inline or unsafe-eval.",
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+
+export const policy = siteRule(problems, (page, add) => {
+  if (!page.html) return;
+  const { elements } = page.html;
   const referrer = elements.find((element) => isMeta(element, 'referrer'));
   if (referrer?.attributes['content']?.trim().toLowerCase() !== 'no-referrer')
-    page.add('dist-referrer-missing', page.spot(), {});
-  const policy = elements.find((element) => isMeta(element, 'content-security-policy'));
-  if (!policy) return page.add('dist-policy-missing', page.spot(), {});
-  const first = elements.find((element) => ['script', 'link', 'style'].includes(element.name));
-  if (first && elements.indexOf(first) < elements.indexOf(policy))
-    page.add('dist-policy-late', page.spot(`<${first.name}`), { value: first.name });
-  for (const reason of weaknesses(policy.attributes['content'] ?? ''))
-    page.add('dist-policy-weak', page.spot('Content-Security-Policy'), { reason });
-}
+    add('dist-referrer-missing', page.locationAt(), {});
+  const found = elements.find((element) => isMeta(element, 'content-security-policy'));
+  if (!found) return add('dist-policy-missing', page.locationAt(), {});
+  const first = elements.find(({ name }) => ['script', 'link', 'style'].includes(name));
+  if (first && elements.indexOf(first) < elements.indexOf(found))
+    add('dist-policy-late', page.locationOf(first), { value: first.name });
+  for (const reason of weaknesses(found.attributes['content'] ?? ''))
+    add('dist-policy-weak', page.locationOf(found, 'content'), { reason });
+});
+
+const isMeta = ({ name, attributes }: HtmlElement, wanted: string): boolean =>
+  name === 'meta' && [attributes['http-equiv'], attributes['name']].some((value) => value?.toLowerCase() === wanted);
 
 function weaknesses(content: string): string[] {
   const directives = content.split(';').map((directive) => directive.trim().toLowerCase().split(/\s+/));

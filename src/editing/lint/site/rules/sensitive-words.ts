@@ -1,44 +1,68 @@
 /** Titles, link previews, addresses and anchors of reader pages tell nothing (requirements Q10, Q11, Q24). */
-import { groupAt } from '../../content/content.ts';
-import type { DistContext, DistPage } from '../run.ts';
-import type { Html } from '../html.ts';
-import { tellingWordsFor } from '../../content/rules/sensitive-words.ts';
-import { foundWords } from '../../content/word-lists.ts';
+import { type HtmlElement, langOf, textOf } from '../../../../domain/html/read-html.ts';
+import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
+import type { AddProblem } from '../../../report.ts';
+import { sensitiveWordsFor, sensitiveWordsInAll } from '../../sensitive-words.ts';
+import { foundWords } from '../../word-lists.ts';
+import { siteRule } from '../page.ts';
 
-export function checkTitles(page: DistPage, { elements }: Html, context: DistContext): void {
-  for (const { name, attributes, text, lang } of elements) {
-    const property = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
-    if (name === 'title') report(page, text, 'title', tellingWordsFor(context.blocklist, lang), lang);
-    if (
-      name === 'meta' &&
-      /^(og:|twitter:|description$|application-name$|apple-mobile-web-app-title$|keywords$)/.test(property)
-    )
-      report(page, attributes['content'] ?? '', property, tellingWordsFor(context.blocklist, lang), lang);
-    const id = attributes['id'] ?? '';
-    if (id !== '') report(page, id, 'anchor', everyWord(context), lang);
-    const fragment = name === 'a' ? /^#(.+)/.exec(attributes['href'] ?? '')?.[1] : undefined;
-    if (fragment !== undefined) report(page, fragment, 'anchor', everyWord(context), lang);
+const problems = {
+  'dist-word-sensitive': {
+    title: 'A sensitive word stands where others may see it',
+    message: ({ value, word, place }: Value & { word: string; place: string }) =>
+      `The ${place} "${value}" contains "${word}", which others may see in the history of a phone.`,
+    hint: () => 'Use a neutral word or a code.',
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const sensitiveWords = siteRule(problems, (page, add, { blocklist }) => {
+  if (!page.isForReaders) return;
+  const everyWord = sensitiveWordsInAll(blocklist);
+  // The path is seen by everybody, whatever language they read, so the words of all languages count.
+  lintShown({ value: page.path, place: 'address', words: everyWord, lang: 'en' }, page.locationAt(), add);
+  for (const element of page.html?.elements ?? []) {
+    for (const { value, place, attribute } of shownBy(element)) {
+      const lang = langOf(element);
+      const words = place === 'anchor' ? everyWord : sensitiveWordsFor(blocklist, lang);
+      lintShown({ value, place, words, lang }, page.locationOf(element, attribute), add);
+    }
   }
+});
+
+/** What a browser keeps or shows outside of the page. */
+function shownBy(element: HtmlElement): { value: string; place: string; attribute?: string }[] {
+  const { name, attributes } = element;
+  const property = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
+  const isPreview = /^(og:|twitter:|description$|application-name$|apple-mobile-web-app-title$|keywords$)/.test(
+    property,
+  );
+  const id = attributes['id'] ?? '';
+  const fragment = name === 'a' ? /^#(.+)/.exec(attributes['href'] ?? '')?.[1] : undefined;
+  return [
+    ...(name === 'title' ? [{ value: textOf(element), place: 'title' }] : []),
+    ...(name === 'meta' && isPreview
+      ? [{ value: attributes['content'] ?? '', place: property, attribute: 'content' }]
+      : []),
+    ...(id === '' ? [] : [{ value: id, place: 'anchor', attribute: 'id' }]),
+    ...(fragment === undefined ? [] : [{ value: fragment, place: 'anchor', attribute: 'href' }]),
+  ];
 }
 
-/** The path is seen by everybody, whatever language they read, so the words of all languages count. */
-export function checkNames(page: DistPage, context: DistContext): void {
-  report(page, page.path, 'address', everyWord(context), 'en');
+interface Shown {
+  value: string;
+  place: string;
+  words: readonly string[];
+  lang: string;
 }
 
-function report(page: DistPage, value: string, place: string, words: readonly string[], lang: string): void {
+function lintShown({ value, place, words, lang }: Shown, location: SourceLocation, add: Add): void {
   // In an address words are joined by all sorts of signs, and capitals begin a word: leaveNow, leave_now.
   const apart =
     place === 'address' || place === 'anchor'
       ? value.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_./-]+/g, ' ')
       : value;
-  for (const { found } of foundWords(apart, words, lang === '' ? 'en' : lang)) {
-    page.add('dist-word-telling', page.spot(value), { value, word: found, place });
-  }
-}
-
-function everyWord({ blocklist }: DistContext): string[] {
-  return [
-    ...new Set(Object.keys(groupAt(blocklist, ['words'])).flatMap((language) => tellingWordsFor(blocklist, language))),
-  ];
+  for (const { found } of foundWords(apart, words, lang === '' ? 'en' : lang))
+    add('dist-word-sensitive', location, { value, word: found, place });
 }

@@ -1,0 +1,20 @@
+/** Numbers, e-mails and addresses that may never be shown (blocklist.yml, `contacts`). */
+import { listAt, textAt } from '../reader/raw-data.ts';
+
+export interface BlockedContact {
+  value: string;
+  reason: string;
+  instead: string;
+}
+
+/** @param data raw data of blocklist.yml */
+export function blockedContactsOf(data: unknown): BlockedContact[] {
+  return listAt(data, ['contacts']).flatMap((_, index) => {
+    const value = textAt(data, ['contacts', index, 'value']) ?? '';
+    const reason = (textAt(data, ['contacts', index, 'reason']) ?? 'it is on the list of blocked contacts').replace(
+      /[.\s]+$/,
+      '',
+    );
+    return value === '' ? [] : [{ value, reason, instead: textAt(data, ['contacts', index, 'instead']) ?? '' }];
+  });
+}

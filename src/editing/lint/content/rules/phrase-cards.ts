@@ -1,0 +1,76 @@
+/**
+ * Cards to show: each in a group that exists, with its sentence in every language that texts are written in, and
+ * no sensitive word in the list, which others may see before a card is chosen.
+ */
+import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import { locationOf, originalsOf, type RawContent, sourceLanguageOf, type StringsFile, stringsOf } from '../../../reader/raw-content.ts';
+import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
+import { sensitiveWordsFor } from '../../sensitive-words.ts';
+import { foundWords } from '../../word-lists.ts';
+import { rule } from '../rule.ts';
+import { referenceUnknown, stringMissing } from '../shared-problems.ts';
+
+const problems = {
+  'string-missing': stringMissing,
+  'reference-unknown': referenceUnknown,
+  'card-sensitive': {
+    title: 'A card tells its topic before it is chosen',
+    message: ({ value, word }: Value & { word: string }) =>
+      `"${value}" contains "${word}" and stands in the list of cards, where somebody else may read it.`,
+    hint: ({ label }: { label: string }) => `Write neutral words for the list: ${label}.`,
+    severity: 'error',
+  },
+} as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
+
+export const phraseCards = rule(problems, (content, add) => {
+  const file = content.cards;
+  if (!file) return;
+  const groups = textsAt(file.data, ['groups']).map(({ text }) => text);
+  const ids = listAt(file.data, ['cards']).flatMap((card, index) => {
+    const value = textAt(card, ['group']);
+    if (value !== undefined && groups.length > 0 && !groups.includes(value))
+      add('reference-unknown', locationOf(file, ['cards', index, 'group']), {
+        what: 'group of cards',
+        value,
+        where: file.path,
+        nearest: nearestWord(value, groups),
+      });
+    return textAt(card, ['id']) ?? [];
+  });
+  const source = sourceLanguageOf(content);
+  const original = stringsOf(content).find(({ language }) => language === source);
+  for (const strings of stringsOf(content)) {
+    const isSource = strings.language === source;
+    const headings = isSource ? groups.map((id) => ({ key: `cardGroup.${id}`, what: `the group "${id}"` })) : [];
+    // A sentence that is shown to somebody in an office cannot be left to a language that stands in.
+    const sentences = originalsOf(content).includes(strings.language) || isSource ? ids : [];
+    const needed = [...headings, ...sentences.map((id) => ({ key: `card.${id}`, what: `the card "${id}"` }))];
+    for (const { key, what } of needed) {
+      if (textAt(strings.file.data, [key]) === undefined)
+        add('string-missing', { file: strings.file.path, line: 1, field: key }, { value: key, what });
+    }
+    const seen = [
+      ...groups.map((id) => ({ key: `cardGroup.${id}`, label: `cardGroup.${id}` })),
+      ...ids.map((id) => ({ key: seenKey(id, original), label: `card.${id}.label` })),
+    ];
+    for (const { key, label } of seen) reportSensitive(content, strings, { key, label }, add);
+  }
+});
+
+/** What of a card stands in the list: its label where it has one in the source language, else the sentence itself. */
+const seenKey = (id: string, original: StringsFile | undefined): string =>
+  `card.${id}.label` in groupAt(original?.file.data, []) ? `card.${id}.label` : `card.${id}`;
+
+function reportSensitive(
+  content: RawContent,
+  { language, file }: StringsFile,
+  { key, label }: { key: string; label: string },
+  add: Add,
+): void {
+  const value = textAt(file.data, [key]) ?? '';
+  for (const { found } of foundWords(value, sensitiveWordsFor(content.blocklist?.data, language), language))
+    add('card-sensitive', locationOf(file, [key]), { value, word: found, label });
+}

@@ -1,0 +1,17 @@
+/** The report in the form somebody asked for. */
+import type { Problem } from '../../problem.ts';
+import { reportForGithub } from './github.ts';
+import { reportAsJson } from './json.ts';
+import { reportForTerminal } from './terminal.ts';
+
+/** Flags of the commands that print problems. */
+export interface ReportForm {
+  json: boolean;
+  github: boolean;
+}
+
+/** All problems, ending with a new line. */
+export function reportAs({ json, github }: ReportForm, problems: readonly Problem[]): string {
+  if (json) return `${reportAsJson(problems)}\n`;
+  return `${github ? reportForGithub(problems) : reportForTerminal(problems)}\n`;
+}

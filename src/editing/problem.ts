@@ -1,0 +1,68 @@
+/**
+ * A thing that is wrong with the content or the finished site, and its words. Each rule owns the problems it can find;
+ * names are permanent, since help pages (content/help/<name>.md), issues and habits refer to them.
+ *
+ * Words: full sentences, plain, no blame. `message` says what is wrong, `hint` what to do.
+ */
+export interface ProblemDefinition {
+  title: string;
+  message: (args: never) => string;
+  hint: (args: never) => string;
+  /** An error stops the build; a warning does not. */
+  severity: 'error' | 'warning';
+  /** words = how something is said, for the report of check:words. */
+  about?: 'words';
+}
+
+/** By name. */
+export type ProblemDefinitions = Readonly<Record<string, ProblemDefinition>>;
+
+type ArgOf<F> = F extends (args: infer A) => string ? (unknown extends A ? object : A) : object;
+/** What a problem must be told to find its words. */
+export type ArgsOf<D extends ProblemDefinition> = ArgOf<D['message']> & ArgOf<D['hint']>;
+
+/** Where a value stands. */
+export interface SourceLocation {
+  /** Path as an editor knows it. Example: content/services/x/facts.yml */
+  file: string;
+  line: number;
+  /** Where in the file, in words. Example: contacts 1 value */
+  field?: string;
+}
+
+/** A definition at a place, with its words. */
+export interface Problem extends SourceLocation {
+  name: string;
+  args: Readonly<Record<string, string | number>>;
+  title: string;
+  message: string;
+  hint: string;
+  severity: 'error' | 'warning';
+  about?: 'words';
+}
+
+export type Value = { value: string };
+export type Nearest = { nearest: string };
+
+/** A hint that offers the nearest known word only when there is one. */
+export const didYouMean = (nearest: string, otherwise: string): string =>
+  nearest ? `Did you mean "${nearest}"? ${otherwise}` : otherwise;
+
+/** Path of the page that explains a problem. */
+export const helpPageOf = ({ name }: Pick<Problem, 'name'>): string => `content/help/${name}.md`;
+
+/** Problems by file, then line, then name: the order in which an editor goes through them. */
+export function sortProblems(list: readonly Problem[]): Problem[] {
+  return [...list].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name) || compare(a.field ?? '', b.field ?? ''),
+  );
+}
+
+/** How many problems stop the build, how many do not, and in how many files. */
+export function countProblems(list: readonly Problem[]): { errors: number; warnings: number; files: number } {
+  const errors = list.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: list.length - errors, files: new Set(list.map(({ file }) => file)).size };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,74 @@
+/** Reads one file: its text, its fields with their lines, its prose. */
+import type { z } from 'astro/zod';
+import { parseProse } from '../../domain/readability/prose.ts';
+import type { AddProblem } from '../report.ts';
+import type { readerProblems } from './problems.ts';
+import type { Fields, TextFile } from './raw-content.ts';
+import { parseWith } from './schema-issues.ts';
+import { parseYamlText } from './yaml-text.ts';
+
+export type AddReaderProblem = AddProblem<typeof readerProblems>;
+
+/** A file of the content folder. */
+export interface ReadableFile {
+  /** As printed. Example: content/site.yml */
+  path: string;
+  /** Undefined when it could not be opened. */
+  bytes?: Uint8Array;
+  /** Undefined when it is no text in UTF-8. */
+  text?: string;
+}
+
+/** Text in UTF-8 with plain ends of lines; undefined for anything else. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file that has one; what is wrong with the file is reported. */
+export function readText({ path, bytes, text }: ReadableFile, add: AddReaderProblem): string | undefined {
+  const location = { file: path, line: 1 };
+  if (bytes === undefined) add('file-unreadable', location, {});
+  else if (text === undefined) add('file-not-text', location, {});
+  else if (text.trim() === '') add('file-empty', location, {});
+  return text === undefined || text.trim() === '' ? undefined : text;
+}
+
+/** A YAML file. */
+export function readData(file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined {
+  const text = readText(file, add);
+  return text === undefined ? undefined : readFields(text, file.path, schema, add);
+}
+
+/** A text in MDX with fields on top. */
+export function readMdx(
+  file: ReadableFile,
+  language: string,
+  schema: z.ZodType,
+  add: AddReaderProblem,
+): TextFile | undefined {
+  const { path } = file;
+  const text = readText(file, add);
+  if (text === undefined) return undefined;
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/m.exec(text);
+  const isAtTop = match?.index === 0;
+  if (!isAtTop) add('front-matter-missing', { file: path, line: 1 }, {});
+  const head = isAtTop ? match[0] : '';
+  const top: Fields = isAtTop
+    ? readFields(match[1] ?? '', path, schema, add, 2)
+    : { path, data: undefined, parsed: undefined, issues: [], lineOf: () => 1, sourceOf: () => undefined };
+  const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + text.slice(head.length));
+  return { path, language, top, prose };
+}
+
+function readFields(text: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields {
+  const { data, faults, lineOf, sourceOf } = parseYamlText(text, firstLine);
+  for (const { line, reason, advice } of faults) add('yaml-syntax', { file: path, line }, { reason, advice });
+  // With broken form the data is a guess; what the schema says about it would only confuse.
+  const { parsed, issues } = faults.length > 0 ? { parsed: undefined, issues: [] } : parseWith(schema, data);
+  return { path, data, parsed, issues, lineOf, sourceOf };
+}

@@ -1,0 +1,66 @@
+/**
+ * After the exit, the pages of this site are still steps of the Back and Forward buttons. They are covered: whoever picks
+ * up the phone and goes back sees nothing. Nothing is stored for it; the marks live in the tab's own list of steps and
+ * go with it.
+ *
+ * Measured in Chromium 156 and Firefox ESR 153, with and without pages kept for the Back button (README, "Leaving"):
+ * no single mark is seen by every page. `history.state` marks the page that was left; the name of the window comes back
+ * with steps of this site that are loaded anew; pages kept whole in memory see only the Navigation API's own state.
+ */
+
+/** What is needed of the Navigation API (Chrome 102, Firefox 147, Safari 26.2), which TypeScript does not know yet. */
+interface Steps {
+  entries: () => readonly { getState: () => unknown }[];
+  canGoForward: boolean;
+  updateCurrentEntry: (options: { state: unknown }) => void;
+}
+
+const steps = (): Steps | undefined => (window as unknown as { navigation?: Steps }).navigation;
+
+/** Says nothing to the next site, should the browser keep it. */
+const nameOfLeft = '-';
+
+const isMark = (state: unknown): boolean => typeof state === 'object' && state !== null && 'left' in state;
+
+/**
+ * To be called in the moment of the exit, before the other page takes this step's place: marks this step, and takes away
+ * the steps of the Forward button by adding one. Where this is the only page of the site in the tab nothing is marked:
+ * the other page takes its place and leaves no trace of it.
+ */
+export const markLeft = (): void => {
+  const isOnlyStep = steps() === undefined ? history.length === 1 : steps()?.entries().length === 1;
+  if (isOnlyStep && steps()?.canGoForward !== true) return;
+  window.name = nameOfLeft;
+  history.replaceState({ left: true }, '');
+  // It writes over the state that replaceState gives the same step, so it comes after.
+  steps()?.updateCurrentEntry({ state: { left: true } });
+  history.pushState({ left: true }, '');
+};
+
+/**
+ * Is this page shown because somebody went back or forward to it after the exit?
+ *
+ * @param isKept the browser kept the page whole and shows it again (`pageshow` with `persisted`)
+ */
+export const isCovered = (isKept: boolean): boolean => {
+  const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isStep = isKept || loading?.type === 'back_forward';
+  const isMarked = window.name === nameOfLeft || isMark(history.state);
+  if (!isStep) {
+    // She came again by herself.
+    if (isMarked) clearMarks();
+    return false;
+  }
+  return (
+    isMarked ||
+    (steps()
+      ?.entries()
+      .some((entry) => isMark(entry.getState())) ??
+      false)
+  );
+};
+
+const clearMarks = (): void => {
+  if (window.name === nameOfLeft) window.name = '';
+  if (isMark(history.state)) history.replaceState(null, '');
+};

@@ -1,0 +1,69 @@
+/** A link to the list as it is: copied on demand, and taken out of the address as soon as it was opened. */
+import { criteriaOf, fragmentOf, type KnownCriteria } from '../../domain/finder/link.ts';
+import { hook } from '../../components/element/hooks.ts';
+import type { Words } from '../../components/element/script-words.ts';
+import { withoutOwnPart } from '../../i18n/history-free-fragment.ts';
+import { keysOf, linkCriteriaFrom, type Chosen } from './choices.ts';
+import type { CriterionControls } from './criterion-controls.ts';
+
+interface SharedLinkOptions {
+  root: HTMLElement;
+  words: Words;
+  controls: CriterionControls;
+  announce: (key: string) => void;
+  /** Shows what a link asks for; a town is looked up afterwards. */
+  open: (chosen: Chosen, town: string | undefined) => void;
+}
+
+export class SharedLink {
+  private readonly options: SharedLinkOptions;
+
+  constructor(options: SharedLinkOptions) {
+    this.options = options;
+    window.addEventListener('hashchange', () => this.open());
+  }
+
+  /** Takes over what a link asks for, and takes it out of the address: whoever looks at the bar sees a plain page. */
+  open(): void {
+    // Also an old link, whose choices no longer exist, does not stay in the address.
+    if (!/(^#|&)[nalmt]=/.test(location.hash)) return;
+    const { town, need, area, language, must = [] } = criteriaOf(location.hash, this.known());
+    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
+    const chosen: Chosen = {
+      must,
+      ...(need === undefined ? {} : { need }),
+      ...(language === undefined ? {} : { language }),
+      ...(area === undefined ? {} : { where: { is: 'area' as const, area } }),
+    };
+    if (keysOf(chosen).length > 0 || town !== undefined) this.options.open(chosen, town);
+  }
+
+  async copy(chosen: Chosen): Promise<void> {
+    const { root, words, announce } = this.options;
+    const link = new URL(location.href);
+    link.hash = fragmentOf(linkCriteriaFrom(chosen), this.known());
+    try {
+      await navigator.clipboard.writeText(link.href);
+      announce('finder.copied');
+    } catch {
+      // No clipboard on an old phone or without https: she copies it herself.
+      const field = document.createElement('input');
+      field.readOnly = true;
+      field.value = link.href;
+      field.setAttribute('aria-label', words.text('finder.copyByHand'));
+      hook(root, 'message').replaceChildren(words.node('finder.copyByHand'), field);
+      field.select();
+    }
+  }
+
+  /** What a link may ask for on this page. */
+  private known(): KnownCriteria {
+    const { controls } = this.options;
+    return {
+      needs: controls.codes('need'),
+      areas: controls.codes('area'),
+      languages: controls.languages(),
+      isTown: (id) => /^[\p{L}\p{N}-]{1,60}$/u.test(id),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+/** What the finder knows of a service, for tests of matching, order and groups. */
+import type { Answer, FinderService } from '../../src/domain/finder/finder-service.ts';
+import type { Match, Reason } from '../../src/domain/finder/match.ts';
+
+/** A confirmed service in no part of the country of which nothing else is known, except what is given. */
+export const makeFinderService = (fields: Partial<FinderService> = {}): FinderService => ({
+  id: 'havnehuset',
+  name: 'Havnehuset',
+  needs: ['food'],
+  areas: [],
+  national: false,
+  fromAnywhere: false,
+  women: 'unknown',
+  men: 'unknown',
+  trans: 'unknown',
+  under18: 'unknown',
+  trafficked: 'unknown',
+  asylum: 'unknown',
+  free: 'unknown',
+  noName: 'unknown',
+  noPapers: 'unknown',
+  doesNotReport: 'unknown',
+  interpreter: 'unknown',
+  comesToYou: 'unknown',
+  remote: false,
+  languages: 'unknown',
+  confirmed: true,
+  ...fields,
+});
+
+/** A match with the given answers to criteria. */
+export const makeMatch = (fields: Partial<FinderService> = {}, answers: readonly Answer[] = []): Match => ({
+  service: makeFinderService(fields),
+  reasons: answers.map((answer): Reason => ({ criterion: 'free', answer })),
+});
