@@ -44,7 +44,7 @@ const smallPhone = { width: 320, height: 480 };
 const phone = { width: 360, height: 640 };
 const computer = { width: 1280, height: 800 };
 
-/** Where there is more room only what is laid out in another way can push the leave link aside. */
+/** Where there is more room only what is laid out in another way can push the exit link aside. */
 const wideLayouts: readonly PageKind[] = ['home', 'find', 'place', 'cards'];
 /** Where the keyboard walks through everything: the finder is walked in its states (finder-looks.spec.ts). */
 const walked: readonly PageKind[] = ['home', 'place', 'guide', 'phone'];
@@ -85,13 +85,13 @@ const audit = async (visit: Visit, { kind, path, url, html }: SitePage, isFirstO
     await look('motion', moving(page));
   }
   await look('paper', faultsOnPaper(page, settingsOf(site).name, kind !== 'find'));
-  if (wideLayouts.includes(kind)) await look('leave link on a phone', leaveLinkFaults(readerPage));
+  if (wideLayouts.includes(kind)) await look('exit link on a phone', exitFaults(readerPage));
 
   await page.setViewportSize(smallPhone);
   for (const text of ['spaced text', 'text twice as large', 'ordinary text'] as const) {
     await readerPage.setText(text);
     await look(`width with ${text}`, overhang(page));
-    if (text !== 'spaced text') await look(`leave link, ${text}`, readerPage.faultsOfLeaveLink([0, 0.5, 1]));
+    if (text !== 'spaced text') await look(`exit link, ${text}`, readerPage.faultsOfExit([0, 0.5, 1]));
   }
   if (isFirstOfKind && walked.includes(kind) && reader !== thai) {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -107,7 +107,7 @@ const audit = async (visit: Visit, { kind, path, url, html }: SitePage, isFirstO
     await readerPage.scrollTo(0);
     await look('side', wrongSide(page));
     if (isLatin || wideLayouts.includes(kind)) await look('axe on a computer', axeFaults(page, 'light'));
-    if (wideLayouts.includes(kind)) await look('leave link on a computer', leaveLinkFaults(readerPage));
+    if (wideLayouts.includes(kind)) await look('exit link on a computer', exitFaults(readerPage));
   }
 
   await page.setViewportSize(phone);
@@ -126,7 +126,7 @@ const titleFaults = async (page: Page, html: string): Promise<string[]> => {
 /** Leaving is the first thing the keyboard meets after the skip link. */
 const firstStops = async (page: Page): Promise<string[]> => {
   const stops: string[] = [];
-  for (const expected of ['a.skip', 'a[data-leave]']) {
+  for (const expected of ['a.skip', 'a[data-exit]']) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate((selector) => {
       const { activeElement } = document;
@@ -140,11 +140,11 @@ const firstStops = async (page: Page): Promise<string[]> => {
   return stops;
 };
 
-const leaveLinkFaults = async (readerPage: ReaderPage): Promise<string[]> => {
+const exitFaults = async (readerPage: ReaderPage): Promise<string[]> => {
   const faults: string[] = [];
   for (const text of ['text twice as large', 'ordinary text'] as const) {
     await readerPage.setText(text);
-    faults.push(...(await readerPage.faultsOfLeaveLink([0, 0.5, 1])).map((fault) => `${text}, ${fault}`));
+    faults.push(...(await readerPage.faultsOfExit([0, 0.5, 1])).map((fault) => `${text}, ${fault}`));
   }
   return faults;
 };

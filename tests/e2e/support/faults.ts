@@ -56,7 +56,7 @@ export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise
       return { index: all.indexOf(active), isHidden, words: `${active.outerHTML.slice(0, 90)} (${where})` };
     });
     if (stop === undefined || visited.has(stop.index)) {
-      // The skip link, the leave link and one more at the least: else nothing was walked through.
+      // The skip link, the exit link and one more at the least: else nothing was walked through.
       return visited.size < 3 ? [`${key}: only ${visited.size} stops`] : hidden;
     }
     visited.add(stop.index);
@@ -91,7 +91,7 @@ export const poorTargets = (page: Page): Promise<string[]> =>
       element.checkVisibility(),
     );
     const wordless = tappable.filter(({ innerText }) => !/[\p{L}\p{N}]/u.test(innerText));
-    const mustBeHit = 'a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"], a[data-leave], a[hreflang]';
+    const mustBeHit = 'a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"], a[data-exit], a[hreflang]';
     const hit = tappable.filter((element) => element.matches(mustBeHit));
     const low = hit.filter((element) => element.getBoundingClientRect().height < 48);
     return [
@@ -134,7 +134,7 @@ export const wrongSide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isRightToLeft = document.documentElement.dir === 'rtl';
     // A heading that fell back to another language keeps that language's direction.
-    const things = [...document.querySelectorAll('a[data-leave], main h1:not([lang])')];
+    const things = [...document.querySelectorAll('a[data-exit], main h1:not([lang])')];
     const wrong = things.filter((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
@@ -144,7 +144,7 @@ export const wrongSide = (page: Page): Promise<string[]> =>
       return isRightToLeft ? right >= left : left >= right;
     });
     return [
-      ...(things.length === 0 ? ['no leave link'] : []),
+      ...(things.length === 0 ? ['no exit link'] : []),
       ...wrong.map((element) => `begins on the wrong side: ${element.outerHTML.slice(0, 120)}`),
     ];
   });
@@ -154,7 +154,7 @@ export const edgeless = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ forcedColors: 'active' });
   const found = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
-    return [...document.querySelectorAll('a[data-leave], .button, .tiles a')].flatMap((element) => {
+    return [...document.querySelectorAll('a[data-exit], .button, .tiles a')].flatMap((element) => {
       const { borderTopStyle, borderTopColor, borderTopWidth } = getComputedStyle(element);
       const hasEdge = borderTopStyle === 'solid' && borderTopColor !== paper && borderTopWidth !== '0px';
       return hasEdge ? [] : [element.outerHTML.slice(0, 100)];
@@ -168,14 +168,14 @@ export const edgeless = async (page: Page): Promise<string[]> => {
 /** The way out and a number, where they cannot be seen. */
 const goneHelp = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    ['a[data-leave]', 'a[href^="tel:"]'].filter(
+    ['a[data-exit]', 'a[href^="tel:"]'].filter(
       (selector) => ![...document.querySelectorAll(selector)].some((element) => element.checkVisibility()),
     ),
   );
 
 /** What still moves for a reader who has asked for less motion (the page must have been opened so). */
 export const moving = async (page: Page): Promise<string[]> => {
-  await page.locator('a[data-leave]').hover();
+  await page.locator('a[data-exit]').hover();
   return page.evaluate(() => [
     ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : ['motion was not asked to be less']),
     ...document.getAnimations().map((animation) => `moves: ${animation.constructor.name}`),
@@ -184,7 +184,8 @@ export const moving = async (page: Page): Promise<string[]> => {
 };
 
 /** What must be on paper as it is on the screen. */
-const facts = '.number, .where, .hours, .sure, .contact-notes, .rows, .unknown, .say, .emergency, h1, h2, .prose > p';
+const facts =
+  '.number, .service-location, .service-hours, .certainty, .service-contact-notes, .service-answers, .service-unknown, .say, .page-emergency, h1, h2, .prose > p';
 
 /**
  * Facts that the screen shows and paper does not, and what stands on paper that should not.
@@ -213,7 +214,7 @@ export const faultsOnPaper = async (page: Page, siteName: string, isAllForPaper:
     );
     return [
       ...loud.map((element) => `the name of the site is large: ${element.outerHTML.slice(0, 100)}`),
-      ...(seen.some((element) => element.matches('a[data-leave]')) ? ['the leave link is printed'] : []),
+      ...(seen.some((element) => element.matches('a[data-exit]')) ? ['the exit link is printed'] : []),
       ...(seen.some((element) => element.matches('h1')) ? [] : ['no heading is printed']),
       ...(seen.some((element) => element.matches('a[href^="tel:"]')) ? [] : ['no number is printed']),
     ];
