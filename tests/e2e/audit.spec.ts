@@ -9,6 +9,7 @@ import {
   axeFaults,
   bringAxe,
   edgeless,
+  factsForPaper,
   faultsOnPaper,
   hiddenStops,
   moving,
@@ -200,3 +201,13 @@ for (const reader of [latin, arabic]) {
     expect(wide).toEqual([]);
   });
 }
+
+test('Every kind of fact that is looked for on paper occurs', () => {
+  const pages = (['real', 'fixture'] as const).flatMap((name) => pagesOf(siteNamed(name), 'da'));
+  const classes = factsForPaper.flatMap((selector) => /^\.([\w-]+)/.exec(selector)?.[1] ?? []);
+  expect(classes.length).toBeGreaterThan(5);
+  const missing = classes.filter(
+    (name) => !pages.some(({ html }) => new RegExp(`class="[^"]*\\b${name}\\b`).test(html)),
+  );
+  expect(missing).toEqual([]);
+});

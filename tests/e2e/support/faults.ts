@@ -35,9 +35,16 @@ export const axeFaults = async (page: Page, colorScheme: 'light' | 'dark', withi
   return found.map((fault) => fault.replace(/\s+/g, ' '));
 };
 
-/** Elements under the bar while the keyboard walks through the page, forwards or backwards. */
+/** Elements under the bar while the keyboard walks through the whole page, from its beginning or its end. */
 export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
   const hidden: string[] = [];
+  await page.evaluate(
+    (index) => {
+      const links = [...document.querySelectorAll('a')].filter((link) => link.checkVisibility());
+      links.at(index)?.focus();
+    },
+    key === 'Tab' ? 0 : -1,
+  );
   const visited = new Set<number>();
   for (;;) {
     await page.keyboard.press(key);
@@ -56,8 +63,8 @@ export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise
       return { index: all.indexOf(active), isHidden, words: `${active.outerHTML.slice(0, 90)} (${where})` };
     });
     if (stop === undefined || visited.has(stop.index)) {
-      // The skip link, the exit link and one more at the least: else nothing was walked through.
-      return visited.size < 3 ? [`${key}: only ${visited.size} stops`] : hidden;
+      // The bar, the languages and the foot have more at the least: else nothing was walked through.
+      return visited.size < 6 ? [`${key}: only ${visited.size} stops`] : hidden;
     }
     visited.add(stop.index);
     if (stop.isHidden) hidden.push(`${key}: ${stop.words}`);
@@ -184,8 +191,20 @@ export const moving = async (page: Page): Promise<string[]> => {
 };
 
 /** What must be on paper as it is on the screen. */
-const facts =
-  '.number, .service-location, .service-hours, .certainty, .service-contact-notes, .service-answers, .service-unknown, .say, .page-emergency, h1, h2, .prose > p';
+export const factsForPaper = [
+  '.number',
+  '.service-location',
+  '.service-hours',
+  '.certainty',
+  '.service-contact-notes',
+  '.service-answers',
+  '.service-unknown',
+  '.say',
+  '.page-emergency',
+  '.prose > p',
+  'h1',
+  'h2',
+] as const;
 
 /**
  * Facts that the screen shows and paper does not, and what stands on paper that should not.
@@ -199,7 +218,7 @@ export const faultsOnPaper = async (page: Page, siteName: string, isAllForPaper:
           .filter((element) => element.closest('.no-print') === null && element.checkVisibility())
           .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
           .filter((text) => text !== ''),
-      facts,
+      factsForPaper.join(),
     );
   const onScreen = await visible();
   await page.emulateMedia({ media: 'print' });
