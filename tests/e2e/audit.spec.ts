@@ -72,6 +72,7 @@ const audit = async (visit: Visit, { kind, path, url, html }: SitePage, isFirstO
 
   await page.setViewportSize(phone);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const before = await historyOf(page);
   await page.goto(url);
   await look('title', titleFaults(page, html));
   await look('first stops of the keyboard', firstStops(page));
@@ -116,7 +117,12 @@ const audit = async (visit: Visit, { kind, path, url, html }: SitePage, isFirstO
   await look('policy and questions to the phone', notesOf(page));
   await look('things kept on the phone', storedBy(page, context));
   await look('address', Promise.resolve(page.url() === url ? [] : [page.url()]));
+  const lines = (await historyOf(page)) - before;
+  await look('history', Promise.resolve(lines === 1 ? [] : [`${lines} lines in the history`]));
 };
+
+/** A page adds one line, however long it is read. */
+const historyOf = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
 /** What the browser keeps in the end is what stood in the file. */
 const titleFaults = async (page: Page, html: string): Promise<string[]> => {
