@@ -21,7 +21,7 @@ import { pageDirectives } from './src/build/csp/page-policy.ts';
 const target = 'es2019';
 const cssTarget = 'chrome80';
 
-/** Only what browsers run: pages are rendered by Node, which takes twice as long with scripts for old phones. */
+/** Only what browsers run: pages are rendered by Node, which takes longer with scripts for old phones. */
 const oldBrowsers = {
   name: 'old-browsers',
   configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
@@ -49,12 +49,6 @@ export default defineConfig({
     build: {
       cssTarget,
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro's own marker in every MDX file; one warning a text would hide real ones.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-        },
-      },
     },
   },
   integrations: [
