@@ -1,5 +1,6 @@
 /** Opening hours in words, all in one language. */
 import { isoDay } from '../i18n/dates.ts';
+import { formatLocales } from '../i18n/languages.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';
 import { weeklyTable } from '../domain/hours/weekly.ts';
 import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hours-words.ts';
@@ -49,5 +50,6 @@ export const hoursInWords = async (osm: string | undefined, context: Context): P
   const yearAhead = isoDay(new Date(context.now.getTime() + 366 * dayInMilliseconds));
   const table = osm === undefined ? undefined : weeklyTable(osm, today, holidaysBetween(today, yearAhead));
   if (!table?.ok) return { rows: [], lang: own.lang, varies: false };
-  return { rows: hoursRows(table, own.lang, hoursLabels(own)), lang: own.lang, varies: table.is === 'varies' };
+  const rows = hoursRows(table, formatLocales(own.lang), hoursLabels(own));
+  return { rows, lang: own.lang, varies: table.is === 'varies' };
 };

@@ -3,6 +3,7 @@ import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
 import { matchServices, type Criteria } from '../domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
+import { compareNames } from '../i18n/name-order.ts';
 import { reachOf, wayInto, type WayIn } from '../domain/service/contact-route.ts';
 import { allOrganisations, listedServices, serviceFacts, servicesById, type ServiceRecord } from './records.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
@@ -30,7 +31,7 @@ export const serviceById = async (id: string): Promise<ServiceRecord> => {
 export const orderFacts = async (records: readonly ServiceRecord[]): Promise<OrderFacts> => {
   const levels = new Map<string, number>();
   for (const { id } of records) levels.set(id, reachOf(await wayIntoService(id)));
-  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
+  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER, compareNames };
 };
 
 /** Services for readers that fit the criteria, grouped by part of the country, best first. */

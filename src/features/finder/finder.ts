@@ -49,7 +49,7 @@ class HvFinder extends HTMLElement {
       more: hook(this, 'more'),
       words: this.words,
       clockStyle: {
-        locale: document.documentElement.lang,
+        locale: this.dataset['locale'] ?? document.documentElement.lang,
         timeZone: this.dataset['timeZone'] ?? 'UTC',
         weekdays: (this.dataset['weekdays'] ?? '').split('|'),
       },
