@@ -12,7 +12,7 @@ export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
 export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${codeOf(`need:${need}`)}/`;
 /** The list for one part of the country. */
 export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
-export const placePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
+export const servicePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
   `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;

@@ -22,8 +22,8 @@ export interface PhraseCardGroup {
 }
 
 /** The cards of a page by group, in the order of cards.yml. Throws where a card has no Danish sentence. */
-export const phraseCardsFor = async (context: Context): Promise<PhraseCardGroup[]> => {
-  const inDanish = await contextOf(danish);
+export const phraseCardsFor = (context: Context): PhraseCardGroup[] => {
+  const inDanish = contextOf(danish);
   const isWanted = (id: string): boolean =>
     // Nobody needs an interpreter from Danish into Danish.
     context.lang !== danish || !inDanish.template(`card.${id}`).text.includes('{{language}}');

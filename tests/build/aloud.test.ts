@@ -47,7 +47,7 @@ describe('a text by an editor', () => {
   });
 
   it('brings its script to no page that has none: not to the list of places', () => {
-    const hasScript = ({ html }: Page): boolean => /src="[^"]*\/Aloud\./.test(html);
+    const hasScript = ({ html }: Page): boolean => /src="[^"]*\/ReadAloud\./.test(html);
     const wrong = site.pages.filter((page) => hasScript(page) !== page.html.includes('<hv-read-aloud'));
     expect(wrong.map(({ file }) => file)).toEqual([]);
     expect(hasScript(pageAt(site, 'da/find/index.html'))).toBe(false);

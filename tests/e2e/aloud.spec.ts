@@ -1,6 +1,6 @@
 /** Texts read by a voice of the phone: never by one that sends them to a service (requirements P14, L15). */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { guidePath, pagePath, placePath } from '../../src/i18n/routes.ts';
+import { guidePath, pagePath, servicePath } from '../../src/i18n/routes.ts';
 import { axeFaults } from './support/faults.ts';
 import { ShowCards } from './pages/show-cards.ts';
 import { siteNamed, wordsOf } from './support/sites.ts';
@@ -333,7 +333,7 @@ test('A recording that does not come gives way to the voice', async ({ page }) =
 
 test('A text of one passage has one button and no bar', async ({ page }) => {
   await giveVoices(page, [own('da')]);
-  await page.goto(url(placePath('da', 'natcafeen')));
+  await page.goto(url(servicePath('da', 'natcafeen')));
   const { start, bar } = new Aloud(page);
   await page
     .locator('[data-read-aloud-text]')

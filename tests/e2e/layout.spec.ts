@@ -1,6 +1,6 @@
 /** The page on the smallest phone, in every script and direction, with large text, and on paper. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { placePath } from '../../src/i18n/routes.ts';
+import { servicePath } from '../../src/i18n/routes.ts';
 import { ReaderPage, type Text as TextSetting } from './pages/reader-page.ts';
 import { overhang } from './support/faults.ts';
 import { isOutsideLanguages, onePageOfEachKind, pagesOf, samplePages } from './support/inventory.ts';
@@ -180,7 +180,7 @@ test('The printed page of a place holds its town, its number, its date, and says
   const site = siteNamed('real');
   await page.emulateMedia({ media: 'print' });
   for (const lang of ['da', 'en']) {
-    await page.goto(`${site.url}${placePath(lang, 'reden-odense').slice(1)}`);
+    await page.goto(`${site.url}${servicePath(lang, 'reden-odense').slice(1)}`);
     const paper = await page.locator('body').innerText();
     expect(paper).toContain('Odense');
     expect(paper).toContain(wordsOf(site, lang, 'hours.notConfirmed'));

@@ -1,10 +1,8 @@
-/** Whom a place receives: what is known, and what to ask. */
-import { checkOf } from '../freshness/age.ts';
-import type { FreshnessLimits } from '../freshness/present.ts';
-import type { Service } from '../../schemas/service.ts';
-import { ageBehind, answerOf, type Answer, type Answers } from './answer.ts';
+/** Whom a service receives: what is known, and what to ask. */
+import { answerOf, type Answer, type Answers } from './answer.ts';
+import type { PublishedService } from './published.ts';
 
-type Group = Exclude<Service['audience'], 'unknown'>;
+type Audience = PublishedService['audience'];
 
 const fields = ['women', 'men', 'trans', 'age', 'stay', 'trafficked'] as const;
 
@@ -18,24 +16,23 @@ const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
 };
 
 /** "From 18 years", "from 15 to 29 years", "up to 29 years"; undefined where no age is known. */
-const years = ({ ageFrom, ageTo }: Group): Pick<Answer, 'key' | 'values'> | undefined => {
-  if (ageFrom !== 'unknown' && typeof ageTo === 'number')
-    return { key: 'audience.ageFromTo', values: { from: ageFrom, to: ageTo } };
-  if (ageFrom !== 'unknown') return { key: 'audience.ageFrom', values: { from: ageFrom } };
-  return typeof ageTo === 'number' ? { key: 'audience.ageTo', values: { to: ageTo } } : undefined;
+const yearsAnswer = ({ ageFrom, ageTo }: Audience): Answer | undefined => {
+  const to = ageTo.is === 'shown' && ageTo.value !== 'none' ? { ...ageTo, value: ageTo.value } : undefined;
+  if (ageFrom.is === 'shown') {
+    return answerOf(ageFrom, (from) =>
+      to === undefined
+        ? { key: 'audience.ageFrom', values: { from } }
+        : { key: 'audience.ageFromTo', values: { from, to: to.value } },
+    );
+  }
+  return to && answerOf(to, (value) => ({ key: 'audience.ageTo', values: { to: value } }));
 };
 
-const yearsAnswer = (group: Group | 'unknown', limits: FreshnessLimits, now: Date): Answer | undefined => {
-  if (group === 'unknown') return undefined;
-  const [words, age] = [years(group), ageBehind(checkOf(group, 'ageFrom'), limits, now)];
-  return words && age && { ...words, ...age };
-};
-
-export const audienceAnswers = ({ audience }: Service, limits: FreshnessLimits, now: Date): Answers => {
+export const audienceAnswers = ({ audience }: Pick<PublishedService, 'audience'>): Answers => {
   const answers = fields.map((field) => {
-    if (field === 'age') return { field, answer: yearsAnswer(audience, limits, now) };
+    if (field === 'age') return { field, answer: yearsAnswer(audience) };
     const group = field === 'stay' || field === 'trafficked' ? `audience.${field}` : 'audience';
-    return { field, answer: answerOf(audience, field, (value) => `${group}.${value}`, limits, now) };
+    return { field, answer: answerOf<string>(audience[field], (value) => ({ key: `${group}.${value}` })) };
   });
   const unknown = answers.flatMap(({ field, answer }) => (answer === undefined ? [askKeys[field]] : []));
   return {

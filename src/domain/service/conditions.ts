@@ -1,11 +1,10 @@
-/** What decides whether somebody dares to come, beyond the four questions of calling.ts: always in the order of L6. */
-import type { FreshnessLimits } from '../freshness/present.ts';
-import type { Service } from '../../schemas/service.ts';
+/** What decides whether somebody dares to come, beyond the four questions of before-you-call.ts: always in the order of L6. */
 import { answerOf, type Answers } from './answer.ts';
+import type { PublishedService } from './published.ts';
 
-const tellings = ['police', 'immigration', 'municipality'] as const;
-/** Cost, name and interpreter are answered by calling.ts. */
-const fields = ['papers', ...tellings, 'comesToYou'] as const;
+const reports = ['police', 'immigration', 'municipality'] as const;
+/** Cost, name and interpreter are answered by before-you-call.ts. */
+const fields = ['papers', ...reports, 'comesToYou'] as const;
 
 const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
   papers: 'ask.noPapers',
@@ -15,18 +14,19 @@ const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
   comesToYou: 'ask.comesToYou',
 };
 
-export const conditionAnswers = (service: Service, limits: FreshnessLimits, now: Date): Answers => {
-  const { conditions } = service;
+const isReport = (field: string): boolean => reports.some((report) => report === field);
+
+export const conditionAnswers = ({ conditions }: Pick<PublishedService, 'conditions'>): Answers => {
   const answers = fields.map((field) => {
-    const group = tellings.some((telling) => telling === field) ? 'telling' : field;
-    return { field, answer: answerOf(conditions, field, (value) => `condition.${group}.${value}`, limits, now) };
+    const group = isReport(field) ? 'telling' : field;
+    return { field, answer: answerOf<string>(conditions[field], (value) => ({ key: `condition.${group}.${value}` })) };
   });
   const missing = answers.filter(({ answer }) => answer === undefined).map(({ field }) => field);
   // Three times "whether they tell …" is one question.
-  const isOneQuestion = tellings.every((field) => missing.includes(field));
+  const isOneQuestion = reports.every((field) => missing.includes(field));
   const unknown = missing.flatMap((field) => {
-    if (!isOneQuestion || !tellings.some((telling) => telling === field)) return [askKeys[field]];
-    return field === tellings[0] ? ['ask.telling'] : [];
+    if (!isOneQuestion || !isReport(field)) return [askKeys[field]];
+    return field === reports[0] ? ['ask.telling'] : [];
   });
   return {
     rows: answers.flatMap(({ field, answer }) =>

@@ -20,6 +20,8 @@ export interface ListOptions {
   more: HTMLElement;
   words: Words;
   clockStyle: ClockStyle;
+  /** Address of the finder's index. */
+  index: URL;
 }
 
 export class ListView {
@@ -148,14 +150,14 @@ export class ListView {
 
   /** For a service beyond those in the page: what the index knows, and the way to its page. */
   private makeCard({ service }: Found): HTMLElement {
-    const { words } = this.options;
+    const { words, index } = this.options;
     const card = document.createElement('article');
     card.className = 'service-card';
     card.dataset['service'] = service.id;
     const heading = document.createElement('h3');
     heading.className = 'service-card-title';
     const link = document.createElement('a');
-    link.href = `../p/${service.code}/`;
+    link.href = new URL(`../p/${service.code}/`, index).href;
     const what = words.node(`kind.${service.kind}`);
     what.className = 'service-card-what';
     const name = document.createElement('span');

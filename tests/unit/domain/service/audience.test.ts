@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { audienceAnswers } from '../../../../src/domain/service/audience.ts';
-import { buildDay, limits } from '../../../builders/days.ts';
-import { makeAudience, makeCheck, makeService } from '../../../builders/service.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeAudience, makeCheck } from '../../../builders/service.ts';
 
 const answersOf = (fields?: Parameters<typeof makeAudience>[0]) =>
-  audienceAnswers(makeService(fields ? { audience: makeAudience(fields) } : {}), limits, buildDay);
+  audienceAnswers(makePublished(fields ? { audience: makeAudience(fields) } : {}));
 
 describe('whom a place receives', () => {
   it('stands always in the same order', () => {

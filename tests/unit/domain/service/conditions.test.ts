@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { conditionAnswers } from '../../../../src/domain/service/conditions.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeConditions } from '../../../builders/service.ts';
 
 const answersOf = (fields?: Parameters<typeof makeConditions>[0]) =>
-  conditionAnswers(makeService(fields ? { conditions: makeConditions(fields) } : {}), limits, buildDay);
+  conditionAnswers(makePublished(fields ? { conditions: makeConditions(fields) } : {}));
 
 describe('the conditions of a place', () => {
   it('stand always in the same order, without what the four questions have told', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardTraits } from '../../../../src/domain/service/traits.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeConditions, type makeService } from '../../../builders/service.ts';
 
 const check = makeCheck();
 const traits = (fields: Parameters<typeof makeConditions>[0], service: Parameters<typeof makeService>[0] = {}) =>
-  cardTraits(makeService({ places: 'none', conditions: makeConditions(fields), ...service }), limits, buildDay);
+  cardTraits(makePublished({ places: 'none', conditions: makeConditions(fields), ...service }));
 const stated = (fields: Parameters<typeof makeConditions>[0]) => traits(fields).stated.map(({ key }) => key);
 
 describe('what a card says', () => {

@@ -7,7 +7,7 @@ import { checkRelease } from '../../../../src/cli/check-release.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { daysAgo } from '../../../builders/days.ts';
 import { makeKnownService } from '../../../builders/records.ts';
-import { makeContact, makePlace } from '../../../builders/service.ts';
+import { makeContact, makeLocation } from '../../../builders/service.ts';
 import { filesOfCase, today, writeFiles } from '../lint/broken-content.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -32,7 +32,7 @@ function settled(): string {
         contacts: [
           makeContact({ value, free: 'no', onBill: 'no', answeredBy: 'staff', languages: ['da'], hours: '24/7' }),
         ],
-        places: [makePlace({ postcode: '5000', town: 'Odense', stepFree: 'yes' })],
+        places: [makeLocation({ postcode: '5000', town: 'Odense', stepFree: 'yes' })],
       }),
     );
   const change: Readonly<Record<string, (text: string) => string>> = {
