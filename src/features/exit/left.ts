@@ -4,8 +4,9 @@
  * go with it.
  *
  * Measured in Chromium 156 and Firefox ESR 153, with and without pages kept for the Back button (README, "After the exit"):
- * no single mark is seen by every page. `history.state` marks the page that was left; the name of the window comes back
- * with steps of this site that are loaded anew; pages kept whole in memory see only the Navigation API's own state.
+ * no single mark is seen by every page. The Navigation API's own state is seen by all pages of the site around the one that
+ * was left; where a browser lacks it, the name of the window comes back with steps that are loaded anew, and
+ * `history.state` marks the page that was left.
  */
 
 /** What is needed of the Navigation API (Chrome 102, Firefox 147, Safari 26.2), which TypeScript does not know yet. */
@@ -32,9 +33,10 @@ export const markLeft = (): 'replace' | 'add' => {
   const isOnlyStep = steps() === undefined ? history.length === 1 : steps()?.entries().length === 1;
   if (isOnlyStep && steps()?.canGoForward !== true) return 'replace';
   window.name = nameOfLeft;
-  history.replaceState({ left: true }, '');
-  // It writes over the state that replaceState gives the same step, so it comes after.
-  steps()?.updateCurrentEntry({ state: { left: true } });
+  const mark = { left: true };
+  // Only old browsers need the second: it writes the address into the browser's list of pages once more.
+  if (steps() === undefined) history.replaceState(mark, '');
+  else steps()?.updateCurrentEntry({ state: mark });
   return 'add';
 };
 
