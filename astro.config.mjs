@@ -6,6 +6,7 @@ import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
 import { locales, site } from './src/records/settings.ts';
 import { cspFirst } from './src/build/csp-first.ts';
+import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { letteringStyles } from './src/build/lettering-styles.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     pipeline([
       relativeLinks,
       cspFirst,
+      exitGuard(),
       earlyScript,
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),
