@@ -1,11 +1,9 @@
 /** The cards to show, in the words of a page. */
 import { languageNameIn } from '../i18n/language-names.ts';
+import { danish } from '../i18n/danish.ts';
 import type { Translated } from '../i18n/translator.ts';
 import { contextOf, type Context } from './context.ts';
 import { cards } from './settings.ts';
-
-/** What is spoken where a card is shown. */
-export const danish = 'da';
 
 export interface PhraseCard {
   icon: string;

@@ -53,7 +53,7 @@ class HvFinder extends HTMLElement {
       index: this.indexAddress,
       words: this.words,
       clockStyle: {
-        locale: document.documentElement.lang,
+        locale: this.dataset['locale'] ?? document.documentElement.lang,
         timeZone: this.dataset['timeZone'] ?? 'UTC',
         weekdays: (this.dataset['weekdays'] ?? '').split('|'),
       },

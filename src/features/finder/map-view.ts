@@ -83,6 +83,8 @@ export class MapView {
       container: hook(this.options.root, 'map-canvas'),
       say: words.text,
       write: words.node,
+      lang: document.documentElement.lang,
+      locale: root.dataset['locale'] ?? document.documentElement.lang,
       areaName: labelOfArea,
       areaMiddles: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
       ...(tiles === undefined ? {} : { tiles: new URL(tiles, siteRoot()).href }),

@@ -11,7 +11,7 @@ const groupOf = (criterion: string): Group => {
   const [kind, value = ''] = criterion.split(':');
   if (kind === 'need' || kind === 'language') return kind;
   if (kind === 'area' || kind === 'town') return 'where';
-  return ['women', 'men', 'trans', 'under18', 'trafficked', 'asylum'].includes(value) ? 'who' : 'conditions';
+  return ['women', 'men', 'trans', 'under18', 'trafficked', 'seeksAsylum'].includes(value) ? 'who' : 'conditions';
 };
 
 export class FinderPage {
