@@ -41,14 +41,17 @@ const clashOn = (site: Site, lang: string): { need: string; key: string } => {
 };
 
 for (const lang of ['da', 'ar']) {
-  test(`axe finds no fault in any state of the finder, light and dark (${lang})`, async ({ page }) => {
+  // The colours are the same in both directions.
+  const schemes = lang === 'da' ? (['light', 'dark'] as const) : (['light'] as const);
+  test(`axe finds no fault in any state of the finder, ${schemes.join(' and ')} (${lang})`, async ({ page }) => {
     const finder = new FinderPage(page, siteNamed('fixture'), lang);
     const faults: string[] = [];
     const look = async (state: string): Promise<void> => {
       // Else the bar lies over a button by chance, and axe takes that for its place.
       await new ReaderPage(page).scrollTo(0);
-      for (const scheme of ['light', 'dark'] as const) {
-        faults.push(...(await axeFaults(page, scheme)).map((fault) => `${state}: ${fault}`));
+      // The page around it does not change, and is audited by itself (audit.spec.ts).
+      for (const scheme of schemes) {
+        faults.push(...(await axeFaults(page, scheme, 'hv-finder')).map((fault) => `${state}: ${fault}`));
       }
     };
     await finder.open();
@@ -89,10 +92,11 @@ for (const lang of ['da', 'ar']) {
     await finder.marker('raadhuset').click();
     await expect(finder.picked).toBeVisible();
     const small = await page.locator('hv-finder').evaluate((root) => {
-      const targets = root.querySelectorAll(
-        'button, summary, .finder-chip, input, .finder-filters a[data-criterion]:not(svg a)',
-      );
-      return [...targets].flatMap((target) => {
+      const targets = [
+        ...root.querySelectorAll('button, summary, .finder-chip, input, .finder-filters a[data-criterion]:not(svg a)'),
+      ];
+      if (targets.length < 20) return [`only ${targets.length} things to hit`];
+      return targets.flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
         const isSeen = target.checkVisibility() && width > 0;
         // A link in a list is as wide as its word; half a pixel is the browser's, not ours.
@@ -113,7 +117,8 @@ for (const lang of ['da', 'ar']) {
     await openAllGroups(finder);
     await finder.mapOpen.click();
     await expect(finder.markers.first()).toBeVisible();
-    for (const key of ['Tab', 'Shift+Tab'] as const) expect(await hiddenStops(page, key)).toEqual([]);
+    // Walking back is what brings things up under the bar.
+    expect(await hiddenStops(page)).toEqual([]);
   });
 }
 

@@ -13,8 +13,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ReaderPage } from './pages/reader-page.ts';
-import { expectHelp, expectToLeave, playOtherSites } from './support/help.ts';
-import { onePageOfEachKind, type PageKind, type SitePage } from './support/inventory.ts';
+import { expectHelp, expectToLeave } from './support/help.ts';
+import { onePageOfEachLayout, type PageKind, type SitePage } from './support/inventory.ts';
+import { otherSites } from './support/other-sites.ts';
 import { siteNamed } from './support/sites.ts';
 import { noteRequests } from './support/traces.ts';
 
@@ -25,11 +26,8 @@ const withOwnScripts: readonly PageKind[] = ['home', 'find', 'guide', 'cards', '
 
 /** A layout in all languages it exists in: three, or the first alone. */
 const layouts = (): SitePage[][] => {
-  const [first = [], ...others] = languages.map((lang) => onePageOfEachKind(siteNamed('fixture'), lang));
-  const kinds = new Set(['picker', 'not-found', ...others.flat().map(({ kind }) => kind)]);
-  return first
-    .filter(({ kind }) => kinds.has(kind))
-    .map((page) => [page, ...others.flatMap((pages) => pages.filter(({ kind }) => kind === page.kind))]);
+  const pages = languages.map((lang) => onePageOfEachLayout(siteNamed('fixture'), lang));
+  return (pages[0] ?? []).map(({ kind }) => pages.flat().filter((page) => page.kind === kind));
 };
 
 /** A page of every layout; its language changes from layout to layout and from condition to condition. */
@@ -115,10 +113,10 @@ test.describe('Without scripts', () => {
   });
 });
 
-test('A page is whole, and can be left, when each script of it breaks down', async ({ page }) => {
+test('A page is whole, and can be left, when each script of it breaks down', async ({ page, context }) => {
   const broken: string[] = [];
   page.on('pageerror', ({ message }) => broken.push(message));
-  await playOtherSites(page);
+  await otherSites(context, 'at once');
   await breakScripts(page);
   const pages = pagesInTurn(1);
   for (const { kind, path, url } of pages) {
@@ -130,8 +128,8 @@ test('A page is whole, and can be left, when each script of it breaks down', asy
   expect(broken.length, 'scripts that broke down').toBeGreaterThanOrEqual(pages.length);
 });
 
-test('A page is whole, and can be left, in a browser that breaks what scripts need', async ({ page }) => {
-  await playOtherSites(page);
+test('A page is whole, and can be left, in a browser that breaks what scripts need', async ({ page, context }) => {
+  await otherSites(context, 'at once');
   await page.addInitScript(breakBrowser);
   for (const { kind, path, url } of pagesInTurn(2)) {
     await page.goto(url);

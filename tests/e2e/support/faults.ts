@@ -35,19 +35,16 @@ export const axeFaults = async (page: Page, colorScheme: 'light' | 'dark', withi
   return found.map((fault) => fault.replace(/\s+/g, ' '));
 };
 
-/** Elements under the bar while the keyboard walks through the whole page, from its beginning or its end. */
-export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
+/** Elements under the bar while the keyboard walks back from the end of the page, which brings things up under it. */
+export const hiddenStops = async (page: Page): Promise<string[]> => {
   const hidden: string[] = [];
-  await page.evaluate(
-    (index) => {
-      const links = [...document.querySelectorAll('a')].filter((link) => link.checkVisibility());
-      links.at(index)?.focus();
-    },
-    key === 'Tab' ? 0 : -1,
-  );
+  await page.evaluate(() => {
+    const links = [...document.querySelectorAll('a')].filter((link) => link.checkVisibility());
+    links.at(-1)?.focus();
+  });
   const visited = new Set<number>();
   for (;;) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Shift+Tab');
     const stop = await page.evaluate(() => {
       const active = document.activeElement;
       const bar = document.querySelector('header.bar');
@@ -64,10 +61,10 @@ export const hiddenStops = async (page: Page, key: 'Tab' | 'Shift+Tab'): Promise
     });
     if (stop === undefined || visited.has(stop.index)) {
       // The bar, the languages and the foot have more at the least: else nothing was walked through.
-      return visited.size < 6 ? [`${key}: only ${visited.size} stops`] : hidden;
+      return visited.size < 6 ? [`only ${visited.size} stops`] : hidden;
     }
     visited.add(stop.index);
-    if (stop.isHidden) hidden.push(`${key}: ${stop.words}`);
+    if (stop.isHidden) hidden.push(stop.words);
   }
 };
 

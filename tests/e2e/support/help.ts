@@ -23,6 +23,3 @@ export const expectToLeave = async (page: Page, kind: string): Promise<void> => 
   await exitLink.click();
   await expect(page, kind).toHaveURL(target);
 };
-
-export const playOtherSites = (page: Page): Promise<unknown> =>
-  page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
