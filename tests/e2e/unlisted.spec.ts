@@ -13,7 +13,7 @@ import { settingsOf, siteNamed, type Site } from './support/sites.ts';
 const site = (): Site => siteNamed('real');
 const at = (path: string): string => `${site().url}${path.slice(1)}`;
 const pathOf = (address: string): string => address.replace(site().url, '/').replace(/#.*$/, '');
-const weather = (lang: string): string => settingsOf(site()).leave[lang] ?? settingsOf(site()).leave.default;
+const weather = (lang: string): string => settingsOf(site()).exit[lang] ?? settingsOf(site()).exit.default;
 
 /** Six pages by tapping links, the first one being open. Gives their paths in order. */
 const walkSixPages = async (page: Page): Promise<string[]> => {
