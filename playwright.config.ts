@@ -6,7 +6,7 @@ const shell = findShell() ?? whole;
 const isRoot = process.getuid?.() === 0;
 
 /** What must work where scripts are blocked. */
-const withoutScripts = ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts'];
+const withoutScripts = ['journeys.spec.ts', 'without-scripts.spec.ts', 'any-host.spec.ts'];
 
 /** What is about history, profile and the memory of the Back button needs a whole browser. */
 const withProfile = ['leaving-at-once.spec.ts', 'unlisted.spec.ts'];

@@ -49,7 +49,7 @@ test('The browser keeps words typed into a form: these tests would see it', asyn
   expect(typed).toEqual(['Aalborg']);
 });
 
-test('After an ordinary visit the list holds every page with its title, and no filter or town; leaving takes off only the last', async ({
+test('After an ordinary visit the list holds every page with its title, and no filter or town; leaving takes none off', async ({
   launchOptions,
 }) => {
   let paths: string[] = [];
@@ -67,9 +67,11 @@ test('After an ordinary visit the list holds every page with its title, and no f
     await page.waitForURL(weather('en'));
   };
   const { listed, recorded, typed } = await tracesOf({ ...launchOptions, hasTouch: true }, walk);
-  expect(listed.map(({ url }) => pathOf(url))).toEqual([...paths, weather('en')]);
+  expect(listed.map(({ url }) => pathOf(url))).toEqual([...paths, findPath('en'), weather('en')]);
   for (const { url } of recorded) expect(url).not.toMatch(/[?#]/);
-  for (const { title } of listed.slice(0, -1)) expect(title).toMatch(/ – Havn$/);
+  for (const { title } of listed.slice(0, -2)) expect(title).toMatch(/ – Havn$/);
+  // The page that was left gave its title away in the moment of the exit; its address tells nothing.
+  expect(listed.at(-2)?.title).toMatch(/^localhost:\d+\/en\/find\/$/);
   expect(typed).toEqual([]);
 });
 
