@@ -10,7 +10,7 @@ import { hostPage } from './support/servers.ts';
 import { settingsOf } from './support/sites.ts';
 import { at, pathOf, site, walkSixPages } from './support/visit.ts';
 
-const weather = (lang: string): string => settingsOf(site()).leave[lang] ?? settingsOf(site()).leave.default;
+const weather = (lang: string): string => settingsOf(site()).exit[lang] ?? settingsOf(site()).exit.default;
 
 test('The browser keeps words typed into a form: these tests would see it', async ({ launchOptions }) => {
   const form = await hostPage('<form><input name="town"><button>Go</button></form>');
