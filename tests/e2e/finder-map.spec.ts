@@ -102,7 +102,7 @@ for (const [name, lang] of [
     await finder.open();
     await finder.mapOpen.click();
     await expect(finder.markers.first()).toBeVisible();
-    expect((await finder.idsOnMap()).sort()).toEqual((await finder.ids()).sort());
+    expect((await finder.idsOnMap()).sort()).toEqual((await finder.allIds()).sort());
     const keys = await criteriaOn(page);
     expect(keys.length).toBeGreaterThan(30);
     const shown = await showEach(page, keys);
