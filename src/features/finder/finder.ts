@@ -103,7 +103,7 @@ class HvFinder extends HTMLElement {
   }
 
   private toggle(key: CriterionKey, control: HTMLElement): void {
-    const group = control.closest<HTMLDetailsElement>('details.filter');
+    const group = control.closest<HTMLDetailsElement>('details[data-filter]');
     // Of these there is one at a time: the answer is given, the question folds away.
     const isAnswered = /^(need|area|town):/.test(key);
     if (keysOf(this.chosen).includes(key)) void this.update(withoutKey(this.chosen, key));

@@ -93,7 +93,7 @@ export class WherePicker {
       ...found.map((meant) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.className = 'text-button';
+        button.className = 'finder-text-button';
         button.append(...this.namesOf(meant, found));
         button.addEventListener('click', () => {
           this.clear();
