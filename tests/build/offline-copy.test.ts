@@ -20,7 +20,7 @@ const listOf = (lang: string): CopyList => {
   return list;
 };
 /** From the root of the site; a page by its file. */
-const fileAt = (lang: string, address: string): string => posix.join(lang, address).replace(/(^|\/)$/, '$1index.html');
+const fileAt = (lang: string, address: string): string => posix.join(lang, address.replace(/\/$/, '/index.html'));
 
 /** What files of this kind lead to within the site, from its root. */
 const leadsTo = (file: string): string[] => {
