@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findServices } from '../../src/domain/finder/find.ts';
 import { questions } from '../../src/domain/finder/answers.ts';
+import { writeIndex, type FinderEntry } from '../../src/domain/finder/index-file.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { axeFaults, hiddenStops, overhang } from './support/faults.ts';
@@ -156,3 +157,48 @@ for (const hand of hands) {
     });
   }
 }
+
+test('On paper a list says what was chosen and how many fit, and is whole', async ({ page }) => {
+  const finder = new FinderPage(page, siteNamed('real'), 'en');
+  await finder.open();
+  for (const key of ['need:talk', 'must:men', 'language:en']) {
+    await finder
+      .group(key.startsWith('need') ? 'need' : key.startsWith('must') ? 'who' : 'language')
+      .evaluate((group) => group.setAttribute('open', ''));
+    await finder.criterion(key).click();
+  }
+  await expect(finder.chips).toHaveCount(3);
+  const count = await finder.count.innerText();
+  const chosen = await finder.chips.evaluateAll((chips) => chips.map((one) => one.querySelector('span')?.innerText));
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = await page.locator('main').innerText();
+  expect(paper).toContain(count);
+  for (const choice of chosen) expect(paper).toContain(choice);
+  const label = await page
+    .locator('[data-chosen]')
+    .evaluate((list) => getComputedStyle(list, '::before').getPropertyValue('content'));
+  expect(label).toContain(finder.words('finder.chosen'));
+  expect(paper, 'signs of buttons').not.toContain('×');
+  for (const hook of ['clear', 'copy', 'map-open', 'here']) await expect(page.locator(`[data-${hook}]`)).toBeHidden();
+  expect(await finder.cards.count()).toBe(Number(/\d+/.exec(count)?.[0]));
+});
+
+test('On paper a list longer than the screen shows at first is whole', async ({ page }) => {
+  const finder = new FinderPage(page, siteNamed('real'), 'en');
+  const [first] = entriesOf(finder.site, 'en');
+  const file = JSON.stringify(
+    writeIndex(
+      Array.from({ length: 200 }, (_, at) => ({ ...(first as FinderEntry), id: `s${at}`, men: 'yes' as const })),
+      { built: 0, until: 1 },
+    ),
+  );
+  await page.route('**/list.json', (route) => route.fulfill({ body: file, contentType: 'application/json' }));
+  await finder.open();
+  await finder.group('who').locator('summary').click();
+  await finder.criterion('must:men').click();
+  await expect(finder.count).toContainText('200');
+  await expect(finder.more).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(finder.cards).toHaveCount(200);
+});

@@ -41,6 +41,8 @@ export class ListView {
       this.made.set(card.dataset['service'] ?? '', card);
     }
     options.more.addEventListener('click', () => this.showMore());
+    // On paper nobody can ask for more.
+    window.addEventListener('beforeprint', () => this.showAll());
   }
 
   /** Replaces the list. */
@@ -68,6 +70,11 @@ export class ListView {
     const copy = card?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('data-service');
     return copy;
+  }
+
+  private showAll(): void {
+    this.wanted = Infinity;
+    this.append(Infinity);
   }
 
   private showMore(): void {

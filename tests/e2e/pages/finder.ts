@@ -117,7 +117,16 @@ export class FinderPage {
     await expect(this.markers.first()).toBeVisible();
   }
 
-  /** Services of the list from top to bottom. */
+  /** Services of the whole list, however long it is. */
+  async allIds(): Promise<string[]> {
+    while (await this.more.isVisible()) {
+      await this.more.click();
+      await this.ids();
+    }
+    return this.ids();
+  }
+
+  /** Services of the list from top to bottom, as far as it is shown. */
   async ids(): Promise<string[]> {
     // A long list is drawn in pieces.
     await expect(this.page.locator('[data-cards]')).not.toHaveAttribute('aria-busy', 'true');
