@@ -14,6 +14,7 @@ const keys = [
   'hours.byAppointment',
   'hours.ringFirst',
   'contact.hours',
+  'contact.hoursThen',
   'condition.unknown',
 ];
 

@@ -16,6 +16,8 @@ export interface MapPosition {
   /** WGS84 degrees, or undefined where nobody knows. */
   lat?: number;
   lon?: number;
+  /** It is only the middle of the town: good for the map and for putting in order, and no distance is said. */
+  isMiddle?: true;
 }
 
 /** Opening hours as the browser compares them. */

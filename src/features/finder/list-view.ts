@@ -133,7 +133,7 @@ export class ListView {
       if (state !== undefined) add(`fit-open ${open.is}`, words.node(state.key, { time }));
     }
     if (nearness?.covers === true) add('fit-near', words.node('near.covers'));
-    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
     if (distance !== undefined) add('fit-near', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
       // Not one sentence: each part may be in another language (M5).
