@@ -2,14 +2,18 @@ import mdx from '@astrojs/mdx';
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
-import relativeLinks from 'astro-relative-links';
 import { contentDir } from './src/records/content-dir.ts';
+import { recordedFiles } from './src/records/recordings.ts';
+import { locales, site } from './src/records/settings.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
+import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
+import { textComponents } from './src/build/text-components.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -53,15 +57,18 @@ export default defineConfig({
       },
     },
   },
-  // The copy comes last: it notes the fingerprints of the finished pages.
   integrations: [
-    mdx(),
-    relativeLinks(),
-    cspFirst(),
-    earlyScript(),
-    notFoundAtAnyDepth(),
-    recordings(),
-    hostHeaders(),
-    offlineCopy(),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'table', 'tr', 'th', 'td'] } }),
+    textComponents(contentDir),
+    // The copy comes last: it notes the fingerprints of the finished pages.
+    pipeline([
+      relativeLinks,
+      cspFirst,
+      earlyScript,
+      notFoundAtAnyDepth(site.address),
+      recordings(recordedFiles()),
+      hostHeaders(site.address),
+      offlineCopy(locales.map(({ tag }) => tag)),
+    ]),
   ],
 });

@@ -2,10 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,build}/**/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
+    // A module is loaded once a worker and not once a file, which halves the time. So no test may change what others
+    // see: no mocks of modules, no global variables, no settings of the process.
+    isolate: false,
     // Builds of whole sites take their time on two cores.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/build/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

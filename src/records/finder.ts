@@ -23,7 +23,7 @@ export const townsToPick = (): { town: Town; area: string }[] =>
     })
     .sort((a, b) => compareNames(a.town, b.town));
 
-/** All places for readers, in the order of a list nobody has filtered. */
+/** All services for readers, in the order of a list nobody has filtered. */
 export const finderList = (): ServiceRecord[] => {
   const matches = readerServices.map((record) => ({
     record,

@@ -7,7 +7,7 @@ import { cards } from './settings.ts';
 /** What is spoken where a card is shown. */
 export const danish = 'da';
 
-export interface Card {
+export interface PhraseCard {
   icon: string;
   /** What stands in the list, and tells no topic. */
   label: Translated;
@@ -17,15 +17,15 @@ export interface Card {
   own: Translated | undefined;
 }
 
-export interface CardGroup {
+export interface PhraseCardGroup {
   /** Key of the heading in i18n. */
   heading: string;
-  cards: readonly Card[];
+  cards: readonly PhraseCard[];
 }
 
 /** The cards of a page by group, in the order of cards.yml. Throws where a card has no Danish sentence. */
-export const cardsFor = async (context: Context): Promise<CardGroup[]> => {
-  const inDanish = await contextOf(danish);
+export const phraseCardsFor = (context: Context): PhraseCardGroup[] => {
+  const inDanish = contextOf(danish);
   const isWanted = (id: string): boolean =>
     // Nobody needs an interpreter from Danish into Danish.
     context.lang !== danish || !inDanish.template(`card.${id}`).text.includes('{{language}}');
@@ -37,7 +37,7 @@ export const cardsFor = async (context: Context): Promise<CardGroup[]> => {
   }));
 };
 
-const cardOf = ({ id, icon }: { id: string; icon: string }, context: Context, inDanish: Context): Card => {
+const cardOf = ({ id, icon }: { id: string; icon: string }, context: Context, inDanish: Context): PhraseCard => {
   const key = `card.${id}`;
   /** The sentence, with the language of the page named in the language of the sentence. */
   const sentenceIn = ({ translate }: Context): Translated =>

@@ -2,7 +2,9 @@
  * The content as plain records: the only door between Astro's collections and the rest of the code. Services stand apart
  * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
  */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { texts } from 'virtual:texts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { memoize } from '../domain/memoize.ts';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -20,7 +22,11 @@ export interface ContentRecord<T, Text = TextEntry> {
 }
 
 /** The words of a text, as a component. */
-export const renderText = (entry: TextEntry): ReturnType<typeof render> => render(entry);
+export const textComponent = ({ id, filePath = '' }: TextEntry): AstroComponentFactory => {
+  const component = texts.get(filePath);
+  if (component === undefined) throw new Error(`The text "${id}" is not among those that were compiled.`);
+  return component;
+};
 
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 

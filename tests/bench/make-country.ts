@@ -33,12 +33,15 @@ export const writeCountry = (folder: string, { services, organisations }: Invent
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   };
-  for (const file of ['site.yml', 'vocabulary.yml', 'blocklist.yml', 'cards.yml', 'pages', `i18n/${language}.yml`]) {
+  for (const file of ['vocabulary.yml', 'blocklist.yml', 'cards.yml', 'pages', `i18n/${language}.yml`]) {
     cpSync(join(content, file), join(folder, file), {
       recursive: true,
       filter: (source) => !source.endsWith('.mdx') || source.endsWith(`text.${language}.mdx`),
     });
   }
+  // The country has no guides, so none that is linked beside the emergency numbers.
+  const site = parse(readFileSync(join(content, 'site.yml'), 'utf8')) as Record<string, unknown>;
+  write('site.yml', stringify({ ...site, papersGuide: undefined }));
   const locales = localesSchema.parse(parse(readFileSync(join(content, 'locales.yml'), 'utf8')));
   const chosen = locales.filter(({ tag }) => tag === language);
   if (chosen.length === 0) throw new Error(`content/locales.yml has no language "${language}".`);

@@ -26,27 +26,29 @@ beforeAll(async () => {
 const recorded = 'foerste-skridt';
 const textsIn = (page: Page): Element[] =>
   elementsIn(page.root, withClass('prose')).filter(
-    (prose) => closest(prose, (each) => each.name === 'section' && withClass('notice')(each)) === undefined,
+    (prose) => closest(prose, (each) => each.name === 'section' && withClass('callout')(each)) === undefined,
   );
 
 describe('a text by an editor', () => {
   it('can be read aloud in the language it is shown in, on every page but in dated messages', () => {
     const wrong = site.pages.flatMap((page) =>
-      textsIn(page).filter((prose) => closest(prose, named('hv-aloud'))?.attributes['data-lang'] !== langOf(prose)),
+      textsIn(page).filter(
+        (prose) => closest(prose, named('hv-read-aloud'))?.attributes['data-lang'] !== langOf(prose),
+      ),
     );
     expect(site.pages.flatMap(textsIn).length).toBeGreaterThan(50);
     expect(wrong.map(wordsOf)).toEqual([]);
   });
 
   it('shows no button before a script has found a voice', () => {
-    const controls = site.pages.flatMap((page) => elementsIn(page.root, withAttribute('data-aloud-controls')));
+    const controls = site.pages.flatMap((page) => elementsIn(page.root, withAttribute('data-read-aloud-controls')));
     expect(controls.length).toBeGreaterThan(50);
     expect(controls.filter(({ attributes }) => !('hidden' in attributes))).toEqual([]);
   });
 
   it('brings its script to no page that has none: not to the list of places', () => {
-    const hasScript = ({ html }: Page): boolean => /src="[^"]*\/Aloud\./.test(html);
-    const wrong = site.pages.filter((page) => hasScript(page) !== page.html.includes('<hv-aloud'));
+    const hasScript = ({ html }: Page): boolean => /src="[^"]*\/ReadAloud\./.test(html);
+    const wrong = site.pages.filter((page) => hasScript(page) !== page.html.includes('<hv-read-aloud'));
     expect(wrong.map(({ file }) => file)).toEqual([]);
     expect(hasScript(pageAt(site, 'da/find/index.html'))).toBe(false);
   });
@@ -58,7 +60,7 @@ describe('a recording', () => {
 
   it('stands where its text is shown, and nowhere else', () => {
     const pages = site.pages.filter((page) =>
-      elementsIn(page.root, named('hv-aloud')).some((each) => elementsIn(each, named('audio')).length > 0),
+      elementsIn(page.root, named('hv-read-aloud')).some((each) => elementsIn(each, named('audio')).length > 0),
     );
     // Only the Arabic words are recorded.
     expect(pages.map(({ file }) => file)).toEqual([guideFile('ar', recorded)]);
@@ -102,7 +104,7 @@ describe('a recording', () => {
 
   it('says above the player how much is fetched', () => {
     const page = pageAt(site, guideFile('ar', recorded));
-    const [box] = elementsIn(page.root, withClass('recording'));
+    const [box] = elementsIn(page.root, withClass('read-aloud-recording'));
     const said = Number(/(\d+) kB/.exec(box ? wordsOf(box) : '')?.[1]);
     const src = sources(page)[0]?.attributes['src'] ?? '';
     expect(said).toBe(Math.ceil(statSync(join(site.folder, page.path, src)).size / 1000));

@@ -20,8 +20,9 @@ const foreign = sentenceKeys(foreignId, calls.foreign);
 const keysOn = (lang: string): string[] =>
   lang === source ? own : calls.lines.flatMap(({ id, sentences }) => [...sentenceKeys(id, sentences), ...foreign]);
 const page = (lang: string): Page => pageAt(site, `${lang}/call/index.html`);
-const saidOn = (lang: string): Element[] => elementsIn(page(lang).root, withClass('say-words'));
-const earsOn = (lang: string): string[] => elementsIn(page(lang).root, withClass('say-ear')).map(wordsOf);
+const saidOn = (lang: string): Element[] => elementsIn(page(lang).root, withClass('phone-script-words'));
+const earsOn = (lang: string): string[] =>
+  elementsIn(page(lang).root, withClass('phone-script-pronunciation')).map(wordsOf);
 
 describe('the page with phone numbers', () => {
   it.each(languages)('has every sentence in Danish, untouched by translators of the browser (%s)', (lang) => {
@@ -48,7 +49,7 @@ describe('the page with phone numbers', () => {
   });
 
   it('rings each number once it is shown, emergency numbers first', () => {
-    const rung = elementsIn(page('da').root, withClass('call')).map((call) =>
+    const rung = elementsIn(page('da').root, withClass('phone-script-entry')).map((call) =>
       elementsIn(call, withClass('button')).flatMap(
         ({ attributes }) => attributes['href']?.match(/^tel:(.+)/)?.[1] ?? [],
       ),
@@ -65,7 +66,7 @@ describe('the page with phone numbers', () => {
 
   it('is named by nothing that tells what it is about', () => {
     for (const { html, root } of languages.map(page)) {
-      const ids = elementsIn(root, withClass('call')).map(({ attributes }) => attributes['id'] ?? '');
+      const ids = elementsIn(root, withClass('phone-script-entry')).map(({ attributes }) => attributes['id'] ?? '');
       expect(ids.filter((id) => !/^n-[0-9a-z]{7}$/.test(id))).toEqual([]);
       expect(html).not.toMatch(/id="[^"]*(danger|police|linjen)/);
     }
@@ -80,7 +81,7 @@ describe('the link to it', () => {
 
   it('stands beside the numbers of the front page', () => {
     for (const lang of languages) {
-      const [emergency] = elementsIn(pageAt(site, `${lang}/index.html`).root, withClass('emergency'));
+      const [emergency] = elementsIn(pageAt(site, `${lang}/index.html`).root, withClass('page-emergency'));
       const links = emergency && elementsIn(emergency, named('a')).map(({ attributes }) => attributes['href']);
       expect(links).toContain('../' + lang + '/call/');
     }

@@ -18,13 +18,15 @@ beforeAll(async () => {
 const { cards } = cardsSchema.parse(readYaml('cards.yml'));
 const inDanish = stringsOf('da');
 const facesOf = (page: Page): Element[] =>
-  elementsIn(page.root, withClass('show-card')).flatMap((card) => elementsIn(card, withClass('show-face')));
+  elementsIn(page.root, withClass('phrase-cards-card')).flatMap((card) =>
+    elementsIn(card, withClass('phrase-cards-face')),
+  );
 const only = (root: Element, name: string): Element | undefined => elementsIn(root, withClass(name))[0];
 
 describe('the page of cards', () => {
   it('holds every card with its Danish sentence, marked as Danish and left alone by translators', () => {
     for (const page of pages) {
-      const danish = facesOf(page).map((face) => only(face, 'show-danish'));
+      const danish = facesOf(page).map((face) => only(face, 'phrase-cards-danish'));
       const wanted = cards
         .filter(({ id }) => page.lang !== 'da' || id !== 'interpreter')
         .map(({ id }) => inDanish[`card.${id}`]?.split('{{')[0]);
@@ -39,7 +41,7 @@ describe('the page of cards', () => {
   it('has below it the sentence of its own language, or of the one that stands in, and in Danish none', () => {
     for (const page of pages) {
       const strings = stringsOf(page.lang);
-      const own = facesOf(page).map((face) => only(face, 'show-own'));
+      const own = facesOf(page).map((face) => only(face, 'phrase-cards-own'));
       if (page.lang === 'da') {
         expect(own.filter(Boolean)).toEqual([]);
         continue;
@@ -63,9 +65,9 @@ describe('the page of cards', () => {
 
   it('shows no telling word before a card is chosen', () => {
     const isSeen = (element: Element): boolean =>
-      closest(element, (each) => withClass('show-face')(each) || withAttribute('hidden')(each)) === undefined;
+      closest(element, (each) => withClass('phrase-cards-face')(each) || withAttribute('hidden')(each)) === undefined;
     const telling = pages.flatMap((page) => {
-      const [main] = elementsIn(page.root, named('hv-cards'));
+      const [main] = elementsIn(page.root, named('hv-phrase-cards'));
       const texts = main === undefined ? [] : textsIn(main).filter(({ parent }) => isSeen(parent));
       expect(texts.length).toBeGreaterThan(cards.length);
       return texts.flatMap(({ text, parent }) =>
@@ -79,7 +81,7 @@ describe('the page of cards', () => {
 
   it('has what is chosen inside a closed fold, and what is for paper hidden without any style sheet', () => {
     for (const page of pages) {
-      const outside = elementsIn(page.root, withClass('show-face')).filter(
+      const outside = elementsIn(page.root, withClass('phrase-cards-face')).filter(
         (face) => closest(face, named('details')) === undefined && closest(face, withAttribute('hidden')) === undefined,
       );
       expect(outside).toEqual([]);
@@ -89,14 +91,14 @@ describe('the page of cards', () => {
 
   it('has no anchors of its own', () => {
     for (const page of pages) {
-      const [list] = elementsIn(page.root, named('hv-cards'));
+      const [list] = elementsIn(page.root, named('hv-phrase-cards'));
       expect(list && elementsIn(list, withAttribute('id'))).toEqual([]);
     }
   });
 
   it('has every card once on paper', () => {
     for (const page of pages) {
-      const items = (only(page.root, 'show-paper')?.children ?? []).filter(isElement);
+      const items = (only(page.root, 'phrase-cards-paper')?.children ?? []).filter(isElement);
       expect(items.map(wordsOf)).toEqual(facesOf(page).map(wordsOf));
     }
   });

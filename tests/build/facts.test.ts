@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const place = (id: string, lang = 'da'): Page => pageAt(site, placeFile(lang, id));
-const cardsIn = (root: Element): Element[] => elementsIn(root, withClass('card'));
+const cardsIn = (root: Element): Element[] => elementsIn(root, withClass('service-card'));
 const idOf = ({ attributes }: Element): string => attributes['data-service'] ?? '';
 const allFiles = (): { file: string; text: string }[] =>
   [...site.files].map((file) => ({ file, text: readFileSync(join(site.folder, file), 'utf8') }));
@@ -47,7 +47,7 @@ describe('a secret place', () => {
 
 describe('a place of which only the town is public', () => {
   it('is shown with its town and the words that its address is not shown', () => {
-    const [where] = elementsIn(place('kystgaarden').root, withClass('where'));
+    const [where] = elementsIn(place('kystgaarden').root, withClass('service-location'));
     expect(where && wordsOf(where)).toBe('Tangnæs · Adressen vises ikke');
   });
 });
@@ -140,7 +140,9 @@ describe('every card', () => {
     const wrong = site.pages.flatMap((page) =>
       cardsIn(page.root)
         .filter((card) => {
-          const ways = elementsIn(card, withClass('ways-in')).flatMap((each) => elementsIn(each, named('a')));
+          const ways = elementsIn(card, withClass('service-contact-route')).flatMap((each) =>
+            elementsIn(each, named('a')),
+          );
           return !ways.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''));
         })
         .map((card) => `${page.file}: ${idOf(card)}`),
@@ -150,7 +152,7 @@ describe('every card', () => {
 
   it('in short leads somewhere too', () => {
     const wrong = site.pages.flatMap((page) =>
-      elementsIn(page.root, withClass('compact'))
+      elementsIn(page.root, withClass('service-compact'))
         .filter((card) => elementsIn(card, named('a')).length < 2)
         .map((card) => `${page.file}: ${wordsOf(card)}`),
     );
@@ -169,7 +171,7 @@ describe('a place without a number that may be shown', () => {
   });
 
   it('shows all lines by part of the country where it has places in several', () => {
-    const numbers = elementsIn(place('havneklinikken').root, withClass('ways-in'))
+    const numbers = elementsIn(place('havneklinikken').root, withClass('service-contact-route'))
       .flatMap((ways) => elementsIn(ways, withAttribute('href')))
       .map(({ attributes }) => attributes['href']);
     expect(numbers).toEqual(expect.arrayContaining(['tel:+46313900607', 'tel:+46313900608']));
@@ -196,7 +198,9 @@ describe('a list', () => {
     const wrong = cards.filter(
       (card) =>
         (services.get(idOf(card))?.status.is === 'unconfirmed') !==
-        elementsIn(card, withClass('unconfirmed')).some((each) => /bekræftet|confirmed|يؤكد|ยืนยัน/.test(wordsOf(each))),
+        elementsIn(card, withClass('certainty-unconfirmed')).some((each) =>
+          /bekræftet|confirmed|يؤكد|ยืนยัน/.test(wordsOf(each)),
+        ),
     );
     expect([...new Set(wrong.map(idOf))]).toEqual([]);
   });
@@ -233,7 +237,7 @@ describe('a list', () => {
 });
 
 describe('opening hours', () => {
-  const hoursOf = (id: string): string => elementsIn(place(id).root, withClass('hours')).map(wordsOf).join(' ');
+  const hoursOf = (id: string): string => elementsIn(place(id).root, withClass('service-hours')).map(wordsOf).join(' ');
 
   it.each([
     ['over midnight say that they end the next day', 'natcafeen', /21:00–07:30.*næste dag/],
@@ -308,7 +312,7 @@ describe('before somebody rings or comes', () => {
       if (status.is === 'closed') return [];
       const { root } = place(id);
       const asked = elementsIn(root, named('dt')).map(wordsOf);
-      const unknown = elementsIn(root, withClass('unknown')).map(wordsOf).join(' ');
+      const unknown = elementsIn(root, withClass('service-unknown')).map(wordsOf).join(' ');
       const isSaid =
         asked.includes(words[question] ?? '') || whereUnknown.some((key) => unknown.includes(words[key] ?? key));
       return isSaid ? [] : [id];
@@ -321,7 +325,7 @@ describe('a dated message', () => {
   const noticesOf = (page: Page): string[] =>
     elementsIn(
       page.root,
-      ({ name, attributes }) => name === 'section' && withClass('notice')({ attributes } as Element),
+      ({ name, attributes }) => name === 'section' && withClass('callout')({ attributes } as Element),
     )
       .flatMap((notice) => elementsIn(notice, named('h2')))
       .map(wordsOf);
@@ -358,7 +362,7 @@ describe('a dated message', () => {
 
   it('says in a word what sort it is, beside an icon: the frame alone tells nothing to who sees no colours', () => {
     const home = pageAt(site, 'da/index.html').root;
-    const kinds = elementsIn(home, withClass('notice-kind'));
+    const kinds = elementsIn(home, withClass('page-notice-kind'));
     expect(kinds.map(wordsOf)).toEqual([stringsOf('da')['notice.warning']]);
     expect(kinds.flatMap((kind) => elementsIn(kind, named('svg')))).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const isIn = (isWanted: (element: Element) => boolean) => (element: Element) =>
   closest(element, isWanted) !== undefined;
-const isNotice = (element: Element): boolean => element.name === 'section' && withClass('notice')(element);
+const isNotice = (element: Element): boolean => element.name === 'section' && withClass('callout')(element);
 const isNoticeInline = isIn(isNotice);
 
 /** The texts of editors on a page, without dated messages on top of it. */
@@ -34,7 +34,7 @@ const isLeftAlone = isIn(({ attributes }) => attributes['translate'] === 'no');
 
 /** What stands directly before a text, with all that belongs to hearing it. */
 const before = (prose: Element): Element | undefined => {
-  const element = closest(prose, named('hv-aloud')) ?? prose;
+  const element = closest(prose, named('hv-read-aloud')) ?? prose;
   const siblings = (element.parent?.children ?? []).filter(isElement).filter(({ name }) => name !== 'script');
   return siblings[siblings.indexOf(element) - 1];
 };
@@ -205,10 +205,10 @@ describe('a text made by a machine', () => {
   it('has a notice in words on every page that holds one, in a list or alone', () => {
     const isMarked = withAttribute('data-mt');
     const marked = inLanguages.filter(({ root }) =>
-      elementsIn(root, isMarked).some((each) => !withClass('notice')(each)),
+      elementsIn(root, isMarked).some((each) => !withClass('callout')(each)),
     );
     const silent = marked.filter(
-      ({ root }) => !elementsIn(root, isMarked).some((each) => withClass('notice')(each) && wordsOf(each) !== ''),
+      ({ root }) => !elementsIn(root, isMarked).some((each) => withClass('callout')(each) && wordsOf(each) !== ''),
     );
     expect(silent.map(({ file }) => file)).toEqual([]);
     expect(marked.length).toBeGreaterThan(0);

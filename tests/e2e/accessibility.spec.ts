@@ -96,7 +96,7 @@ for (const { name, lang } of readers) {
         const seen = (element: HTMLElement): boolean => element.checkVisibility();
         const tappable = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(seen);
         const wordless = tappable.filter(({ innerText }) => !/[\p{L}\p{N}]/u.test(innerText));
-        const mustBeHit = 'a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"], a[data-leave], a[hreflang]';
+        const mustBeHit = 'a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"], a[data-exit], a[hreflang]';
         const low = tappable.filter(
           (element) => element.matches(mustBeHit) && element.getBoundingClientRect().height < 48,
         );

@@ -89,7 +89,9 @@ for (const lang of ['da', 'ar']) {
     await finder.marker('raadhuset').click();
     await expect(finder.picked).toBeVisible();
     const small = await page.locator('hv-finder').evaluate((root) => {
-      const targets = root.querySelectorAll('button, summary, .chip, input, .filters a[data-criterion]:not(svg a)');
+      const targets = root.querySelectorAll(
+        'button, summary, .finder-chip, input, .finder-filters a[data-criterion]:not(svg a)',
+      );
       return [...targets].flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
         const isSeen = target.checkVisibility() && width > 0;

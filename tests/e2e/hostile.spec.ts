@@ -16,10 +16,10 @@ const pagesIn = (lang: string): SitePage[] => onePageOfEachKind(siteNamed('fixtu
 
 /** The words of the page, a number that can be rung, and the way out, all to be seen. */
 const expectHelp = async (page: Page, kind: string): Promise<void> => {
-  const { main, leaveLink, phoneLinks } = new ReaderPage(page);
+  const { main, exitLink, phoneLinks } = new ReaderPage(page);
   await expect(main.locator('h1'), kind).toBeVisible();
-  await expect(leaveLink, kind).toBeVisible();
-  await expect(leaveLink, kind).toHaveAttribute('href', /^https:\/\//);
+  await expect(exitLink, kind).toBeVisible();
+  await expect(exitLink, kind).toHaveAttribute('href', /^https:\/\//);
   await expect(phoneLinks.first(), kind).toBeVisible();
   await expect(phoneLinks.first(), kind).toContainText(/\d{3}/);
   // Whole, and not only its top: the last thing of every page is the foot with the ways on.
@@ -28,9 +28,9 @@ const expectHelp = async (page: Page, kind: string): Promise<void> => {
 
 /** Taps the way out and waits for the other site, which is played by the browser. */
 const expectToLeave = async (page: Page, kind: string): Promise<void> => {
-  const { leaveLink } = new ReaderPage(page);
-  const target = (await leaveLink.getAttribute('href')) ?? '';
-  await leaveLink.click();
+  const { exitLink } = new ReaderPage(page);
+  const target = (await exitLink.getAttribute('href')) ?? '';
+  await exitLink.click();
   await expect(page, kind).toHaveURL(target);
 };
 
@@ -188,7 +188,7 @@ for (const lang of languages) {
           await expect(async () => {
             await page.goto(url, { waitUntil: 'commit' });
             await expect(page.locator('main h1'), kind).toBeVisible();
-            await expect(new ReaderPage(page).leaveLink, kind).toBeVisible();
+            await expect(new ReaderPage(page).exitLink, kind).toBeVisible();
             await expect.poll(() => page.evaluate(paintedAfter), kind).toBeLessThan(Number.POSITIVE_INFINITY);
             expect(await page.evaluate(paintedAfter), `${kind}: milliseconds`).toBeLessThan(5000);
           }).toPass({ intervals: [0, 0], timeout: 20_000 });
@@ -228,10 +228,10 @@ for (const lang of languages) {
       await page.emulateMedia({ media: 'print' });
       for (const { kind, url } of pagesIn(lang)) {
         await page.goto(url);
-        const { main, leaveLink, phoneLinks } = new ReaderPage(page);
+        const { main, exitLink, phoneLinks } = new ReaderPage(page);
         await expect(main.locator('h1'), kind).toBeVisible();
         await expect(phoneLinks.filter({ visible: true }).first(), kind).toContainText(/\d{3}/);
-        await expect(leaveLink, kind).toBeHidden();
+        await expect(exitLink, kind).toBeHidden();
       }
     });
   });

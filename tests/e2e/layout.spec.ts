@@ -56,9 +56,9 @@ test('In Arabic the page runs from the right, in Danish from the left', async ({
     const sample = onePageOfEachKind(siteNamed('fixture'), lang).filter(({ kind }) => !isOutsideLanguages(kind));
     for (const { kind, url } of sample) {
       await page.goto(url);
-      const { leaveLink, main } = new ReaderPage(page);
+      const { exitLink, main } = new ReaderPage(page);
       for (const [what, locator] of [
-        ['leave link', leaveLink],
+        ['leave link', exitLink],
         // A heading that fell back to another language keeps that language's direction.
         ['heading', main.locator('h1:not([lang])')],
       ] as const) {
@@ -104,15 +104,15 @@ test('With the high-contrast colours of Windows the buttons keep their edges and
     await page.goto(url);
     const edgeless = await page.evaluate(() => {
       const paper = getComputedStyle(document.body).backgroundColor;
-      return [...document.querySelectorAll('.leave, .button, .tiles a')].flatMap((element) => {
+      return [...document.querySelectorAll('.exit-link, .button, .tiles a')].flatMap((element) => {
         const { borderTopStyle, borderTopColor, borderTopWidth } = getComputedStyle(element);
         const hasEdge = borderTopStyle === 'solid' && borderTopColor !== paper && borderTopWidth !== '0px';
         return hasEdge ? [] : [element.outerHTML.slice(0, 100)];
       });
     });
     expect(edgeless, path).toEqual([]);
-    const { leaveLink, phoneLinks } = new ReaderPage(page);
-    await expect(leaveLink, path).toBeVisible();
+    const { exitLink, phoneLinks } = new ReaderPage(page);
+    await expect(exitLink, path).toBeVisible();
     await expect(phoneLinks.first(), path).toBeVisible();
   }
 });
@@ -121,7 +121,7 @@ test('Nothing moves for a reader who has asked for less motion', async ({ page }
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const { path, url } of onePageOfEachKind(siteNamed('real'), 'da')) {
     await page.goto(url);
-    await new ReaderPage(page).leaveLink.hover();
+    await new ReaderPage(page).exitLink.hover();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
     await expect(page.locator('html'), path).toHaveCSS('scroll-behavior', 'auto');
@@ -129,7 +129,8 @@ test('Nothing moves for a reader who has asked for less motion', async ({ page }
 });
 
 /** What must be on paper as it is on the screen. */
-const facts = '.number, .where, .hours, .sure, .contact-notes, .rows, .unknown, .say, .emergency, h1, h2';
+const facts =
+  '.number, .service-location, .service-hours, .certainty, .service-contact-notes, .service-answers, .service-unknown, .say, .page-emergency, h1, h2';
 
 const visibleFacts = (page: Page): Promise<string[]> =>
   page.evaluate(
@@ -155,7 +156,7 @@ for (const { name, lang } of readers) {
       await page.emulateMedia({ media: 'print' });
       const onPaper = await visibleFacts(page);
       missing.push(...onScreen.filter((fact) => !onPaper.includes(fact)).map((fact) => `${path} ${fact}`));
-      await expect(new ReaderPage(page).leaveLink, path).toBeHidden();
+      await expect(new ReaderPage(page).exitLink, path).toBeHidden();
       const loud = await page.evaluate((words) => {
         const base = Number.parseFloat(getComputedStyle(document.body).fontSize);
         return [...document.querySelectorAll<HTMLElement>('body *')]
@@ -184,7 +185,7 @@ test('The printed page of a place holds its town, its number, its date, and says
     expect(paper).toContain('Odense');
     expect(paper).toContain(wordsOf(site, lang, 'hours.notConfirmed'));
     expect(paper).toMatch(/20\d\d/);
-    await expect(page.locator('main .contact a[href^="tel:"]').first()).toBeVisible();
+    await expect(page.locator('main .service-contact a[href^="tel:"]').first()).toBeVisible();
   }
   const sheet = await page.pdf();
   expect(sheet.length).toBeGreaterThan(1000);

@@ -45,7 +45,7 @@ type Look = typeof seen;
 /** The page itself taps and looks, so that nothing can happen in between. */
 const leaveAndLook = (page: Page): Promise<ReturnType<Look>> =>
   page.evaluate(() => {
-    document.querySelector<HTMLAnchorElement>('a[data-leave]')?.click();
+    document.querySelector<HTMLAnchorElement>('a[data-exit]')?.click();
     return (window as unknown as { look: Look }).look();
   });
 
@@ -61,7 +61,7 @@ for (const [name, lang] of readers) {
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
       await page.goto(url);
       const source = languagesOf(site)[0]?.tag ?? lang;
-      const words = wordsOf(site, isOutsideLanguages(kind) ? source : lang, 'leave.going');
+      const words = wordsOf(site, isOutsideLanguages(kind) ? source : lang, 'exit.going');
       const nothing = { title: '', words, things: [], icon: 'data:,' };
       expect(await leaveAndLook(page), kind).toEqual(nothing);
       await expect.poll(() => asked.length, kind).toBe(1);
@@ -87,23 +87,23 @@ for (const [name, lang] of readers) {
     // The time stands still except where the test moves it.
     await page.clock.install({ time: '2026-11-22T12:00:00Z' });
     await page.clock.pauseAt('2026-11-22T12:00:01Z');
-    const status = page.locator('[role="status"][data-leave-status]');
+    const status = page.locator('[role="status"][data-exit-status]');
     const pressed = (left: number): string => {
       const category = new Intl.PluralRules(lang).select(left);
-      return wordsOf(site, lang, `leave.press_${category}`).replace('{{count}}', String(left));
+      return wordsOf(site, lang, `exit.press_${category}`).replace('{{count}}', String(left));
     };
     for (const { kind, url } of onePageOfEachKind(site, lang)) {
       // The script is the same on every page; in the other languages only the words are new.
       if (isOutsideLanguages(kind) || (lang !== 'da' && kind !== 'home')) continue;
       await page.goto(url);
-      const target = (await new ReaderPage(page).leaveLink.getAttribute('href')) ?? '';
+      const target = (await new ReaderPage(page).exitLink.getAttribute('href')) ?? '';
       await page.keyboard.press('Shift');
       await expect(status, kind).toHaveText(pressed(2));
       await page.keyboard.press('Shift');
       await expect(status, kind).toHaveText(pressed(1));
       // Too slow: it begins again.
       await page.clock.runFor(5001);
-      await expect(status, kind).toHaveText(wordsOf(site, lang, 'leave.expired'));
+      await expect(status, kind).toHaveText(wordsOf(site, lang, 'exit.expired'));
       await page.keyboard.press('Shift');
       await expect(status, kind).toHaveText(pressed(2));
       await page.clock.runFor(4500);
@@ -122,14 +122,14 @@ test('On a thin net one can leave while half of the page is still to come', asyn
   const site = siteNamed('real');
   const host = await hostInParts(site.folder, 'da/');
   await page.goto(`${host.url}da/`, { waitUntil: 'commit' });
-  await expect(page.locator('html.scripted a[data-leave]')).toBeVisible();
+  await expect(page.locator('html.scripted a[data-exit]')).toBeVisible();
   const later = page.waitForEvent('console');
   // Playwright asks nothing of a page that is leaving, so the page tells what is seen when the rest has come.
   await page.evaluate(() => {
     // eslint-disable-next-line no-console -- the test listens
     window.setTimeout(() => console.log(JSON.stringify((window as unknown as { look: Look }).look())), 1000);
   });
-  const nothing = { title: '', words: wordsOf(site, 'da', 'leave.going'), things: [], icon: 'data:,' };
+  const nothing = { title: '', words: wordsOf(site, 'da', 'exit.going'), things: [], icon: 'data:,' };
   expect(await leaveAndLook(page)).toEqual(nothing);
   host.release();
   expect(JSON.parse((await later).text())).toEqual(nothing);
@@ -142,7 +142,7 @@ test('Nobody leaves by Escape, by capital letters, by other keys or by writing',
   await page.goto(first?.url ?? '');
   const thrice = async (...keys: string[]): Promise<void> => {
     for (let time = 0; time < 3; time += 1) for (const key of keys) await page.keyboard.press(key);
-    await expect(new ReaderPage(page).leaveLink, keys.join()).toBeVisible();
+    await expect(new ReaderPage(page).exitLink, keys.join()).toBeVisible();
   };
   await thrice('Escape');
   await thrice('Shift+KeyA');
@@ -171,12 +171,12 @@ test('A tap with Ctrl, Shift or the middle button opens the other site in a tab 
 }) => {
   await otherSites(context, 'at once');
   await page.goto(siteNamed('real').url);
-  const { leaveLink } = new ReaderPage(page);
+  const { exitLink } = new ReaderPage(page);
   for (const how of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
     const opened = context.waitForEvent('page');
-    await leaveLink.click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
+    await exitLink.click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
     await (await opened).close();
-    await expect(leaveLink).toBeVisible();
+    await expect(exitLink).toBeVisible();
   }
 });
 
@@ -190,7 +190,7 @@ for (const answer of ['at once', 'never'] as const) {
     await page.goto(home?.url ?? '');
     await page.goto(place?.url ?? '');
     const before = await page.evaluate(() => history.length);
-    await new ReaderPage(page).leaveLink.click();
+    await new ReaderPage(page).exitLink.click();
     await page.waitForURL(answer === 'at once' ? /^https:/ : /^chrome-error:/);
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.goBack();
@@ -206,11 +206,11 @@ test('Back from the other site shows no page that was left, also where the brows
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     const page = await browser.newPage();
-    const { leaveLink } = new ReaderPage(page);
+    const { exitLink } = new ReaderPage(page);
     const goAway = async (): Promise<void> => {
       // A site that answers: what is answered by Playwright itself is never kept.
-      await leaveLink.evaluate((link, href) => link.setAttribute('href', href), other.url);
-      await leaveLink.click();
+      await exitLink.evaluate((link, href) => link.setAttribute('href', href), other.url);
+      await exitLink.click();
       await page.waitForURL(other.url);
     };
     await page.goto(`${url}da/`);

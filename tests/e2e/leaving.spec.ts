@@ -30,17 +30,17 @@ for (const [name, lang] of everyLanguage) {
   test(`Leaving is the first thing the keyboard meets after the skip link (${lang}, ${name} site)`, async ({
     page,
   }) => {
-    await eachPage([name, lang], page, async ({ skipLink, leaveLink }) => {
+    await eachPage([name, lang], page, async ({ skipLink, exitLink }) => {
       await page.keyboard.press('Tab');
       await expect(skipLink).toBeFocused();
       await page.keyboard.press('Tab');
-      await expect(leaveLink).toBeFocused();
+      await expect(exitLink).toBeFocused();
     });
   });
 
   test(`Leaving is one plain https link in the same tab on every page (${lang}, ${name} site)`, () => {
     for (const { path, html } of pagesOf(siteNamed(name), lang)) {
-      const links = html.match(/<a [^>]*data-leave[^>]*>/g) ?? [];
+      const links = html.match(/<a [^>]*data-exit[^>]*>/g) ?? [];
       expect(links, path).toHaveLength(1);
       expect(links[0], path).toMatch(/ href="https:\/\/[a-z]/);
       expect(links[0], path).toMatch(/ rel="[^"]*noreferrer/);
@@ -50,8 +50,8 @@ for (const [name, lang] of everyLanguage) {
 
   test(`Leaving is not printed (${lang}, ${name} site)`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    await eachPage([name, lang], page, async ({ leaveLink }) => {
-      await expect(leaveLink).toBeHidden();
+    await eachPage([name, lang], page, async ({ exitLink }) => {
+      await expect(exitLink).toBeHidden();
     });
   });
 
@@ -68,7 +68,7 @@ for (const [name, lang] of everyLanguage) {
           for (const part of [0, 0.5, 1]) {
             await reader.scrollTo(part);
             const where = `${words}, ${text}, scrolled to ${part * 100} %`;
-            expect.soft(await reader.faultsOfLeaveLink(), where).toEqual([]);
+            expect.soft(await reader.faultsOfExit(), where).toEqual([]);
           }
         }
       }
@@ -85,9 +85,9 @@ for (const [name, lang] of everyLanguage) {
       arrivals.push({ url: route.request().url(), referer });
       await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
     });
-    await eachPage([name, lang], page, async ({ leaveLink }) => {
-      const target = (await leaveLink.getAttribute('href')) ?? '';
-      await leaveLink.click();
+    await eachPage([name, lang], page, async ({ exitLink }) => {
+      const target = (await exitLink.getAttribute('href')) ?? '';
+      await exitLink.click();
       await expect(page).toHaveURL(target);
       expect(await page.evaluate(() => document.referrer)).toBe('');
       expect(context.pages()).toHaveLength(1);
@@ -100,7 +100,7 @@ for (const [name, lang] of everyLanguage) {
 test('Without a script nothing is offered that would then do nothing', async ({ page }) => {
   for (const { kind, url } of onePageOfEachKind(siteNamed('real'), 'da')) {
     await page.goto(`${url}#-`);
-    await expect(new ReaderPage(page).unlistedLine, kind).toBeHidden();
+    await expect(new ReaderPage(page).historyFreeLine, kind).toBeHidden();
     await expect(page.locator('.needs-script').filter({ visible: true }), kind).toHaveCount(0);
   }
 });

@@ -1,7 +1,7 @@
 /** What stays in the browser's list after a visit, and the visit that leaves only its last page there. */
 import { expect, test, type Page } from '@playwright/test';
 import { areaPath, findPath, homePath, pagePath } from '../../src/i18n/routes.ts';
-import { unlistedFrom } from '../../src/i18n/history-free-fragment.ts';
+import { readHistoryFree } from '../../src/i18n/history-free-fragment.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { hands } from './support/hands.ts';
@@ -20,7 +20,7 @@ const walkSixPages = async (page: Page): Promise<string[]> => {
   const paths = [pathOf(page.url())];
   const links = [
     'ul.tiles a',
-    'article.card h3 a',
+    'article.service-card h3 a',
     'nav.languages a[lang="en"]',
     'a.site-name',
     'footer nav li:last-child a',
@@ -63,7 +63,7 @@ test('After an ordinary visit the list holds every page with its title, and no f
     await expect(finder.count).toBeVisible();
     await finder.choose(finger, 'must:free');
     await finder.chooseTown(finger, 'Aarhus');
-    await new ReaderPage(page).leaveLink.click();
+    await new ReaderPage(page).exitLink.click();
     await page.waitForURL(weather('en'));
   };
   const { listed, recorded, typed } = await tracesOf({ ...launchOptions, hasTouch: true }, walk);
@@ -80,13 +80,13 @@ test('After a visit without a list of pages the list holds only the last page; i
   const { listed, recorded, typed } = await tracesOf(launchOptions, async (page) => {
     await page.goto(at(findPath('da')));
     await page.goto(at(pagePath('da', 'phone')));
-    await page.locator('.prose [data-unlisted="on"]').click();
+    await page.locator('.prose [data-history-free="on"]').click();
     await page.waitForURL((url) => url.pathname === homePath('da'));
     paths = await walkSixPages(page);
   });
   // What was open before it began stays; the page on which it began does not.
   expect(listed.map(({ url }) => pathOf(url))).toEqual([findPath('da'), paths.at(-1)]);
-  const { previous } = unlistedFrom(new URL(listed.at(-1)?.url ?? '').hash);
+  const { previous } = readHistoryFree(new URL(listed.at(-1)?.url ?? '').hash);
   expect(`/${previous}`).toBe(paths.at(-2));
   // The pages stay in the browser's files, which the page about the phone says.
   expect(recorded.map(({ url }) => pathOf(url))).toEqual(expect.arrayContaining(paths));
@@ -100,10 +100,10 @@ test('Leaving after a visit without a list of pages, the list holds only the oth
   const { listed } = await tracesOf(launchOptions, async (page) => {
     await page.goto(before);
     await page.goto(at(homePath('da')));
-    await page.locator('.more summary').click();
-    await page.locator('.more [data-unlisted="on"]').click();
+    await page.locator('.history-free-offer summary').click();
+    await page.locator('.history-free-offer [data-history-free="on"]').click();
     await walkSixPages(page);
-    await new ReaderPage(page).leaveLink.click();
+    await new ReaderPage(page).exitLink.click();
     await page.waitForURL(weather('en'));
     await page.goBack();
     expect(page.url()).toBe(before);
@@ -112,29 +112,29 @@ test('Leaving after a visit without a list of pages, the list holds only the oth
 });
 
 test('In a visit without a list of pages every page says so, and Back leads to the page before', async ({ page }) => {
-  const { unlistedLine, unlistedBack } = new ReaderPage(page);
+  const { historyFreeLine, historyFreeBack } = new ReaderPage(page);
   await page.goto(at(homePath('da')));
-  await expect(unlistedLine).toBeHidden();
-  await page.locator('.more summary').click();
-  await page.locator('.more [data-unlisted="on"]').click();
-  await expect(unlistedLine).toBeFocused();
-  await expect(unlistedLine).toBeInViewport({ ratio: 1 });
+  await expect(historyFreeLine).toBeHidden();
+  await page.locator('.history-free-offer summary').click();
+  await page.locator('.history-free-offer [data-history-free="on"]').click();
+  await expect(historyFreeLine).toBeFocused();
+  await expect(historyFreeLine).toBeInViewport({ ratio: 1 });
   const length = await page.evaluate(() => history.length);
   const paths = await walkSixPages(page);
-  await expect(unlistedLine).toBeVisible();
-  await unlistedBack.click();
+  await expect(historyFreeLine).toBeVisible();
+  await historyFreeBack.click();
   await page.waitForURL((url) => url.pathname === paths.at(-2));
   // Further back than one page nothing is known: to the front page, and from there to the languages.
-  await unlistedBack.click();
+  await historyFreeBack.click();
   await page.waitForURL((url) => url.pathname === '/');
-  await expect(unlistedLine).toBeVisible();
+  await expect(historyFreeLine).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
 test('In a visit without a list of pages the jumps within a page work and leave the address alone', async ({
   page,
 }) => {
-  const { unlistedLine, skipLink, main } = new ReaderPage(page);
+  const { historyFreeLine, skipLink, main } = new ReaderPage(page);
   const address = `${at(areaPath('da', 'storkoebenhavn'))}#-da.find`;
   await page.goto(address);
   const length = await page.evaluate(() => history.length);
@@ -142,8 +142,8 @@ test('In a visit without a list of pages the jumps within a page work and leave 
   await expect(skipLink).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(main).toBeFocused();
-  await page.locator('.jump summary').click();
-  const jump = page.locator('.jump a').last();
+  await page.locator('.fold summary').click();
+  const jump = page.locator('.fold a').last();
   const target = (await jump.getAttribute('href')) ?? '';
   await jump.click();
   await expect(page.locator(target)).toBeFocused();
@@ -155,9 +155,9 @@ test('In a visit without a list of pages the jumps within a page work and leave 
   expect((await opened).url()).not.toContain('#');
   expect(page.url()).toBe(address);
   // Turning it off keeps the page.
-  await unlistedLine.locator('[data-unlisted="off"]').click();
+  await historyFreeLine.locator('[data-history-free="off"]').click();
   await page.waitForURL(address.replace(/#.*/, ''));
-  await expect(unlistedLine).toBeHidden();
+  await expect(historyFreeLine).toBeHidden();
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
@@ -165,7 +165,7 @@ test('A link from a stranger cannot send Back anywhere else', async ({ page }) =
   for (const fragment of ['#-//evil.example/', '#-..', '#-javascript:alert(1)', '#-da.p.<b>']) {
     await page.goto('about:blank');
     await page.goto(at(findPath('da')) + fragment);
-    await new ReaderPage(page).unlistedBack.click();
+    await new ReaderPage(page).historyFreeBack.click();
     await page.waitForURL(`${at(homePath('da'))}#-`);
   }
 });
@@ -184,9 +184,9 @@ for (const [name, lang] of [
       const reader = new ReaderPage(page);
       for (const text of ['ordinary text', 'text twice as large'] as const) {
         await reader.setText(text);
-        await expect(reader.unlistedLine, kind).toBeVisible();
+        await expect(reader.historyFreeLine, kind).toBeVisible();
         expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(320);
-        const small = await reader.unlistedLine.locator('a').evaluateAll((links) =>
+        const small = await reader.historyFreeLine.locator('a').evaluateAll((links) =>
           links.flatMap((link) => {
             const { width, height } = link.getBoundingClientRect();
             return width < 48 || height < 48 ? [`${width} × ${height}`] : [];
@@ -195,7 +195,7 @@ for (const [name, lang] of [
         expect(small, kind).toEqual([]);
         for (const part of [0, 1]) {
           await reader.scrollTo(part);
-          expect(await reader.faultsOfLeaveLink(), kind).toEqual([]);
+          expect(await reader.faultsOfExit(), kind).toEqual([]);
         }
       }
     }

@@ -31,6 +31,13 @@ export interface Nearness {
 /** Further than this from every town is not in Denmark or at sea; the emptiest heath is 13 km from a town. */
 const nearestTownKm = 30;
 
+/** As far as the next country's towns across the Sound; Anholt, the island furthest out, is 46 km from a town. */
+const abroadKm = 60;
+
+/** Whether somebody is so far from every town of the country that no distance to its services is of any use. */
+export const isAbroad = (point: Point, towns: readonly Point[], km = abroadKm): boolean =>
+  !towns.some((town) => distanceKm(point, town) <= km);
+
 /** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
 export function nearness(
   { points, areas, municipalities }: Coverage,

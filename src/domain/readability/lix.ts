@@ -7,6 +7,8 @@
  * Where letters are not Latin, LIX says nothing; only sentence length is measured.
  */
 
+import { memoize } from '../memoize.ts';
+
 export interface ReadingEase {
   words: number;
   sentences: number;
@@ -32,7 +34,7 @@ export function readingEaseOf(paragraphs: readonly string[], language: string): 
     longestSentence: sorted.at(-1) ?? 0,
   };
   if (words.length === 0 || !isLatin(words)) return ease;
-  const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
+  const long = words.filter((word) => countOf(/\p{L}/gu, word) > 6).length;
   return { ...ease, lix: Math.round(words.length / lengths.length + (100 * long) / words.length) };
 }
 
@@ -76,11 +78,17 @@ export function wordsOfText(text: string, language: string): string[] {
 }
 
 function segments(text: string, language: string, granularity: 'sentence' | 'word'): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+  return [...segmenterFor(granularity)(language).segment(text)];
 }
 
+/** Making a segmenter takes longer than a paragraph to segment. */
+const segmenterFor = memoize((granularity: 'sentence' | 'word') =>
+  memoize((language: string) => new Intl.Segmenter(language, { granularity })),
+);
+
 function isLatin(words: readonly string[]): boolean {
-  const letters = words.join('').match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  return latin * 2 > letters.length;
+  const text = words.join('');
+  return countOf(/(?=\p{L})\p{Script=Latin}/gu, text) * 2 > countOf(/\p{L}/gu, text);
 }
+
+const countOf = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;

@@ -1,8 +1,17 @@
 /** Where a service may be put on a map: never more exact than what its card says. */
 import { townNamed } from '../geo/town-named.ts';
 import type { Town } from '../geo/gazetteer.ts';
-import type { MapPosition } from '../finder/index-file.ts';
 import type { PublishedService } from './published.ts';
+
+/** A position on the map: a street address, or the middle of a town. */
+export interface MapPosition {
+  town: string;
+  /** WGS84 degrees, or undefined where nobody knows. */
+  lat?: number;
+  lon?: number;
+  /** It is only the middle of the town: good for the map and for putting in order, and no distance is said. */
+  isMiddle?: true;
+}
 
 /**
  * One position a location, in the order of the file. An address that is shown gives its position; one that is hidden or

@@ -1,4 +1,5 @@
 /** Texts that are harder to read than wanted, for the page about the state of the site. */
+import { memoize } from '../../domain/memoize.ts';
 import { type ReadingEase, readingEaseOf } from '../../domain/readability/lix.ts';
 import { lixLimits } from '../../domain/readability/limits.ts';
 import { parseProse, runningText } from '../../domain/readability/prose.ts';
@@ -33,11 +34,13 @@ export const nearlyHardTexts = (texts: readonly TextBody[]): HardText[] =>
 
 const overBy = ({ ease, wanted }: HardText): number => (ease.lix ?? 0) - wanted;
 
-const measured = (texts: readonly TextBody[]): HardText[] =>
+/** Once for both lists: to read all texts takes longer than to make the rest of the page. */
+const measured = memoize((texts: readonly TextBody[]): HardText[] =>
   texts
     .filter(({ language }) => /^(da|en)\b/.test(language))
     .map(({ body, ...text }): HardText => {
       const paragraphs = runningText(parseProse(body)).map((block) => block.text);
       return { ...text, ease: readingEaseOf(paragraphs, text.language), ...lixLimits[text.audience] };
     })
-    .sort((a, b) => overBy(b) - overBy(a));
+    .sort((a, b) => overBy(b) - overBy(a)),
+);

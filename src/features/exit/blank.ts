@@ -1,17 +1,17 @@
-/** Takes the page out of sight, at once and for good. */
+/** Takes the page off the screen, at once and for good. */
 
 const root = document.documentElement;
 
 /**
  * Puts an empty body in place of the page, with nothing in it but words for screen readers. What the browser is still
- * reading of the page goes into the old body, which is nowhere to be seen; so nothing can come back, whatever the
- * style sheet, the net or the back-forward cache do.
+ * loading of the page goes into the old body, which is not shown any more; so nothing can come back, whatever the
+ * style sheet, the network or the back-forward cache do.
  */
 export const blank = (words: Node | undefined): void => {
   const body = document.createElement('body');
   if (words !== undefined) {
     const alert = document.createElement('p');
-    alert.className = 'unseen';
+    alert.className = 'exit-alert';
     alert.setAttribute('role', 'alert');
     alert.append(words);
     body.append(alert);

@@ -1,5 +1,5 @@
 /**
- * After leaving, the pages of this site are still steps of the Back and Forward buttons. They are covered: whoever picks
+ * After the exit, the pages of this site are still steps of the Back and Forward buttons. They are covered: whoever picks
  * up the phone and goes back sees nothing. Nothing is stored for it; the marks live in the tab's own list of steps and
  * go with it.
  *
@@ -23,7 +23,7 @@ const nameOfLeft = '-';
 const isMark = (state: unknown): boolean => typeof state === 'object' && state !== null && 'left' in state;
 
 /**
- * To be called in the moment of leaving, before the other page takes this step's place: marks this step, and takes away
+ * To be called in the moment of the exit, before the other page takes this step's place: marks this step, and takes away
  * the steps of the Forward button by adding one. Where this is the only page of the site in the tab nothing is marked:
  * the other page takes its place and leaves no trace of it.
  */
@@ -38,7 +38,7 @@ export const markLeft = (): void => {
 };
 
 /**
- * Is this page shown because somebody went back or forward to it after leaving?
+ * Is this page shown because somebody went back or forward to it after the exit?
  *
  * @param isKept the browser kept the page whole and shows it again (`pageshow` with `persisted`)
  */
@@ -51,7 +51,13 @@ export const isCovered = (isKept: boolean): boolean => {
     if (isMarked) clearMarks();
     return false;
   }
-  return isMarked || (steps()?.entries().some((entry) => isMark(entry.getState())) ?? false);
+  return (
+    isMarked ||
+    (steps()
+      ?.entries()
+      .some((entry) => isMark(entry.getState())) ??
+      false)
+  );
 };
 
 const clearMarks = (): void => {

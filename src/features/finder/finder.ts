@@ -21,6 +21,7 @@ import { ListView } from './list-view.ts';
 import { loadIndex, type LoadedIndex } from './load-index.ts';
 import { MapView } from './map-view.ts';
 import { SharedLink } from './shared-link.ts';
+import { siteRoot } from './site-root.ts';
 import { WherePicker } from './where-picker.ts';
 
 /** Milliseconds. */
@@ -28,6 +29,7 @@ const longestWait = 3_600_000;
 
 class HvFinder extends HTMLElement {
   private chosen: Chosen = nothingChosen;
+  private indexAddress!: URL;
   private words!: Words;
   private controls!: CriterionControls;
   private list!: ListView;
@@ -42,11 +44,13 @@ class HvFinder extends HTMLElement {
   private usualHeading: ChildNode[] | undefined;
 
   connectedCallback(): void {
+    this.indexAddress = new URL(this.dataset['list'] ?? '', siteRoot());
     this.words = readWords(this);
     this.controls = new CriterionControls(this);
     this.list = new ListView({
       cards: hook(this, 'cards'),
       more: hook(this, 'more'),
+      index: this.indexAddress,
       words: this.words,
       clockStyle: {
         locale: document.documentElement.lang,
@@ -57,6 +61,7 @@ class HvFinder extends HTMLElement {
     this.picker = new WherePicker({
       root: this,
       words: this.words,
+      controls: this.controls,
       choose: (where) => this.chooseWhere(where),
       announce: (key) => this.announce(key),
     });
@@ -98,7 +103,7 @@ class HvFinder extends HTMLElement {
   }
 
   private toggle(key: CriterionKey, control: HTMLElement): void {
-    const group = control.closest<HTMLDetailsElement>('details.filter');
+    const group = control.closest<HTMLDetailsElement>('details[data-filter]');
     // Of these there is one at a time: the answer is given, the question folds away.
     const isAnswered = /^(need|area|town):/.test(key);
     if (keysOf(this.chosen).includes(key)) void this.update(withoutKey(this.chosen, key));
@@ -134,7 +139,7 @@ class HvFinder extends HTMLElement {
     this.controls.showChosen(keysOf(chosen));
     this.announce(undefined);
     if (this.index === undefined) hook(this, 'count').replaceChildren(this.words.node('finder.loading'));
-    this.loading ??= loadIndex(this.dataset['list'] ?? '');
+    this.loading ??= loadIndex(this.indexAddress);
     this.index = await this.loading;
     if (this.index === undefined) this.giveUp();
     else this.render();

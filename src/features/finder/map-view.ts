@@ -4,6 +4,7 @@ import type { Point } from '../../domain/geo/distance.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
+import { siteRoot } from './site-root.ts';
 import type { FinderMap, MapService } from './map/open-map.ts';
 
 interface MapViewOptions {
@@ -84,7 +85,7 @@ export class MapView {
       write: words.node,
       areaName: labelOfArea,
       areaMiddles: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
-      ...(tiles === undefined ? {} : { tiles: new URL(tiles, document.baseURI).href }),
+      ...(tiles === undefined ? {} : { tiles: new URL(tiles, siteRoot()).href }),
       onPick: (ids) => this.pick(ids),
     });
     this.options.open();

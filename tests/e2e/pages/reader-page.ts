@@ -17,12 +17,12 @@ export class ReaderPage {
   readonly page: Page;
   readonly skipLink: Locator;
   readonly bar: Locator;
-  readonly leaveLink: Locator;
+  readonly exitLink: Locator;
   readonly languageLinks: Locator;
   readonly main: Locator;
   /** Says that the visit leaves no list of pages. */
-  readonly unlistedLine: Locator;
-  readonly unlistedBack: Locator;
+  readonly historyFreeLine: Locator;
+  readonly historyFreeBack: Locator;
   /** Everything that rings or writes to a number. */
   readonly phoneLinks: Locator;
 
@@ -30,11 +30,11 @@ export class ReaderPage {
     this.page = page;
     this.skipLink = page.locator('a.skip');
     this.bar = page.locator('header.bar');
-    this.leaveLink = page.locator('a[data-leave]');
+    this.exitLink = page.locator('a[data-exit]');
     this.languageLinks = page.locator('nav.languages a, main a[hreflang]');
     this.main = page.locator('main');
-    this.unlistedLine = page.locator('[data-unlisted-line]');
-    this.unlistedBack = page.locator('[data-unlisted="back"]');
+    this.historyFreeLine = page.locator('[data-history-free-line]');
+    this.historyFreeBack = page.locator('[data-history-free="back"]');
     this.phoneLinks = page.locator('a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"]');
   }
 
@@ -57,8 +57,8 @@ export class ReaderPage {
   }
 
   /** What is wrong with the leave link where the page is scrolled to now; empty when it can be seen and tapped. */
-  async faultsOfLeaveLink(): Promise<string[]> {
-    return this.leaveLink.evaluate((link) => {
+  async faultsOfExit(): Promise<string[]> {
+    return this.exitLink.evaluate((link) => {
       const { left, top, right, bottom, width, height } = link.getBoundingClientRect();
       const faults: string[] = [];
       if (width < 48 || height < 48) faults.push(`only ${width} × ${height} px`);

@@ -80,13 +80,3 @@ export function listsFor(content: RawContent, list: 'terms' | 'jargon', language
   const base = language.split('-')[0] ?? language;
   return [...new Set([language, base])].flatMap((tag) => listAt(content.blocklist?.data, [list, tag]));
 }
-
-/** Does the work once for each key, however often it is asked. */
-export function onceBy<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-}

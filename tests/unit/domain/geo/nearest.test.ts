@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearness, orderKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
+import { isAbroad, nearness, orderKm, whereaboutsOf } from '../../../../src/domain/geo/nearest.ts';
 import { positionsOf } from '../../../../src/domain/service/positions.ts';
 import type { Point } from '../../../../src/domain/geo/distance.ts';
 import { makePublished } from '../../../builders/published.ts';
@@ -89,5 +90,42 @@ describe('help', () => {
       { km: 80 },
       {},
     ]);
+  });
+});
+
+describe('somebody abroad', () => {
+  it.each([
+    ['Bangkok', { lat: 13.75, lon: 100.5 }],
+    ['Berlin', { lat: 52.52, lon: 13.4 }],
+    ['Göteborg', { lat: 57.71, lon: 11.97 }],
+    ['Nuuk', { lat: 64.18, lon: -51.72 }],
+    ['the middle of the North Sea', { lat: 56, lon: 5 }],
+    ['the other side of the date line', { lat: 56, lon: -170 }],
+    ['nowhere', { lat: NaN, lon: NaN }],
+  ])('is in %s', (_name, point) => {
+    expect(isAbroad(point, towns)).toBe(true);
+  });
+
+  it.each([
+    ['Anholt', { lat: 56.71, lon: 11.56 }],
+    ['Christiansø', { lat: 55.32, lon: 15.19 }],
+    ['Skagen', { lat: 57.74, lon: 10.65 }],
+    ['Malmö, from where Copenhagen is half an hour', { lat: 55.6, lon: 13 }],
+    ['Flensburg', { lat: 54.78, lon: 9.43 }],
+  ])('is not in %s', (_name, point) => {
+    expect(isAbroad(point, towns)).toBe(false);
+  });
+
+  it('is nobody within the country, and everybody beyond 70 km of it', () => {
+    const nearTown = fc
+      .tuple(fc.constantFrom(...towns), fc.double({ min: -0.2, max: 0.2, noNaN: true }))
+      .map(([{ lat, lon }, shift]) => ({ lat: lat + shift, lon: lon + shift }));
+    fc.assert(fc.property(nearTown, (point) => !isAbroad(point, towns)));
+    const anywhere = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    const isFar = ({ lat, lon }: Point): boolean => lat < 53.9 || lat > 58.4 || lon < 6.9 || lon > 16.4;
+    fc.assert(fc.property(anywhere.filter(isFar), (point) => isAbroad(point, towns)));
   });
 });

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, wayOf } from '../../../../src/domain/offline/cache-strategy.ts';
+import { cacheStrategy, keyOf } from '../../../../src/domain/offline/cache-strategy.ts';
 
 const folder = 'https://havn.example/x/da/';
-const way = (url: string, method = 'GET', isPart = false): string => wayOf({ method, url, isPart }, folder);
+const strategy = (url: string, method = 'GET', isPart = false): string =>
+  cacheStrategy({ method, url, isPart }, folder);
 
 describe('the worker', () => {
   it.each(['', 'find/', 'find/list.json', 'p/x7k2qrt/?from=chat', '../icon.svg'])(
     'asks the network first for "%s"',
-    (path) => expect(way(new URL(path, folder).href)).toBe('network'),
+    (path) => expect(strategy(new URL(path, folder).href)).toBe('network-first'),
   );
 
   it('takes files with a fingerprint from the copy', () => {
-    expect(way('https://havn.example/x/a/main.BCw5xcQe.css')).toBe('copy');
+    expect(strategy('https://havn.example/x/a/main.BCw5xcQe.css')).toBe('copy-first');
   });
 
   it.each([
@@ -22,11 +23,11 @@ describe('the worker', () => {
     'https://havn.example/x/map.pmtiles',
     `${folder}copy.json`,
     `${folder}sw.js`,
-  ])('keeps out of %s', (url) => expect(way(url)).toBe('none'));
+  ])('keeps out of %s', (url) => expect(strategy(url)).toBe('none'));
 
   it('keeps out of what is sent, and of parts of files', () => {
-    expect(way(folder, 'POST')).toBe('none');
-    expect(way(folder, 'GET', true)).toBe('none');
+    expect(strategy(folder, 'POST')).toBe('none');
+    expect(strategy(folder, 'GET', true)).toBe('none');
   });
 
   it.each([

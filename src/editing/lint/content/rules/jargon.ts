@@ -1,10 +1,11 @@
 /** Words of offices, with the plain word to write instead (blocklist.yml, `jargon`). */
+import { memoize } from '../../../../domain/memoize.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import type { RawContent } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
-import { blanked, listsFor, namesOf, onceBy, saidWords, withoutNames } from '../said-words.ts';
+import { blanked, listsFor, namesOf, saidWords, withoutNames } from '../said-words.ts';
 
 const problems = {
   jargon: {
@@ -18,9 +19,9 @@ const problems = {
 
 export const jargon = rule(problems, (content, add) => {
   const names = namesOf(content);
-  const forReaders = onceBy((language: string) => jargonFor(content, language));
+  const forReaders = memoize((language: string) => jargonFor(content, language));
   // Professionals know some of these words; only the worst are told there.
-  const forProfessionals = onceBy((language: string) => jargonFor(content, language, 'yes'));
+  const forProfessionals = memoize((language: string) => jargonFor(content, language, 'yes'));
   for (const { own, ownLocationAt, language, audience } of saidWords(content)) {
     const list = (audience === 'reader' ? forReaders : forProfessionals)(language);
     const rest = withoutLawsAndCompounds(withoutNames(own, names));

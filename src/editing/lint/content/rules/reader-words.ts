@@ -1,10 +1,11 @@
 /** Words not used about or to readers, with what to write instead. */
+import { memoize } from '../../../../domain/memoize.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import type { RawContent } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
-import { listsFor, namesOf, onceBy, saidWords, withoutNames } from '../said-words.ts';
+import { listsFor, namesOf, saidWords, withoutNames } from '../said-words.ts';
 
 const problems = {
   'word-for-readers': {
@@ -18,7 +19,7 @@ const problems = {
 
 export const readerWords = rule(problems, (content, add) => {
   const names = namesOf(content);
-  const termsBy = onceBy((language: string) => termsFor(content, language));
+  const termsBy = memoize((language: string) => termsFor(content, language));
   for (const { words, locationAt, language, audience } of saidWords(content)) {
     if (audience !== 'reader') continue;
     const terms = termsBy(language);

@@ -1,0 +1,84 @@
+/**
+ * Text made comparable before anything is looked for in it: what looks the same is the same. Full-width digits become
+ * digits, a + ring becomes å, and signs that nobody sees are left out.
+ */
+
+export interface SearchText {
+  text: string;
+  /** Where a letter of `text` stands in the text it was made of. */
+  offsetOf: (index: number) => number;
+}
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * NFKC without default-ignorable signs.
+ *
+ * @example searchText('53\u200B75 ３０').text // '5375 30'
+ */
+export function searchText(text: string): SearchText {
+  const plain = text.normalize('NFKC').replace(ignorable, '');
+  if (plain === text) return { text, offsetOf: (index) => index };
+  const offsets: number[] = [];
+  let made = '';
+  // A letter with its marks is one; nothing is composed across that border.
+  for (const { 0: letter, index } of text.matchAll(/\P{M}?\p{M}*/gu)) {
+    const same = letter.normalize('NFKC').replace(ignorable, '');
+    for (let at = 0; at < same.length; at += 1) offsets.push(index);
+    made += same;
+  }
+  return { text: made, offsetOf: (index) => offsets[index] ?? text.length };
+}
+
+/** The same, where the place does not matter. */
+export const comparable = (text: string): string => searchText(text).text;
+
+const names: Readonly<Record<string, string>> = {
+  '\u00AD': 'soft hyphen',
+  '\u034F': 'combining grapheme joiner',
+  '\u061C': 'Arabic letter mark',
+  '\u115F': 'Hangul filler',
+  '\u1160': 'Hangul filler',
+  '\u17B4': 'Khmer inherent vowel',
+  '\u17B5': 'Khmer inherent vowel',
+  '\u180E': 'Mongolian vowel separator',
+  '\u200B': 'zero width space',
+  '\u200C': 'zero width non-joiner',
+  '\u200D': 'zero width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'end of a change of direction',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\u2061': 'function application',
+  '\u2062': 'invisible times',
+  '\u2063': 'invisible separator',
+  '\u2064': 'invisible plus',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'end of an isolate',
+  '\u3164': 'Hangul filler',
+  '\uFEFF': 'zero width no-break space',
+  '\uFFA0': 'Hangul filler',
+};
+
+export interface InvisibleSign {
+  sign: string;
+  /** Example: U+200B, zero width space */
+  name: string;
+  index: number;
+}
+
+/** The signs of a text that nobody sees, by name. */
+export const invisibleSigns = (text: string): InvisibleSign[] =>
+  [...text.matchAll(ignorable)].map(({ 0: sign, index }) => ({ sign, name: nameOf(sign), index }));
+
+function nameOf(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names[sign] ?? (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(sign) ? 'variation selector' : undefined);
+  return name === undefined ? code : `${code}, ${name}`;
+}
