@@ -255,7 +255,7 @@ describe('opening hours', () => {
   it('that are old and well founded are words with their year, on the page and on the card', () => {
     expect(hoursOf('mellemkontoret')).toMatch(/^I 2020: alle dage 18:00–07:00 .*Ring, før du går/);
     const [card] = cardsIn(pageAt(site, 'da/find/index.html').root).filter((each) => idOf(each) === 'mellemkontoret');
-    const [hours] = card === undefined ? [] : elementsIn(card, withClass('hours'));
+    const [hours] = card === undefined ? [] : elementsIn(card, withClass('service-hours'));
     expect(hours && wordsOf(hours)).toMatch(/^I 2020: alle dage 18:00–07:00 .*Ring, før du går/);
   });
 
@@ -267,7 +267,7 @@ describe('opening hours', () => {
 
 describe('what is old', () => {
   const notConfirmed = (id: string): string[] =>
-    elementsIn(place(id).root, withClass('unknown'))
+    elementsIn(place(id).root, withClass('service-unknown'))
       .map(wordsOf)
       .filter((words) => words.startsWith('Ikke bekræftet'));
 
