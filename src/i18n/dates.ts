@@ -32,6 +32,16 @@ export const formatVagueDate = (vagueDate: string, lang: string, precision: 'ful
   return formatOf(lang)(showDay).format(date);
 };
 
+/**
+ * One year, or the first and the last. Between right-to-left words the pair is isolated, or the last would stand first.
+ *
+ * @example formatYears({ from: '2018', to: '2022' }, 'ltr') // '2018–2022'
+ */
+export const formatYears = ({ from, to }: { from: string; to: string }, dir: 'ltr' | 'rtl'): string => {
+  if (from === to) return from;
+  return dir === 'rtl' ? `\u2066${from}–${to}\u2069` : `${from}–${to}`;
+};
+
 /** A calendar day from a Date, read in UTC. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -15,6 +15,7 @@ const keys = [
   'hours.byAppointment',
   'hours.ringFirst',
   'contact.hours',
+  'contact.hoursThen',
   'condition.unknown',
 ];
 

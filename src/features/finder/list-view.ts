@@ -145,7 +145,7 @@ export class ListView {
         add('open', open.is === 'open' ? 'finder-open-now' : '', words.node(state.key, { time }));
     }
     if (nearness?.covers === true) add('near', '', words.node('near.covers'));
-    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
     if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
       // Not one sentence: each part may be in another language (M5).

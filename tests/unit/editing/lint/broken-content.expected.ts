@@ -55,6 +55,20 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The date of this check, 2099-01-10, has not come yet. Write the day on which somebody really looked.',
     ],
   ],
+  'contradiction-in-future': [
+    [
+      'services/harbour-house/facts.yml',
+      25,
+      'check-in-future',
+      'The date of this check, 2099-02-01, has not come yet. Write the day on which somebody really looked.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      25,
+      'check-source-empty',
+      'The source of this check is empty. Write the web address, or the name of the page, paper or person’s function.',
+    ],
+  ],
   'check-missing-contact': [
     [
       'services/harbour-house/facts.yml',
