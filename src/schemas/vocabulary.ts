@@ -12,6 +12,12 @@ const needSchema = itemSchema.extend({
   instead: idSchema.describe(
     'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
   ),
+  audience: z
+    .enum(['professional', 'minor', 'asylum-seeker'])
+    .optional()
+    .describe(
+      'Whom alone the need is for, where the site treats it apart. professional = the finder does not offer it, its page shows guides for professionals, and the page for professionals leads to it; minor = a line of its own below the tiles of the front page; asylum-seeker = its services say yes when a reader asks for those who help people seeking asylum. Left out: every reader. Example: minor',
+    ),
 });
 
 const subjectSchema = z.strictObject({

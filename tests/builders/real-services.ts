@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { indexEntry } from '../../src/domain/finder/index-entry.ts';
 import type { FinderEntry } from '../../src/domain/finder/index-file.ts';
-import { compareNames } from '../../src/domain/finder/order.ts';
+import { compareNames } from '../../src/i18n/name-order.ts';
 import { holidaysBetween } from '../../src/domain/hours/holidays.ts';
 import { codeOf } from '../../src/domain/naming/code.ts';
 import { publishServices, type PublishedService } from '../../src/domain/service/published.ts';

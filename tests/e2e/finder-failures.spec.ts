@@ -198,7 +198,7 @@ test('Without towns the position of the phone still gives distances', async ({ p
   await finder.group('where').locator('summary').first().click();
   await finder.here.click();
   await expect(finder.chips).toHaveCount(1);
-  await expect(finder.card('havnehuset').locator('.fit-near')).toContainText('km');
+  await expect(finder.card('havnehuset').locator('[data-fit="near"]')).toContainText('km');
 });
 
 for (const { what, isWithTowns } of [
@@ -216,6 +216,6 @@ for (const { what, isWithTowns } of [
     await expect(finder.message).toHaveText(finder.words('near.abroad'));
     await expect(finder.chips).toHaveCount(0);
     await expect(finder.townField).toBeFocused();
-    await expect(page.locator('.fit-near')).toHaveCount(0);
+    await expect(page.locator('[data-fit="near"]')).toHaveCount(0);
   });
 }

@@ -164,7 +164,7 @@ const whoQuestions = new Set<Reason['criterion']>([
   'trans',
   'under18',
   'trafficked',
-  'asylum',
+  'seeksAsylum',
   'noPapers',
 ]);
 

@@ -57,15 +57,14 @@ export const matchServices = (services: readonly FinderService[], criteria: Crit
  * for a group she has not named, or one that speaks of women to somebody who asked for men.
  */
 export const groupRank = (
-  { only, women, men }: Pick<FinderService, 'only' | 'women' | 'men'>,
+  { only, needs, women, men }: Pick<FinderService, 'only' | 'needs' | 'women' | 'men'>,
   { need, must = [] }: Criteria,
 ): 0 | 1 | 2 => {
-  if (only !== 'all') return isAsked(only, need, must) ? 0 : 2;
+  // The list for those under 18 is their own: whoever opens it has said so.
+  const isTheirs = must.some((question) => question === only) || (only === 'under18' && needs[0] === need);
+  if (only !== 'all') return isTheirs ? 0 : 2;
   return must.includes('men') && women === 'yes' && men === 'unknown' ? 2 : 1;
 };
-
-const isAsked = (only: FinderService['only'], need: string | undefined, must: readonly Question[]): boolean =>
-  (only === 'under18' && need === 'young') || must.some((question) => question === only);
 
 /** 0 where a service is there for the need, 1 where it also helps with it, 2 where it helps with a small part of it. */
 export const needRank = ({ needs, narrow }: Pick<FinderService, 'needs' | 'narrow'>, { need }: Criteria): 0 | 1 | 2 => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
 import type { Criteria } from '../../../../src/domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../../../../src/domain/finder/order.ts';
+import { compareNames } from '../../../../src/i18n/name-order.ts';
 import { makeMatch } from '../../../builders/finder-service.ts';
 
-const sameReach: OrderFacts = { contactLevel: () => 0 };
+const sameReach: OrderFacts = { contactLevel: () => 0, compareNames };
 const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, criteria: Criteria = {}) =>
   orderMatches(matches, facts, criteria).map(({ service }) => service.name);
 
@@ -31,9 +32,9 @@ describe('in a list', () => {
   it.each([
     ['the trafficked', { only: 'trafficked' }, {}, ['Bus', 'Anker']],
     ['the trafficked, where that was chosen', { only: 'trafficked' }, { must: ['trafficked'] }, ['Anker', 'Bus']],
-    ['those under 18', { only: 'under18' }, { need: 'food' }, ['Bus', 'Anker']],
+    ['those under 18', { only: 'under18', needs: ['young', 'food'] }, { need: 'food' }, ['Bus', 'Anker']],
     ['those under 18, where that was chosen', { only: 'under18' }, { must: ['under18'] }, ['Anker', 'Bus']],
-    ['those under 18, in their own list', { only: 'under18' }, { need: 'young' }, ['Anker', 'Bus']],
+    ['those under 18, in their own list', { only: 'under18', needs: ['young'] }, { need: 'young' }, ['Anker', 'Bus']],
     ['parents, which nobody can choose', { only: 'parents' }, { need: 'food' }, ['Bus', 'Anker']],
   ] as const)('what is only for %s', (_, fields, criteria, order) => {
     expect(names([a(fields), b()], sameReach, criteria)).toEqual(order);
@@ -64,7 +65,7 @@ describe('in a list', () => {
   });
 
   it('a place that can be rung comes before one that cannot', () => {
-    expect(names([a(), b()], { contactLevel: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
+    expect(names([a(), b()], { ...sameReach, contactLevel: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
   });
 
   it('a near place comes before a far one of which more is known', () => {
@@ -102,7 +103,7 @@ describe('ordering', () => {
   it('loses no place and invents none', () => {
     fc.assert(
       fc.property(fc.array(match), (matches) => {
-        const ordered = orderMatches(matches, { contactLevel: (id) => id.length % 3 });
+        const ordered = orderMatches(matches, { ...sameReach, contactLevel: (id) => id.length % 3 });
         expect(ordered).toHaveLength(matches.length);
         expect(new Set(ordered)).toEqual(new Set(matches));
       }),
