@@ -1,15 +1,14 @@
 /** Dates in words, Gregorian and with Western digits whatever the language (requirement M10). */
-
 import { memoize } from '../domain/memoize.ts';
+import { formatLocales, isoLocale } from './languages.ts';
 
 const calendar = '-u-ca-gregory-nu-latn';
 
 /** Making a format takes a hundred times as long as using it. */
 const formatOf = memoize((lang: string) =>
   memoize((showDay: boolean) => {
-    // British order for English: Danish readers and most newcomers write the day first.
-    const locale = lang === 'en' ? 'en-GB' : lang;
-    return new Intl.DateTimeFormat(`${locale}${calendar}`, {
+    const locales = formatLocales(lang).map((locale) => `${locale}${calendar}`);
+    return new Intl.DateTimeFormat(locales, {
       year: 'numeric',
       month: 'long',
       ...(showDay ? { day: 'numeric' } : {}),
@@ -53,5 +52,4 @@ export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
  * @returns YYYY-MM-DD
  */
 export const dayIn = (moment: Date, timeZone: string): string =>
-  // Sweden writes dates as ISO does.
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+  new Intl.DateTimeFormat(isoLocale, { timeZone }).format(moment);

@@ -22,7 +22,9 @@ export const readablePhone = memoize((value: string): string => {
  *
  * @example nationalNumber('+4570202550') // '70202550'
  */
-export const nationalNumber = (value: string): string | undefined => parsePhoneNumberFromString(value)?.nationalNumber;
+export const nationalNumber = memoize(
+  (value: string): string | undefined => parsePhoneNumberFromString(value)?.nationalNumber,
+);
 
 /** The link that dials a number, writes an SMS or opens a chat with it; no text is filled in (requirement L9). */
 export const contactHref = (
