@@ -28,8 +28,8 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
       help,
       flags: ['words', 'strict', 'json', 'github'],
       either: ['json', 'github'],
-      takesFolder: true,
-      run: ({ flags, folder = env['CONTENT_DIR'] || 'content' }, print) => {
+      takes: 'folder',
+      run: ({ flags, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
         const started = Date.now();
         const { content, problems } = lintFolder(folder, printedPath(folder), todayInDenmark());
         if (flags.words)
