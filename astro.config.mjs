@@ -6,8 +6,10 @@ import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
 import { locales, site } from './src/records/settings.ts';
 import { cspFirst } from './src/build/csp-first.ts';
+import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { letteringStyles } from './src/build/lettering-styles.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { pipeline } from './src/build/pipeline.ts';
@@ -44,7 +46,7 @@ export default defineConfig({
   // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [oldBrowsers],
+    plugins: [oldBrowsers, letteringStyles()],
     build: {
       cssTarget,
       assetsInlineLimit: 0,
@@ -57,6 +59,7 @@ export default defineConfig({
     pipeline([
       relativeLinks,
       cspFirst,
+      exitGuard(),
       earlyScript,
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where the suite wants to be told what passed (tests/run-suite.ts). */
+const report = process.env['SUITE_REPORT'];
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     setupFiles: ['tests/fixed-seed.ts'],
     // A module is loaded once a worker and not once a file, which halves the time. So no test may change what others
     // see: no mocks of modules, no global variables, no settings of the process.

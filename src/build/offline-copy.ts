@@ -1,6 +1,6 @@
 /**
  * Writes beside the pages of each language what a phone needs that is to keep them: the list of their files (copy.json)
- * and the worker (sw.js). Nothing is fetched or kept before the reader has asked for it (src/features/offline). The last
+ * and the worker (sw.js); one more worker lies in the root. Nothing is fetched or kept before the reader has asked for it (src/features/offline). The last
  * step, since the list holds the fingerprints of the pages as they are published.
  */
 import { createHash, type BinaryLike } from 'node:crypto';
@@ -33,7 +33,9 @@ export const offlineCopy = (languages: readonly string[]): Step => {
       return html;
     },
     done: async ({ root, files }) => {
-      const worker = await bundleWorker();
+      const worker = await bundleWorker(new URL('../features/offline/worker.ts', import.meta.url));
+      const ofRoot = new URL('../features/offline/root-worker.ts', import.meta.url);
+      await writeFile(join(root, workerName), await bundleWorker(ofRoot));
       for (const tag of languages) {
         const folder = tag.toLowerCase();
         const listed = files.flatMap((file) => {
@@ -65,10 +67,10 @@ const printOf = (content: string | Buffer): Print => ({
   size: Buffer.byteLength(content),
 });
 
-/** The worker as one file without imports: old browsers take no modules there. */
-const bundleWorker = async (): Promise<string> => {
+/** A worker as one file without imports: old browsers take no modules there. */
+const bundleWorker = async (source: URL): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../features/offline/worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(source)],
     bundle: true,
     minify: true,
     write: false,

@@ -17,10 +17,10 @@ export const servicePath = (lang: string, id: string): string => `${prefix(lang)
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
   `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;
 /** The page with phone numbers and what to say; with an id, its place for that number. */
-export const callPath = (lang: string, id?: string): string =>
-  `${prefix(lang)}/call/${id === undefined ? '' : `#${callAnchor(id)}`}`;
+export const phoneScriptPath = (lang: string, id?: string): string =>
+  `${prefix(lang)}/call/${id === undefined ? '' : `#${phoneScriptAnchor(id)}`}`;
 /** Where a number stands on that page: a code, since it is kept in the history with the address. */
-export const callAnchor = (id: string): string => `n-${codeOf(`call:${id}`)}`;
+export const phoneScriptAnchor = (id: string): string => `n-${codeOf(`call:${id}`)}`;
 /** All guides for readers. */
 export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;

@@ -1,9 +1,10 @@
 /** The finder: what its page shows, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
+import { compareNames } from '../i18n/name-order.ts';
 import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../domain/finder/index-file.ts';
-import { compareNames, orderMatches } from '../domain/finder/order.ts';
+import { orderMatches } from '../domain/finder/order.ts';
 import { shownValue } from '../domain/freshness/published-fact.ts';
 import { pickable, type Town } from '../domain/geo/gazetteer.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';

@@ -1,5 +1,6 @@
 /** Opening hours in words, all in one language. */
 import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hours-words.ts';
+import { formatLocales } from '../i18n/languages.ts';
 import type { HoursTable } from '../domain/service/opening-hours.ts';
 import type { Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
@@ -14,6 +15,7 @@ const keys = [
   'hours.byAppointment',
   'hours.ringFirst',
   'contact.hours',
+  'contact.hoursThen',
   'condition.unknown',
 ];
 
@@ -42,5 +44,6 @@ export interface HoursInWords {
 export const hoursInWords = (table: HoursTable | undefined, context: Context): HoursInWords => {
   const own = contextWithAll(keys, context);
   if (table === undefined) return { rows: [], lang: own.lang, varies: false };
-  return { rows: hoursRows(table, own.lang, hoursLabels(own)), lang: own.lang, varies: table.is === 'varies' };
+  const rows = hoursRows(table, formatLocales(own.lang), hoursLabels(own));
+  return { rows, lang: own.lang, varies: table.is === 'varies' };
 };

@@ -1,11 +1,13 @@
 /** Strings of the interface with values in them, which come out in one language with the sentence. */
+import type { Years } from '../domain/freshness/years.ts';
 import { memoize } from '../domain/memoize.ts';
-import { formatVagueDate } from '../i18n/dates.ts';
+import { formatVagueDate, formatYears } from '../i18n/dates.ts';
 import type { Translated, Values } from '../i18n/translator.ts';
 import { contextOf, type Context } from './context.ts';
 
 /** Dates and parts of the country have other words in each language. */
-export type Value = string | number | { date: string; precision?: 'full' | 'month' } | { areas: readonly string[] };
+export type Value =
+  string | number | { date: string; precision?: 'full' | 'month' } | { areas: readonly string[] } | { years: Years };
 
 /**
  * A string in the reader's language, else in the next of her chain that has it, its values in the same: no sentence
@@ -26,8 +28,9 @@ const textsOf = memoize((context: Context) =>
   }),
 );
 
-const inWords = (value: Value, { lang, t }: Context): string | number => {
+const inWords = (value: Value, { lang, locale, t }: Context): string | number => {
   if (typeof value !== 'object') return value;
   if ('date' in value) return formatVagueDate(value.date, lang, value.precision);
+  if ('years' in value) return formatYears(value.years, locale.dir);
   return value.areas.map((area) => t(`area.${area}`)).join(', ');
 };

@@ -3,6 +3,7 @@ import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
 import { matchServices, type Criteria } from '../domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
+import { compareNames } from '../i18n/name-order.ts';
 import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
 import { isListed } from '../domain/service/status.ts';
@@ -52,7 +53,7 @@ export const serviceById = (id: string): ServiceRecord => {
 /** What a list made at build is ordered by beside the answers: how services can be reached. */
 export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {
   const levels = new Map(records.map(({ id, service }) => [id, contactLevel(service.contactRoute)]));
-  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER };
+  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER, compareNames };
 };
 
 /** Services for readers that fit the criteria, grouped by part of the country, best first. */

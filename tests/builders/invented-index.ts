@@ -1,7 +1,7 @@
 /** The finder's index of the invented country, as the build would make it, without building a site. */
 import type { FinderEntry, IndexTimes } from '../../src/domain/finder/index-file.ts';
 import { indexEntry } from '../../src/domain/finder/index-entry.ts';
-import { compareNames } from '../../src/domain/finder/order.ts';
+import { compareNames } from '../../src/i18n/name-order.ts';
 import { publishServices } from '../../src/domain/service/published.ts';
 import { holidaysBetween } from '../../src/domain/hours/holidays.ts';
 import { epochMinutes } from '../../src/domain/hours/wall-clock.ts';

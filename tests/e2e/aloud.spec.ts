@@ -369,11 +369,11 @@ test('A card is read in Danish only, by a voice of the phone, and goes silent wi
   await cards.open(site(), 'en');
   const { start } = new Aloud(page);
   await expect(start).toBeHidden();
-  await cards.choices.filter({ hasText: wordsOf(site(), 'en', 'card.need-doctor') }).click();
+  await cards.choices.filter({ hasText: wordsOf(site(), 'en', 'phraseCard.need-doctor') }).click();
   await expect(start).toBeVisible();
   expect(await cards.cutWords()).toEqual([]);
   await start.click();
-  const danish = { text: wordsOf(site(), 'da', 'card.need-doctor'), rate: 0.8, ...own('da-DK') };
+  const danish = { text: wordsOf(site(), 'da', 'phraseCard.need-doctor'), rate: 0.8, ...own('da-DK') };
   expect(await said(page)).toEqual([danish]);
   const before = await cancelled(page);
   await cards.back.click();

@@ -20,14 +20,14 @@ for (const hand of hands) {
       const { exitLink } = new ReaderPage(page);
       await page.goto(home('en'));
       await hand.press(cards.wayIn);
-      const choice = cards.choices.filter({ hasText: say('en', 'card.call-police.label') });
-      const sentence = say('da', 'card.call-police');
+      const choice = cards.choices.filter({ hasText: say('en', 'phraseCard.call-police.label') });
+      const sentence = say('da', 'phraseCard.call-police');
       await expect(choice).toBeVisible();
       await expect(page.getByText(sentence).filter({ visible: true })).toHaveCount(0);
       const before = await page.evaluate(() => `${history.length} ${location.href}`);
       await hand.press(choice);
       await expect(cards.danish).toHaveText(sentence);
-      await expect(cards.own).toHaveText(say('en', 'card.call-police'));
+      await expect(cards.own).toHaveText(say('en', 'phraseCard.call-police'));
       await expect(cards.layer).toBeFocused();
       // Nothing else is to be seen or reached, but the way out is.
       await expect(page.locator('main h1, .help-strip, .foot').filter({ visible: true })).toHaveCount(0);
@@ -60,8 +60,8 @@ test('The longest and the shortest card fit on a small phone, upright and on its
   const cards = new ShowCards(page);
   const reader = new ReaderPage(page);
   for (const [lang, key] of [
-    ['ar', 'card.emergency-care.label'],
-    ['th', 'card.wait'],
+    ['ar', 'phraseCard.emergency-care.label'],
+    ['th', 'phraseCard.wait'],
   ] as const) {
     await page.setViewportSize({ width: 320, height: 568 });
     await cards.open(fixture(), lang);
@@ -111,8 +111,8 @@ test('Once the page is open the cards need no network', async ({ page, context }
   page.on('request', (request) => asked.push(request.url()));
   await cards.choices.first().click();
   await cards.turn.click();
-  await expect(cards.danish).toHaveText(say('da', 'card.need-doctor'));
-  await expect(cards.own).toHaveText(say('th', 'card.need-doctor'));
+  await expect(cards.danish).toHaveText(say('da', 'phraseCard.need-doctor'));
+  await expect(cards.own).toHaveText(say('th', 'phraseCard.need-doctor'));
   await cards.back.click();
   await expect(cards.choices.first()).toBeFocused();
   expect(asked).toEqual([]);
@@ -152,8 +152,8 @@ test.describe('Without scripts', () => {
     await cards.wayIn.click();
     await cards.choices.nth(1).click();
     const face = page.locator('.phrase-cards-card[open] .phrase-cards-face');
-    await expect(face.locator('.phrase-cards-danish')).toHaveText(say('da', 'card.emergency-care'));
-    await expect(face.locator('.phrase-cards-own')).toHaveText(say('ar', 'card.emergency-care'));
+    await expect(face.locator('.phrase-cards-danish')).toHaveText(say('da', 'phraseCard.emergency-care'));
+    await expect(face.locator('.phrase-cards-own')).toHaveText(say('ar', 'phraseCard.emergency-care'));
     expect(
       await face.locator('.phrase-cards-danish').evaluate((words) => parseFloat(getComputedStyle(words).fontSize)),
     ).toBeGreaterThan(32);

@@ -216,6 +216,6 @@ for (const { what, isWithTowns } of [
     await expect(finder.message).toHaveText(finder.words('near.abroad'));
     await expect(finder.chips).toHaveCount(0);
     await expect(finder.townField).toBeFocused();
-    await expect(page.locator('.fit-near')).toHaveCount(0);
+    await expect(page.locator('[data-fit="near"]')).toHaveCount(0);
   });
 }

@@ -85,7 +85,7 @@ const criteriaOn = (page: Page): Promise<string[]> =>
         [...document.querySelectorAll(selector)].map((control) => control.getAttribute('data-criterion') ?? ''),
       ),
     ];
-    const listed = keysIn('.all-towns [data-criterion]');
+    const listed = keysIn('.finder-all-towns [data-criterion]');
     const some = listed.filter((_, at) => at % Math.ceil(listed.length / 8) === 0);
     const others = keysIn('[data-criterion]').filter((key) => !listed.includes(key));
     return [...new Set([...others, ...keysIn('.map-drawing [data-criterion]'), ...some])];
@@ -102,7 +102,7 @@ for (const [name, lang] of [
     await finder.open();
     await finder.mapOpen.click();
     await expect(finder.markers.first()).toBeVisible();
-    expect((await finder.idsOnMap()).sort()).toEqual((await finder.ids()).sort());
+    expect((await finder.idsOnMap()).sort()).toEqual((await finder.allIds()).sort());
     const keys = await criteriaOn(page);
     expect(keys.length).toBeGreaterThan(30);
     const shown = await showEach(page, keys);

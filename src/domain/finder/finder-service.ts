@@ -23,7 +23,7 @@ export interface FinderService {
   under18: Answer;
   trafficked: Answer;
   /** For people who seek asylum. Only a service that says so answers yes; nobody says no. */
-  asylum: Answer;
+  seeksAsylum: Answer;
   free: Answer;
   noName: Answer;
   noPapers: Answer;
@@ -58,6 +58,7 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
   const { audience, conditions } = service;
   const national = service.area?.covers === 'national';
   const kind = vocabulary.kinds.find((entry) => entry.id === service.kind);
+  const asylumNeeds = vocabulary.needs.filter((need) => need.audience === 'asylum-seeker');
   return {
     id: service.id,
     name: service.name,
@@ -70,7 +71,7 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
     trans: answerOf(audience.trans, isYes),
     under18: answerOf(audience.ageFrom, (from) => from < 18),
     trafficked: answerOf(audience.trafficked, () => true),
-    asylum: service.needs.includes('asylum') ? 'yes' : 'unknown',
+    seeksAsylum: asylumNeeds.some(({ id }) => service.needs.includes(id)) ? 'yes' : 'unknown',
     free: answerOf(conditions.cost, (cost) => cost !== 'paid'),
     noName: answerOf(conditions.name, (name) => name === 'not-needed'),
     noPapers: answerOf(conditions.papers, (papers) => papers === 'not-needed'),

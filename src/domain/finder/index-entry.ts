@@ -40,6 +40,8 @@ const hoursFrom = (hours: PublishedHours, isRingFirst: boolean, sources: EntrySo
   const open = intervalsFrom(hours.value.osm, sources);
   if (!open.ok) return unknownHours;
   const { kind, intervals } = open;
+  // Old hours are no promise: somebody may be there, and one rings to hear.
+  if (hours.age === 'old') return { kind: 'ring-first', freshness: 'ageing', intervals: [] };
   const freshness = hours.age;
   if (isRingFirst && (kind === 'hours' || kind === 'always')) return { kind: 'ring-first', freshness, intervals: [] };
   return { kind, freshness, intervals: kind === 'hours' ? intervals : [] };

@@ -1,4 +1,4 @@
-/** What of a list of services stands where on the map, so that the map shows neither more nor fewer than the list. */
+/** Where the services of a list stand on the map. The map shows neither more nor fewer than the list. */
 import type { Point } from '../geo/distance.ts';
 import type { MapPosition } from '../service/positions.ts';
 

@@ -28,22 +28,16 @@ export interface ShownFact<T> extends Dated {
 
 export interface HiddenFact {
   is: 'hidden';
-  /** unchecked: known, but nobody says who looked; too-old: nobody has confirmed it for too long. */
+  /** unchecked: known, but nobody says who looked; too-old: old, and the evidence is weak. */
   why: 'unknown' | 'unchecked' | 'too-old' | 'secret';
 }
 
 export type PublishedFact<T> = ShownFact<T> | HiddenFact;
 
-/** What happens to a fact that is old. `if-strong`: shown where the evidence is strong. */
-const whenOld: Readonly<Record<Subject, 'shown' | 'if-strong' | 'hidden'>> = {
-  hotline: 'if-strong',
-  number: 'if-strong',
-  hours: 'hidden',
-  address: 'hidden',
-  conditions: 'shown',
-};
-
-/** Whether something checked so may be shown, and how old it is. */
+/**
+ * Whether something checked so may be shown, and how old it is: age marks, doubt hides. Old facts are shown where the
+ * evidence is strong; a fact that nobody checked never.
+ */
 export const judgeAge = (
   check: Check | undefined,
   subject: Subject,
@@ -51,11 +45,7 @@ export const judgeAge = (
 ): (Dated & { is: 'shown' }) | HiddenFact => {
   const age = ageOf(check, limits[subject], now);
   if (check === undefined || age === 'unchecked') return { is: 'hidden', why: 'unchecked' };
-  const rule = whenOld[subject];
-  if (age === 'old' && (rule === 'hidden' || (rule === 'if-strong' && !isStrong(check)))) {
-    return { is: 'hidden', why: 'too-old' };
-  }
-  return { is: 'shown', age, on: check.on };
+  return age === 'old' && !isStrong(check) ? { is: 'hidden', why: 'too-old' } : { is: 'shown', age, on: check.on };
 };
 
 /** The values a fact may have once it is known. */

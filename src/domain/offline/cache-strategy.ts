@@ -29,3 +29,28 @@ export const cacheStrategy = ({ method, url, isPart }: Asked, folder: string): C
 
 /** The address under which the copy keeps a file: what chat programs hang on a link, and the fragment, do not count. */
 export const keyOf = (url: string): string => url.replace(/[?#].*$/, '');
+
+/**
+ * The address of the page that somebody means who writes one slash too few or too many, or the name of its file.
+ *
+ * @example pageOf('https://havn.example/da/find') // 'https://havn.example/da/find/'
+ */
+export const pageOf = (url: string): string => {
+  const { origin, pathname } = new URL(keyOf(url));
+  const path = pathname.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
+  return origin + path + (/\/[^/.]+$/.test(path) ? '/' : '');
+};
+
+/**
+ * The same for the worker of the root, which opens the page there and leads to the languages: what lies deeper is left to
+ * the workers of the languages, and to what else stands on the host.
+ *
+ * @param root address of the site. Example: https://havn.example/
+ */
+export const rootStrategy = ({ method, url, isPart }: Asked, root: string): CacheStrategy => {
+  if (method !== 'GET' || isPart || !url.startsWith(root)) return 'none';
+  if (url.startsWith(`${root}${hashedFolder}/`)) return 'copy-first';
+  const own = pageOf(url).slice(root.length);
+  const isOurs = own === '' || own === 'icon.svg' || (/^[^/.]+\/$/.test(own) && !keyOf(url).endsWith('/'));
+  return isOurs || /\/\//.test(keyOf(url).slice(root.length - 1)) ? 'network-first' : 'none';
+};

@@ -1,5 +1,5 @@
 /** Answers about a service as its page shows them: what is known in rows, what nobody knows gathered in one list. */
-import type { Dated, PublishedFact } from '../freshness/published-fact.ts';
+import type { Dated, HiddenFact, PublishedFact } from '../freshness/published-fact.ts';
 
 export interface Answer extends Dated {
   /** Key of an interface string; before languages it is their label. */
@@ -23,7 +23,27 @@ export interface Answers {
   rows: AnswerRow[];
   /** Keys of what nobody knows, in words that follow "we do not know:". */
   unknown: string[];
+  /** Keys of what was known once and is too old and too weakly founded to be shown. */
+  notConfirmed: string[];
 }
+
+/** One question without an answer. */
+export interface Missing {
+  /** Key of the question in short. */
+  key: string;
+  why: HiddenFact['why'];
+}
+
+/** What is not known and what is not confirmed are two things, and said as such. */
+export const gathered = (missing: readonly Missing[]): Pick<Answers, 'unknown' | 'notConfirmed'> => {
+  const keysOf = (isWanted: (why: HiddenFact['why']) => boolean): string[] =>
+    missing.filter(({ why }) => isWanted(why)).map(({ key }) => key);
+  return { unknown: keysOf((why) => why !== 'too-old'), notConfirmed: keysOf((why) => why === 'too-old') };
+};
+
+/** Of several facts that answer one question together: one that is too old says that somebody knew once. */
+export const whyHidden = (facts: readonly PublishedFact<unknown>[]): HiddenFact['why'] =>
+  facts.some((fact) => fact.is === 'hidden' && fact.why === 'too-old') ? 'too-old' : 'unknown';
 
 /**
  * A fact as an answer; undefined where it is hidden.
@@ -34,16 +54,3 @@ export const answerOf = <T>(
   fact: PublishedFact<T>,
   wordsOf: (value: T) => Pick<Answer, 'key' | 'values' | 'languages'>,
 ): Answer | undefined => (fact.is === 'shown' ? { ...wordsOf(fact.value), age: fact.age, on: fact.on } : undefined);
-
-/**
- * The age that all answers have in common, so that it is said once below them. Undefined where they differ, where all
- * is fresh, and for a single answer, which says it itself.
- */
-export const sharedAge = (rows: readonly AnswerRow[]): Dated | undefined => {
-  const answers = rows.flatMap((row) => row.answers);
-  const [first] = answers;
-  if (first === undefined || first.age === 'fresh' || answers.length < 2) return undefined;
-  const month = (date: string): string => date.slice(0, 7);
-  const isShared = answers.every(({ age, on }) => age === first.age && month(on) === month(first.on));
-  return isShared ? { age: first.age, on: month(first.on) } : undefined;
-};

@@ -1,5 +1,6 @@
 /** Whom a service receives: what is known, and what to ask. */
-import { answerOf, type Answer, type Answers } from './answer.ts';
+import type { PublishedFact } from '../freshness/published-fact.ts';
+import { answerOf, gathered, whyHidden, type Answer, type Answers } from './answer.ts';
 import type { PublishedService } from './published.ts';
 
 type Audience = PublishedService['audience'];
@@ -30,15 +31,21 @@ const yearsAnswer = ({ ageFrom, ageTo }: Audience): Answer | undefined => {
 
 export const audienceAnswers = ({ audience }: Pick<PublishedService, 'audience'>): Answers => {
   const answers = fields.map((field) => {
-    if (field === 'age') return { field, answer: yearsAnswer(audience) };
+    if (field === 'age') {
+      return { field, answer: yearsAnswer(audience), why: whyHidden([audience.ageFrom, audience.ageTo]) };
+    }
     const group = field === 'stay' || field === 'trafficked' ? `audience.${field}` : 'audience';
-    return { field, answer: answerOf<string>(audience[field], (value) => ({ key: `${group}.${value}` })) };
+    const fact: PublishedFact<string> = audience[field];
+    return { field, answer: answerOf(fact, (value) => ({ key: `${group}.${value}` })), why: whyHidden([fact]) };
   });
-  const unknown = answers.flatMap(({ field, answer }) => (answer === undefined ? [askKeys[field]] : []));
+  const missing = answers.filter(({ answer }) => answer === undefined);
+  const { unknown, notConfirmed } = gathered(missing.map(({ field, why }) => ({ key: askKeys[field], why })));
+  const whole = (keys: string[]): string[] => (keys.length === fields.length ? ['ask.audience'] : keys);
   return {
     rows: answers.flatMap(({ field, answer }) =>
       answer === undefined ? [] : [{ label: `audience.${field}.label`, answers: [answer] }],
     ),
-    unknown: unknown.length === fields.length ? ['ask.audience'] : unknown,
+    unknown: whole(unknown),
+    notConfirmed: whole(notConfirmed),
   };
 };

@@ -3,7 +3,8 @@
  * what does it cost. Facts only; what nobody knows is said as unknown.
  */
 import type { Dated } from '../freshness/published-fact.ts';
-import { answerOf, type Answer, type AnswerRow, type Answers } from './answer.ts';
+import { answerOf, gathered, whyHidden } from './answer.ts';
+import type { Answer, AnswerRow, Answers, Missing } from './answer.ts';
 import { canBeRung, type PublishedContact } from './contacts.ts';
 import type { PublishedService } from './published.ts';
 
@@ -93,17 +94,20 @@ export const beforeYouCallAnswers = (service: PublishedService): Answers => {
       isPartial: call.isPartial === true || bill.isPartial === true,
     },
   ];
-  const isUnknown: readonly [key: string, unknown: boolean][] = [
-    [lines.length === 0 ? 'ask.meets' : 'ask.who', who.answers.length === 0],
-    ['ask.noName', name.length === 0],
-    ['ask.spoken', language.answers.length === 0],
-    ['ask.interpreter', interpreter.length === 0],
-    ['ask.free', help.length === 0],
-    ['ask.call', dialled.length > 0 && call.answers.length === 0],
-    ['ask.bill', dialled.length > 0 && bill.answers.length === 0],
+  const onLines = (of: readonly PublishedContact[], field: LineField) => whyHidden(of.map((line) => line[field]));
+  const spoken = whyHidden([service.languages, ...lines.map(({ languages }) => languages)]);
+  const { conditions } = service;
+  const questions: readonly [key: string, isMissing: boolean, why: Missing['why']][] = [
+    [lines.length === 0 ? 'ask.meets' : 'ask.who', who.answers.length === 0, onLines(lines, 'answeredBy')],
+    ['ask.noName', name.length === 0, whyHidden([conditions.name])],
+    ['ask.spoken', language.answers.length === 0, spoken],
+    ['ask.interpreter', interpreter.length === 0, whyHidden([conditions.interpreter])],
+    ['ask.free', help.length === 0, whyHidden([conditions.cost])],
+    ['ask.call', dialled.length > 0 && call.answers.length === 0, onLines(dialled, 'free')],
+    ['ask.bill', dialled.length > 0 && bill.answers.length === 0, onLines(dialled, 'onBill')],
   ];
   return {
     rows: rows.filter(({ answers }) => answers.length > 0),
-    unknown: isUnknown.flatMap(([key, unknown]) => (unknown ? [key] : [])),
+    ...gathered(questions.flatMap(([key, isMissing, why]) => (isMissing ? [{ key, why }] : []))),
   };
 };

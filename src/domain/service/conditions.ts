@@ -1,5 +1,6 @@
 /** What decides whether somebody dares to come, beyond the four questions of before-you-call.ts: always in the order of L6. */
-import { answerOf, type Answers } from './answer.ts';
+import type { PublishedFact } from '../freshness/published-fact.ts';
+import { answerOf, gathered, whyHidden, type Answers } from './answer.ts';
 import type { PublishedService } from './published.ts';
 
 const reports = ['police', 'immigration', 'municipality'] as const;
@@ -19,19 +20,28 @@ const isReport = (field: string): boolean => reports.some((report) => report ===
 export const conditionAnswers = ({ conditions }: Pick<PublishedService, 'conditions'>): Answers => {
   const answers = fields.map((field) => {
     const group = isReport(field) ? 'telling' : field;
-    return { field, answer: answerOf<string>(conditions[field], (value) => ({ key: `condition.${group}.${value}` })) };
+    const fact: PublishedFact<string> = conditions[field];
+    return {
+      field,
+      answer: answerOf(fact, (value) => ({ key: `condition.${group}.${value}` })),
+      why: whyHidden([fact]),
+    };
   });
-  const missing = answers.filter(({ answer }) => answer === undefined).map(({ field }) => field);
-  // Three times "whether they tell …" is one question.
-  const isOneQuestion = reports.every((field) => missing.includes(field));
-  const unknown = missing.flatMap((field) => {
-    if (!isOneQuestion || !isReport(field)) return [askKeys[field]];
-    return field === reports[0] ? ['ask.telling'] : [];
-  });
+  const missing = answers.filter(({ answer }) => answer === undefined);
+  const { unknown, notConfirmed } = gathered(missing.map(({ field, why }) => ({ key: askKeys[field], why })));
   return {
     rows: answers.flatMap(({ field, answer }) =>
       answer === undefined ? [] : [{ label: `condition.${field}.label`, answers: [answer] }],
     ),
-    unknown,
+    unknown: asOneQuestion(unknown),
+    notConfirmed: asOneQuestion(notConfirmed),
   };
+};
+
+/** Three times "whether they tell …" is one question. */
+const asOneQuestion = (keys: readonly string[]): string[] => {
+  const [first, ...others] = reports.map((field) => askKeys[field]);
+  const isWhole = [first, ...others].every((key) => keys.some((own) => own === key));
+  if (!isWhole) return [...keys];
+  return keys.flatMap((key) => (key === first ? ['ask.telling'] : others.includes(key) ? [] : [key]));
 };

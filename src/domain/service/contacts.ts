@@ -20,13 +20,6 @@ export interface PublishedContact extends Dated {
   languages: PublishedFact<readonly string[]>;
 }
 
-/** Which words and marks stand beside a contact of an age. */
-export const showings: Readonly<Record<PublishedContact['age'], string>> = {
-  fresh: 'plain',
-  ageing: 'dated',
-  old: 'doubtful',
-};
-
 /** Whether one can speak or write to somebody with it from any phone. */
 export const canBeRung = ({ type }: Pick<PublishedContact, 'type'>): boolean => type === 'phone' || type === 'sms';
 

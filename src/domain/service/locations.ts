@@ -1,7 +1,7 @@
 /** Where a service is, as much of it as may be shown. */
 import type { Location, Service } from '../../schemas/service.ts';
 import { checkOf } from '../freshness/age.ts';
-import { judgeAge, publishFact, type AgeRules, type PublishedFact } from '../freshness/published-fact.ts';
+import { publishFact, type AgeRules, type PublishedFact } from '../freshness/published-fact.ts';
 
 export interface Address {
   street: string;
@@ -40,11 +40,7 @@ export const publishLocations = ({ places }: Pick<Service, 'places'>, rules: Age
 
 /** An address is as old as its street. */
 const addressOf = (place: Location, rules: AgeRules): PublishedFact<Address> => {
-  const check = checkOf(place, 'street');
-  // Also of a street nobody knows: what was looked up so long ago counts as not confirmed.
-  const judged = judgeAge(check, 'address', rules);
-  if (judged.is === 'hidden') return judged;
-  const street = publishFact(place.street, check, 'address', rules);
+  const street = publishFact(place.street, checkOf(place, 'street'), 'address', rules);
   if (street.is === 'hidden') return street;
   const [postcode, position] = [known(place.postcode), known(place.position)];
   return {

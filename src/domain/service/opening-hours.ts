@@ -19,7 +19,7 @@ export type PublishedHours = PublishedFact<OpeningHours>;
 /** Reads hours in OSM syntax as seen from the day of the build; many services share some hundreds of timetables. */
 export type ReadTable = (osm: string) => WeeklyTable;
 
-/** Hours that nobody can read count as unknown; `check:content` has said so. */
+/** Old ones are shown as words with their year and are never computed. Hours that nobody can read count as unknown; `check:content` has said so. */
 export const publishHours = (
   osm: string | undefined,
   ringFirst: 'yes' | 'no' | 'unknown' | undefined,
@@ -29,7 +29,15 @@ export const publishHours = (
 ): PublishedHours => {
   const fact = publishFact(osm, check, 'hours', rules);
   if (fact.is === 'hidden') return fact;
-  const table = readTable(fact.value);
-  if (!table.ok || table.is === 'unknown') return { is: 'hidden', why: 'unknown' };
+  const read = readTable(fact.value);
+  if (!read.ok || read.is === 'unknown') return { is: 'hidden', why: 'unknown' };
+  const table = fact.age === 'old' ? asItWas(read) : read;
+  if (table === undefined) return { is: 'hidden', why: 'too-old' };
   return { ...fact, value: { osm: fact.value, table, ringFirst: ringFirst === 'yes' || fact.age !== 'fresh' } };
+};
+
+/** Old hours say how it was in their year, and nothing about a date ahead; undefined where dates are all they are. */
+const asItWas = (table: HoursTable): HoursTable | undefined => {
+  if (table.is === 'varies') return undefined;
+  return table.is === 'weekly' ? { ...table, exceptions: [] } : table;
 };

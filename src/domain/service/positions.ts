@@ -9,6 +9,8 @@ export interface MapPosition {
   /** WGS84 degrees, or undefined where nobody knows. */
   lat?: number;
   lon?: number;
+  /** It is only the middle of the town: good for the map and for putting in order, and no distance is said. */
+  isMiddle?: true;
 }
 
 /**
@@ -20,9 +22,9 @@ export const positionsOf = (
   { locations }: Pick<PublishedService, 'locations'>,
   towns: readonly Town[],
 ): MapPosition[] =>
-  locations.flatMap(({ town, municipality, address }) => {
+  locations.flatMap(({ town, municipality, address }): MapPosition[] => {
     if (town === undefined) return [];
     if (address.is === 'shown' && address.value.position !== undefined) return [{ town, ...address.value.position }];
     const middle = townNamed(town, municipality, towns);
-    return [middle === undefined ? { town } : { town, lat: middle.lat, lon: middle.lon }];
+    return [middle === undefined ? { town } : { town, lat: middle.lat, lon: middle.lon, isMiddle: true }];
   });

@@ -7,7 +7,8 @@ import type { Service } from '../../schemas/service.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { checkOf } from '../freshness/age.ts';
 import { publishFact, type AgeRules, type FreshnessLimits, type Known } from '../freshness/published-fact.ts';
-import type { PublishedFact } from '../freshness/published-fact.ts';
+import type { Dated, PublishedFact } from '../freshness/published-fact.ts';
+import { shownOf, yearsOf, type Years } from '../freshness/years.ts';
 import { dateOfDay, dayNumber } from '../hours/calendar-day.ts';
 import { holidaysBetween } from '../hours/holidays.ts';
 import { weeklyTable } from '../hours/weekly.ts';
@@ -85,8 +86,12 @@ export interface PublishedService {
     /** Service that opens the door, if one cannot come oneself. */
     through?: { id: string; name: string; isListed: boolean };
   };
+  /** By block: the years of what is shown in it, where not all is fresh. */
+  years: Partial<Record<Block, Years>>;
   sources: readonly SourceGroup[];
 }
+
+type Block = 'contacts' | 'locations' | 'hours' | 'conditions' | 'audience' | 'languages' | 'referral';
 
 export interface PublishSources {
   /** By id, closed ones included. */
@@ -124,7 +129,10 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
   const hours = hoursOf(facts, rules, readTable);
   const areas = areasOf(facts, vocabulary);
   const organisation = organisations.get(facts.organisation);
-  const isWithheld = withheldFrom(facts, { contacts, locations, hours });
+  const conditions = publishFields(facts.conditions, conditionFields, rules);
+  const audience = publishFields(facts.audience, audienceFields, rules);
+  const languages = publishFields(facts.languages, ['spoken'], rules).spoken;
+  const referral = publishFields(facts.referral, ['self', 'professionals'], rules);
   return {
     reachable: {
       id,
@@ -147,11 +155,20 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
       ...areaOf(facts),
       areas,
       hours,
-      conditions: publishFields(facts.conditions, conditionFields, rules),
-      audience: publishFields(facts.audience, audienceFields, rules),
-      languages: publishFields(facts.languages, ['spoken'], rules).spoken,
-      referral: referralOf(facts, sources, rules),
-      sources: publishSources(facts, isWithheld),
+      conditions,
+      audience,
+      languages,
+      referral: { ...referral, ...throughOf(facts, sources) },
+      years: yearsByBlock({
+        contacts,
+        locations: shownOf(locations.map(({ address }) => address)),
+        hours: shownOf([hours]),
+        conditions: shownOf(Object.values(conditions)),
+        audience: shownOf(Object.values(audience)),
+        languages: shownOf([languages]),
+        referral: shownOf(Object.values(referral)),
+      }),
+      sources: publishSources(facts, withheldFrom(facts, { contacts, locations, hours })),
     },
   };
 };
@@ -177,20 +194,24 @@ const areaOf = ({ area }: Service): { area?: PublishedArea } =>
     ? {}
     : { area: { covers: area.covers, areas: area.areas ?? [], municipalities: area.municipalities ?? [] } };
 
-const referralOf = (
+const throughOf = (
   { referral }: Service,
   { services }: PublishSources,
-  rules: AgeRules,
-): PublishedService['referral'] => {
+): Pick<PublishedService['referral'], 'through'> => {
   const id = referral === 'unknown' || referral.through === 'unknown' ? undefined : referral.through;
   const through = id === undefined ? undefined : services.get(id);
-  return {
-    ...publishFields(referral, ['self', 'professionals'], rules),
-    ...(id === undefined || through === undefined
-      ? {}
-      : { through: { id, name: through.name, isListed: isListed(through) } }),
-  };
+  return id === undefined || through === undefined
+    ? {}
+    : { through: { id, name: through.name, isListed: isListed(through) } };
 };
+
+const yearsByBlock = (blocks: Record<Block, readonly Dated[]>): PublishedService['years'] =>
+  Object.fromEntries(
+    Object.entries(blocks).flatMap(([block, dated]) => {
+      const years = yearsOf(dated);
+      return years === undefined ? [] : [[block, years]];
+    }),
+  );
 
 /** The fields of a group that may be unknown as a whole. */
 const publishFields = <G extends Parameters<typeof checkOf>[0], F extends keyof G & string>(

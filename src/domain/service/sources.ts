@@ -10,6 +10,8 @@ export interface PublishedSource {
   source?: string;
   /** Further sources that say the same. */
   evidence: readonly string[];
+  /** A newer source that says something else. */
+  contradicted?: { on: string; source?: string };
 }
 
 export interface SourceGroup {
@@ -31,7 +33,7 @@ const ofGroup = (group: Checked | string): Check[] =>
 const unique = (checks: readonly Check[]): Check[] => {
   const found = new Map<string, Check>();
   for (const check of checks) {
-    const key = `${check.on} ${check.how} ${check.source}`;
+    const key = JSON.stringify([check.on, check.how, check.source, check.contradicted]);
     const evidence = [...(found.get(key)?.evidence ?? []), ...(check.evidence ?? [])];
     found.set(key, { ...check, evidence: [...new Set(evidence)] });
   }
@@ -46,12 +48,14 @@ const listed = <T>(list: readonly T[] | string): readonly T[] => (typeof list ==
  * @param isWithheld whether a text tells what may not be shown (withheld.ts)
  */
 export const publishSources = (service: Service, isWithheld: (text: string) => boolean): SourceGroup[] => {
+  const inWords = (source: string): { source?: string } => (isWithheld(source) ? {} : { source });
   const published = (checks: readonly Check[]): PublishedSource[] =>
-    unique(checks).map(({ on, how, source, evidence = [] }) => ({
+    unique(checks).map(({ on, how, source, evidence = [], contradicted }) => ({
       on,
       how,
-      ...(isWithheld(source) ? {} : { source }),
+      ...inWords(source),
       evidence: evidence.filter((other) => !isWithheld(other)),
+      ...(contradicted === undefined ? {} : { contradicted: { on: contradicted.on, ...inWords(contradicted.source) } }),
     }));
   return [
     { group: 'contacts', checks: published(listed(service.contacts).flatMap(ofGroup)) },

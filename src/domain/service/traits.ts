@@ -1,41 +1,45 @@
 /** A service's conditions in few words for a card, in the fixed order of requirement L6. Keys of interface strings. */
-import type { Dated, PublishedFact } from '../freshness/published-fact.ts';
+import { shownValue, type PublishedFact } from '../freshness/published-fact.ts';
+import { shownOf, yearsOf, type Years } from '../freshness/years.ts';
+import { gathered, whyHidden } from './answer.ts';
 import type { PublishedService } from './published.ts';
 
-export interface Trait extends Dated {
-  /** Key of an interface string. */
-  key: string;
-}
-
 export interface Traits {
-  stated: Trait[];
+  /** Keys of interface strings. */
+  stated: string[];
   /** Keys of what nobody knows. */
-  missing: string[];
+  unknown: string[];
+  /** Keys of what was known once and is too old and too weakly founded to be shown. */
+  notConfirmed: string[];
 }
 
 type Conditions = PublishedService['conditions'];
 type Field = 'cost' | 'name' | 'papers' | 'telling' | 'interpreter' | 'comesToYou';
 type ReportsTo = Conditions['police'];
 
-/** One "yes" is known at once; anything milder only when all three answers are known. As old as the oldest of them. */
+/** One "yes" is known at once; anything milder only when all three answers are known. */
 const worstReport = ({ police, immigration, municipality }: Conditions): ReportsTo => {
   const reports: ReportsTo[] = [police, immigration, municipality];
-  const shown = reports.filter((report) => report.is === 'shown');
-  const is = (value: string) => shown.some((report) => report.value === value);
-  const [first] = shown.sort((a, b) => (a.on < b.on ? -1 : 1));
-  if (first === undefined) return { is: 'hidden', why: 'unknown' };
-  if (is('yes')) return { ...first, value: 'yes' };
-  if (shown.length < reports.length) return { is: 'hidden', why: 'unknown' };
-  return { ...first, value: is('if-under-18') ? 'if-under-18' : is('with-consent') ? 'with-consent' : 'no' };
+  const isAny = (value: string): boolean => reports.some((report) => shownValue(report) === value);
+  const shown = reports.find((report) => report.is === 'shown');
+  if (shown?.is !== 'shown') return { is: 'hidden', why: whyHidden(reports) };
+  if (isAny('yes')) return { ...shown, value: 'yes' };
+  if (reports.some((report) => report.is === 'hidden')) return { is: 'hidden', why: whyHidden(reports) };
+  return { ...shown, value: isAny('if-under-18') ? 'if-under-18' : isAny('with-consent') ? 'with-consent' : 'no' };
 };
 
-const traitOf = <T>(fact: PublishedFact<T>, keyOf: (value: T) => string | undefined): Trait | undefined => {
-  if (fact.is === 'hidden') return undefined;
-  const key = keyOf(fact.value);
-  return key === undefined ? undefined : { key, age: fact.age, on: fact.on };
-};
+interface Trait {
+  fact: PublishedFact<unknown>;
+  /** Key of what is stated; undefined where there is nothing worth saying. */
+  key: string | undefined;
+}
 
-const traitsOf = (conditions: Conditions): Record<Field, Trait | undefined> => ({
+const traitOf = <T>(fact: PublishedFact<T>, keyOf: (value: T) => string | undefined): Trait => ({
+  fact,
+  key: fact.is === 'shown' ? keyOf(fact.value) : undefined,
+});
+
+const traitsOf = (conditions: Conditions): Record<Field, Trait> => ({
   cost: traitOf(conditions.cost, (cost) => `placeCard.${cost}`),
   name: traitOf(conditions.name, (name) => (name === 'needed' ? 'placeCard.needsName' : 'placeCard.noName')),
   papers: traitOf(conditions.papers, (papers) =>
@@ -49,16 +53,25 @@ const traitsOf = (conditions: Conditions): Record<Field, Trait | undefined> => (
 });
 
 /** Things a reader must be told are unknown; that nobody comes to her is no surprise worth a line. */
-const worthMissing: readonly Field[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
+const worthMissing: readonly string[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
 
 /** What is stated about a service and what is missing. */
 export const cardTraits = ({ conditions, hasLocation, hours }: PublishedService): Traits => {
-  const traits: Traits = { stated: [], missing: [] };
+  const traits = Object.entries(traitsOf(conditions));
+  const missing = traits
+    .filter(([field, { fact }]) => fact.is === 'hidden' && worthMissing.includes(field))
+    .map(([field, { fact }]) => ({ key: `placeCard.short.${field}`, why: whyHidden([fact]) }));
   // A service one comes to has hours; that nobody knows them is said.
-  if (hasLocation !== 'no' && hours.is === 'hidden') traits.missing.push('placeCard.short.hours');
-  for (const [field, trait] of Object.entries(traitsOf(conditions))) {
-    if (trait !== undefined) traits.stated.push(trait);
-    else if (worthMissing.some((worth) => worth === field)) traits.missing.push(`placeCard.short.${field}`);
-  }
-  return traits;
+  const isMissed = hasLocation !== 'no' && hours.is === 'hidden';
+  return {
+    stated: traits.flatMap(([, { key }]) => key ?? []),
+    ...gathered([...(isMissed ? [{ key: 'placeCard.short.hours', why: whyHidden([hours]) }] : []), ...missing]),
+  };
 };
+
+/** The years of what a card says beside its number; old hours name theirs themselves. */
+export const cardYears = ({ locations, conditions, hours }: PublishedService): Years | undefined =>
+  yearsOf([
+    ...shownOf([...locations.map(({ address }) => address), ...Object.values(conditions)]),
+    ...shownOf([hours]).filter(({ age }) => age !== 'old'),
+  ]);

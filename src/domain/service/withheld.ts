@@ -2,6 +2,7 @@
 import type { Service } from '../../schemas/service.ts';
 import { foldText } from '../geo/fold.ts';
 import { nationalNumber } from '../text/phone.ts';
+import { searchText } from '../text/search-text.ts';
 import type { PublishedContact } from './contacts.ts';
 import type { PublishedHours } from './opening-hours.ts';
 import type { PublishedLocation } from './locations.ts';
@@ -67,7 +68,7 @@ const factTextsOf = ({ contacts, locations, hours }: Published): string[] => [
 const osmOf = (hours: PublishedHours): string[] => (hours.is === 'shown' ? [hours.value.osm] : []);
 
 /** Lower-case words, however they are written: ø as oe or %C3%B8. */
-const normalise = (text: string): string => foldText(decoded(text));
+const normalise = (text: string): string => foldText(searchText(decoded(text)).text);
 
 const decoded = (text: string): string => {
   try {

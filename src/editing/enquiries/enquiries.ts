@@ -2,6 +2,7 @@
 import { ageOf } from '../../domain/freshness/age.ts';
 import { publishServices, type PublishedService } from '../../domain/service/published.ts';
 import { readablePhone } from '../../domain/text/phone.ts';
+import { danish } from '../../i18n/danish.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Records, ServiceFacts } from '../reader/records.ts';
@@ -120,8 +121,8 @@ const harmOrder = (content: Records) => {
   const nameOf = ({ facts }: ServiceFacts): string => content.organisations.get(facts.organisation)?.name ?? facts.name;
   return (a: ServiceFacts, b: ServiceFacts): number =>
     rank(a).localeCompare(rank(b)) ||
-    nameOf(a).localeCompare(nameOf(b), 'da') ||
-    a.facts.name.localeCompare(b.facts.name, 'da');
+    nameOf(a).localeCompare(nameOf(b), danish) ||
+    a.facts.name.localeCompare(b.facts.name, danish);
 };
 
 function websiteOf(id: string, { organisations, site }: Records, now: Date): OpenFact[] {

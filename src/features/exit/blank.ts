@@ -1,6 +1,5 @@
 /** Takes the page off the screen, at once and for good. */
-
-const root = document.documentElement;
+import { hide } from './hide.ts';
 
 /**
  * Puts an empty body in place of the page, with nothing in it but words for screen readers. What the browser is still
@@ -19,12 +18,6 @@ export const blank = (words: Node | undefined): void => {
   document.body = body;
   document.title = '';
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
-};
-
-/** Not by a class: the style sheet may come late or not at all. */
-const hide = (): void => {
-  root.hidden = true;
-  root.style.setProperty('display', 'none', 'important');
 };
 
 /** Hides a page that stands in a frame of another page, where its buttons could be covered (requirement P10). */

@@ -7,14 +7,13 @@ import { isPlainClick, linkOf } from '../../components/element/click.ts';
 /** Where the reader went; known only to this page, and only while it is open. */
 let goneTo: string | undefined;
 
-/** `replace`: the step that is left behind is not this page but the other (F2). */
 const exit = (): void => {
   const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
   if (link === null) return;
   goneTo = link.href;
   blank(wordsFor('going'));
-  markLeft();
-  location.replace(goneTo);
+  if (markLeft() === 'replace') location.replace(goneTo);
+  else location.assign(goneTo);
 };
 
 /** The words stand in the page, each in its language. */

@@ -93,6 +93,7 @@ const createChip = (content: readonly Node[], press: () => void, name?: string):
 const createCross = (): HTMLSpanElement => {
   const sign = document.createElement('span');
   sign.setAttribute('aria-hidden', 'true');
+  sign.className = 'no-print';
   sign.append('×');
   return sign;
 };

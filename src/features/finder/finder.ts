@@ -53,7 +53,7 @@ class HvFinder extends HTMLElement {
       index: this.indexAddress,
       words: this.words,
       clockStyle: {
-        locale: document.documentElement.lang,
+        locale: this.dataset['locale'] ?? document.documentElement.lang,
         timeZone: this.dataset['timeZone'] ?? 'UTC',
         weekdays: (this.dataset['weekdays'] ?? '').split('|'),
       },
@@ -95,7 +95,7 @@ class HvFinder extends HTMLElement {
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     for (const button of this.querySelectorAll('[data-to-list]'))
       button.addEventListener('click', () => this.goToList());
-    // Hours pass while a phone lies in a pocket.
+    // What is open may have changed while the page was hidden.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) this.refresh();
     });
@@ -125,7 +125,7 @@ class HvFinder extends HTMLElement {
     this.goToList();
   }
 
-  /** The answer is what she came for: it comes into view, and the next Tab is in it. */
+  /** Shows the count and focuses it: the next Tab is in the list. */
   private goToList(): void {
     const count = hook(this, 'count');
     count.focus({ preventScroll: true });
@@ -194,7 +194,7 @@ class HvFinder extends HTMLElement {
     return { found, shown: found.length > 0 ? found : nationalLines(entries, criteria, clock), clock };
   }
 
-  /** The same choices at a later time. Nothing but the list is touched: she may come back from a call to a picked card. */
+  /** The same choices at a later time: only the list is drawn anew; the picked cards and the focus stay. */
   private refresh(): void {
     if (this.index === undefined) return;
     const { shown, clock } = this.find(this.index);
@@ -202,7 +202,7 @@ class HvFinder extends HTMLElement {
     this.map.refresh();
   }
 
-  /** Somebody looks at a list for hours, or leaves it open beside the bed: it must not go on saying "open". */
+  /** A page that stays open must not go on saying "open" of what has closed. */
   private refreshAt(minute: number | undefined): void {
     clearTimeout(this.nextRefresh);
     if (minute === undefined) return;
@@ -220,7 +220,7 @@ class HvFinder extends HTMLElement {
     hook(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key)]));
   }
 
-  /** What stands above the list, and for who finds nothing: which choice to give up. */
+  /** The heading above the list, and where nothing fits, which choice could be given up. */
   private showHeading(isAny: boolean, isNone: boolean): void {
     const heading = hook(this, 'list-heading');
     this.usualHeading ??= [...heading.childNodes];

@@ -2,6 +2,7 @@
 import type { Clock, Found } from '../../domain/finder/find.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
 import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
+import { danish } from '../../i18n/danish.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import type { Words } from '../../components/element/script-words.ts';
 
@@ -40,6 +41,8 @@ export class ListView {
       this.made.set(card.dataset['service'] ?? '', card);
     }
     options.more.addEventListener('click', () => this.showMore());
+    // On paper nobody can ask for more.
+    window.addEventListener('beforeprint', () => this.showAll());
   }
 
   /** Replaces the list. */
@@ -67,6 +70,11 @@ export class ListView {
     const copy = card?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('data-service');
     return copy;
+  }
+
+  private showAll(): void {
+    this.wanted = Infinity;
+    this.append(Infinity);
   }
 
   private showMore(): void {
@@ -137,7 +145,7 @@ export class ListView {
         add('open', open.is === 'open' ? 'finder-open-now' : '', words.node(state.key, { time }));
     }
     if (nearness?.covers === true) add('near', '', words.node('near.covers'));
-    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
     if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
       // Not one sentence: each part may be in another language (M5).
@@ -178,7 +186,7 @@ export class ListView {
 /** A proper name: no translator changes it, and it keeps its direction. */
 export const danishName = (text: string): HTMLElement => {
   const name = document.createElement('bdi');
-  name.lang = 'da';
+  name.lang = danish;
   name.translate = false;
   name.append(text);
   return name;

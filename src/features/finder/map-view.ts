@@ -39,7 +39,7 @@ export class MapView {
     this.nextShow = this.map === undefined ? undefined : afterFrame(() => this.showNow(found, here));
   }
 
-  /** The picked cards at a later time; not under the finger of who is amid them. */
+  /** Draws the picked cards anew, unless the focus is in them. */
   refresh(): void {
     const isAmid = hook(this.options.root, 'picked-cards').contains(document.activeElement);
     if (!hook(this.options.root, 'picked').hidden && !isAmid) this.drawPicked();
@@ -65,7 +65,7 @@ export class MapView {
   private async open(): Promise<void> {
     const { root, words, announce, labelOfArea } = this.options;
     if (this.map !== undefined) return this.back();
-    // Who taps twice while it loads wants one map.
+    // A second tap while it loads opens no second map.
     if (this.isLoading) return;
     this.isLoading = true;
     announce('finder.mapLoading');
@@ -83,6 +83,8 @@ export class MapView {
       container: hook(this.options.root, 'map-canvas'),
       say: words.text,
       write: words.node,
+      lang: document.documentElement.lang,
+      locale: root.dataset['locale'] ?? document.documentElement.lang,
       areaName: labelOfArea,
       areaMiddles: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
       ...(tiles === undefined ? {} : { tiles: new URL(tiles, siteRoot()).href }),

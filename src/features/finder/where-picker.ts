@@ -165,6 +165,6 @@ export class WherePicker {
 
   private withoutTowns(point: Point): Whereabouts | undefined {
     const middles = Object.values(JSON.parse(this.options.root.dataset['areas'] ?? '{}') as Record<string, Point>);
-    return isAbroad(point, middles, areaKm) ? undefined : { point };
+    return middles.length > 0 && isAbroad(point, middles, areaKm) ? undefined : { point };
   }
 }

@@ -2,7 +2,7 @@
  * Makes a copy: whole or not at all. All files go into a cache of their own, each compared with its fingerprint; the
  * list goes in last and is the sign that the rest is there. Only then are older copies removed.
  */
-import { cacheNameOf, namesOfFolder } from '../../domain/offline/cache-names.ts';
+import { cacheNameOf, folderIn, namesOfFolder, namesOfSite } from '../../domain/offline/cache-names.ts';
 import { listName, parseCopyList, revisionLength } from '../../domain/offline/copy-list.ts';
 import type { CopyFile, CopyList } from '../../domain/offline/copy-list.ts';
 import type { Progress } from './messages.ts';
@@ -26,6 +26,15 @@ export const fetchList = async (folder: string, signal: AbortSignal): Promise<Co
   const list = response.ok ? parseCopyList(await response.json()) : undefined;
   if (list === undefined) throw new Error('no list');
   return list;
+};
+
+/** Names of the finished copies of all languages of the site at `root`, the newest last. */
+export const finishedOnSite = async (root: string): Promise<string[]> => {
+  const names = namesOfSite(await caches.keys(), new URL(root).pathname);
+  const lists = await Promise.all(
+    names.map((cacheName) => caches.match(new URL((folderIn(cacheName) ?? '') + listName, root), { cacheName })),
+  );
+  return names.filter((_, index) => lists[index] !== undefined);
 };
 
 /** Names of the finished copies of a language, the newest last. */

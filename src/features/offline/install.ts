@@ -11,6 +11,8 @@ export type Outcome = 'kept' | 'failed' | 'refused';
 export const install = async (folder: string, show: (progress: Progress) => void): Promise<Outcome> => {
   const outcome = await askWorker(folder, show).catch(() => 'failed' as const);
   if (outcome !== 'kept') await dropUnfinished(folder);
+  // Without the worker of the root only addresses outside the language's folder need the network.
+  else await register(new URL('../', folder).href);
   return outcome;
 };
 

@@ -5,13 +5,11 @@
  *
  * Our own and not workbox: that would bring 299 packages into every install, and this is all it would do here.
  */
-import { cacheStrategy, keyOf } from '../../domain/offline/cache-strategy.ts';
+import { cacheStrategy } from '../../domain/offline/cache-strategy.ts';
+import { copyFirst, networkFirst } from './answers.ts';
 import { installCopy, newestCopy } from './download.ts';
 import type { Progress } from './messages.ts';
 import { scope } from './worker-scope.ts';
-
-/** The network must answer within this time, else a page comes from the copy. */
-const timeoutMs = 4000;
 
 /** With a slash at the end. */
 const folder = new URL('./', scope.location.href).href;
@@ -40,20 +38,9 @@ const update = async (): Promise<void> => {
   });
 };
 
-const fromCopy = async (url: string): Promise<Response | undefined> => {
+const fromCopy = async (address: string): Promise<Response | undefined> => {
   const cacheName = await newestCopy(folder);
-  return cacheName === undefined ? undefined : caches.match(keyOf(url), { cacheName, ignoreVary: true });
-};
-
-const copyFirst = async (request: Request): Promise<Response> => (await fromCopy(request.url)) ?? fetch(request);
-
-const networkFirst = async (request: Request): Promise<Response> => {
-  const copy = await fromCopy(request.url);
-  if (copy === undefined) return fetch(request);
-  const tooLate = new Promise<undefined>((done) => setTimeout(done, timeoutMs, undefined));
-  const fresh = await Promise.race([fetch(request).catch(() => undefined), tooLate]);
-  // A fault of the host (5xx) counts as no network; that a page is gone (404) does not.
-  return fresh === undefined || fresh.status >= 500 ? copy : fresh;
+  return cacheName === undefined ? undefined : caches.match(address, { cacheName, ignoreVary: true });
 };
 
 scope.addEventListener('install', (event) => {
@@ -71,7 +58,7 @@ scope.addEventListener('fetch', (event) => {
     folder,
   );
   if (strategy === 'none') return;
-  event.respondWith(strategy === 'copy-first' ? copyFirst(request) : networkFirst(request));
+  event.respondWith(strategy === 'copy-first' ? copyFirst(request, fromCopy) : networkFirst(request, fromCopy));
   if (request.mode === 'navigate') event.waitUntil(update());
 });
 

@@ -52,6 +52,19 @@ describe('who is received', () => {
   });
 });
 
+describe('people who seek asylum', () => {
+  const [first, second] = vocabulary.needs;
+  if (first === undefined || second === undefined) throw new Error('The vocabulary has too few needs.');
+  const marked = { ...vocabulary, needs: [{ ...first, audience: 'asylum-seeker' as const }, second] };
+
+  it.each([
+    ['offers the need that the vocabulary marks as theirs', first.id, 'yes'],
+    ['offers another need', second.id, 'unknown'],
+  ])('are known to be helped only by a service that %s', (_, need, expected) => {
+    expect(finderServiceOf(makePublished({ needs: [need] }), marked).seeksAsylum).toBe(expected);
+  });
+});
+
 describe('conditions', () => {
   it.each([
     ['free', 'yes'],

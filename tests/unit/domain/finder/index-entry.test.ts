@@ -44,7 +44,7 @@ describe('the hours of a house in the index', () => {
     ['by appointment', hours('by-appointment'), 'by-appointment'],
     ['ring first, because the house says so', hours('Mo-Su 09:00-16:00', daysAgo(10), 'yes'), 'ring-first'],
     ['ring first, because they are ageing', hours('Mo-Su 09:00-16:00', daysAgo(200)), 'ring-first'],
-    ['unknown, because they are old', hours('Mo-Su 09:00-16:00', daysAgo(400)), 'unknown'],
+    ['ring first, because they are old', hours('Mo-Su 09:00-16:00', daysAgo(400)), 'ring-first'],
     ['unknown, because nobody can read them', hours('sometimes'), 'unknown'],
   ] as const)('are %s', (_what, given, expected) => {
     expect(stateAt(makeService({ hours: given }), 10 * 60)).toBe(expected);
@@ -59,7 +59,7 @@ describe('the hours of a house in the index', () => {
     const line = (on: string) =>
       makeService({ places: 'none', contacts: [makeContact({ hours: '24/7', check: makeCheck({ on }) })] });
     expect(stateAt(line(daysAgo(10)), 3 * 60)).toBe('open');
-    expect(stateAt(line(daysAgo(400)), 3 * 60)).toBe('unknown');
+    expect(stateAt(line(daysAgo(400)), 3 * 60)).toBe('ring-first');
   });
 });
 

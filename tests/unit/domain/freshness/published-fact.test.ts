@@ -24,15 +24,18 @@ describe('a fact', () => {
     ['hours', 180, 'directory', 'fresh'],
     ['hours', 181, 'directory', 'ageing'],
     ['hours', 365, 'directory', 'ageing'],
-    ['hours', 366, 'called', 'too-old'],
+    ['hours', 366, 'directory', 'too-old'],
+    ['hours', 366, 'called', 'old'],
     ['address', 365, 'directory', 'fresh'],
     ['address', 366, 'directory', 'ageing'],
-    ['address', 730, 'directory', 'ageing'],
-    ['address', 731, 'called', 'too-old'],
+    ['address', 1095, 'directory', 'ageing'],
+    ['address', 1096, 'directory', 'too-old'],
+    ['address', 1096, 'called', 'old'],
     ['conditions', 365, 'directory', 'fresh'],
     ['conditions', 366, 'directory', 'ageing'],
     ['conditions', 730, 'directory', 'ageing'],
-    ['conditions', 731, 'directory', 'old'],
+    ['conditions', 731, 'directory', 'too-old'],
+    ['conditions', 731, 'called', 'old'],
   ] as const)('about %s, %i days old, known from "%s", is %s', (subject, days, how, expected) => {
     expect(fact(subject, days, how)).toBe(expected);
   });

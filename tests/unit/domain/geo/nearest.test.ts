@@ -38,6 +38,17 @@ describe('help', () => {
     expect(near({ places }, 'Randers').km).toBeCloseTo(35, 0);
   });
 
+  it('has a distance that is said only where its position is published: the middle of a town is not a place', () => {
+    const position = { lat: 56.46, lon: 10.03 };
+    const inTown = near({ places: [place({ town: 'Aarhus', municipality: 'Aarhus' })] }, 'Randers');
+    expect([inTown.km, inTown.saidKm]).toEqual([expect.closeTo(35, 0), undefined]);
+    const atDoor = near({ places: [place({ town: 'Randers', position })] }, 'Randers');
+    expect(atDoor.saidKm).toBe(atDoor.km);
+    // Nearer than the door is a town in which it is, too: then the distance to the door would be the wrong one.
+    const both = near({ places: [place({ town: 'Aarhus' }), place({ town: 'Randers', position })] }, 'Aarhus');
+    expect([both.km, both.saidKm]).toEqual([expect.closeTo(0, 0), undefined]);
+  });
+
   it('that is secret is nowhere', () => {
     const places = [makeLocation({ visibility: 'secret', street: undefined, postcode: undefined, town: undefined })];
     expect(near({ places }, 'Odense')).toEqual({});

@@ -46,6 +46,7 @@ describe('the four questions before somebody rings', () => {
     expect(answersOf({}, {})).toEqual({
       rows: [],
       unknown: ['ask.who', 'ask.noName', 'ask.spoken', 'ask.interpreter', 'ask.free', 'ask.call', 'ask.bill'],
+      notConfirmed: [],
     });
   });
 
@@ -134,6 +135,17 @@ describe('an answer', () => {
     const { rows, unknown } = answersOf({ conditions: makeConditions({ name: 'needed', check: null }) });
     expect(rows).toEqual([]);
     expect(unknown).toContain('ask.noName');
+  });
+
+  it('that is old and weakly founded is not confirmed, which is not the same as unknown', () => {
+    const check = makeCheck({ on: daysAgo(731), how: 'article' });
+    const { rows, unknown, notConfirmed } = answersOf(
+      { conditions: makeConditions({ name: 'needed', check }), languages: { spoken: ['da'], check } },
+      { answeredBy: 'staff', checks: { answeredBy: check } },
+    );
+    expect(rows).toEqual([]);
+    expect(notConfirmed).toEqual(['ask.who', 'ask.noName', 'ask.spoken']);
+    expect(unknown).toEqual(['ask.interpreter', 'ask.free', 'ask.call', 'ask.bill']);
   });
 
   it('about a line too weakly founded to be shown is not given either', () => {

@@ -33,7 +33,11 @@ describe('the conditions of a place', () => {
     ['one by one', {}],
     ['as a whole', undefined],
   ])('unknown %s are named once, in the same order', (_, fields) => {
-    expect(answersOf(fields)).toEqual({ rows: [], unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'] });
+    expect(answersOf(fields)).toEqual({
+      rows: [],
+      unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'],
+      notConfirmed: [],
+    });
   });
 
   it.each([
@@ -48,5 +52,17 @@ describe('the conditions of a place', () => {
     expect(answersOf({ papers: 'needed', check: null }).unknown).toContain('ask.noPapers');
     const check = makeCheck({ on: daysAgo(731) });
     expect(answersOf({ papers: 'needed', check }).rows[0]?.answers[0]).toMatchObject({ age: 'old', on: check.on });
+  });
+
+  it('that are old and weakly founded are not confirmed, each group with its own questions', () => {
+    const check = makeCheck({ on: daysAgo(731), how: 'article' });
+    expect(answersOf({ papers: 'needed', police: 'yes', check })).toEqual({
+      rows: [],
+      unknown: ['ask.immigration', 'ask.municipality', 'ask.comesToYou'],
+      notConfirmed: ['ask.noPapers', 'ask.police'],
+    });
+    expect(answersOf({ police: 'no', immigration: 'no', municipality: 'no', check }).notConfirmed).toEqual([
+      'ask.telling',
+    ]);
   });
 });

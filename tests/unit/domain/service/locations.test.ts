@@ -21,13 +21,14 @@ describe('the address of a public place', () => {
 
   it.each([
     [365, 'fresh'],
-    [730, 'ageing'],
+    [1095, 'ageing'],
+    [1096, 'old'],
   ])('after %i days is %s', (days, age) => {
     expect(location({ check: makeCheck({ on: daysAgo(days) }) }).address).toMatchObject({ is: 'shown', age });
   });
 
-  it('that is too old leaves the town', () => {
-    expect(location({ position, check: makeCheck({ on: daysAgo(731) }) })).toEqual({
+  it('that is too old and weakly founded leaves the town', () => {
+    expect(location({ position, check: makeCheck({ on: daysAgo(1096), how: 'article' }) })).toEqual({
       visibility: 'public',
       town: 'Hvidsand',
       address: { is: 'hidden', why: 'too-old' },
@@ -35,7 +36,7 @@ describe('the address of a public place', () => {
   });
 
   it('is as old as the check of the street, not of the rest', () => {
-    expect(location({ checks: { street: makeCheck({ on: '2012' }) } }).address.is).toBe('hidden');
+    expect(location({ checks: { street: makeCheck({ on: '2012', how: 'article' }) } }).address.is).toBe('hidden');
   });
 
   it('that nobody checked is not shown', () => {

@@ -15,10 +15,6 @@ describe('opening hours', () => {
     expect(hours(days)).toMatchObject({ is: 'shown', value: { osm: 'Mo-Fr 09:00-16:00', ringFirst } });
   });
 
-  it('that are old are not given out at all', () => {
-    expect(hours(366)).toEqual({ is: 'hidden', why: 'too-old' });
-  });
-
   it('are read: the page need not know the syntax', () => {
     expect(hours(1)).toMatchObject({ value: { table: { is: 'weekly', groups: [{ first: 0, last: 4 }, {}] } } });
   });

@@ -15,7 +15,7 @@ const house: Location = {
   position: { lat: 55.7123, lon: 9.5321 },
   check,
 };
-const middle = { town: 'Vejle', lat: 55.709, lon: 9.535 };
+const middle = { town: 'Vejle', lat: 55.709, lon: 9.535, isMiddle: true };
 const positions = (...places: Location[]) => positionsOf(makePublished({ places }), towns);
 
 describe('positions of a service on the map', () => {
@@ -24,7 +24,7 @@ describe('positions of a service on the map', () => {
   });
 
   it('are in the middle of the town where the street is too old to show', () => {
-    expect(positions({ ...house, check: { ...check, on: '2019-01-01' } })).toEqual([middle]);
+    expect(positions({ ...house, check: { ...check, on: '2019-01-01', how: 'article' } })).toEqual([middle]);
   });
 
   it('are in the middle of the town where only the town may be known, whatever the file holds', () => {

@@ -19,6 +19,7 @@ describe('a source that tells what is kept back', () => {
     ['the street in capitals', 'SMØGEN 3, stuen'],
     ['the street in a web address', 'https://example.org/huse/smoegen-3/'],
     ['the street in an escaped web address', 'https://example.org/sm%C3%B8gen'],
+    ['the street with a sign in it that nobody sees', 'Smø\u200Bgen'],
     ['the postcode', 'Posten, 1100'],
     ['the town of a secret place', 'Ærøby Avis'],
     ['the town without Danish letters', 'https://aeroeby.example/'],

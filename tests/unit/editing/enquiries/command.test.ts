@@ -39,7 +39,7 @@ function settled(): string {
     'services/harbour-house/facts.yml': () => service('+4570202550'),
     'services/night-line/facts.yml': () => service('+4582121212'),
     'site.yml': (text) =>
-      text.replace(/(operator|host): unknown/g, '$1: Havnen').replace('leave:', `leaveLookedAt: ${daysAgo(3)}\nleave:`),
+      text.replace(/(operator|host): unknown/g, '$1: Havnen').replace('exit:', `exitLookedAt: ${daysAgo(3)}\nexit:`),
     'pages/phone/text.da.mdx': (text) => text.replace('origin:', 'reviewedBy: teacher\norigin:'),
   };
   const folder = mkdtempSync(join(tmpdir(), 'settled-'));

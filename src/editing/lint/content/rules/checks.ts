@@ -91,10 +91,10 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A check is recognised by what it is made of, wherever it stands. */
+/** A check, and what contradicts one, are recognised by what they are made of, wherever they stand. */
 function lintDates(fields: Fields, value: unknown, path: Path, add: Add, today: string): void {
   if (value === null || typeof value !== 'object') return;
-  if ('on' in value && 'how' in value) {
+  if ('on' in value && 'source' in value) {
     const on = textAt(value, ['on']);
     // JavaScript takes 30 February for 2 March, so a day that does not exist passes most tests.
     if (on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on) && !isDay(on))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cardsSchema } from '../../../src/schemas/cards.ts';
+import { phraseCardsSchema } from '../../../src/schemas/phrase-cards.ts';
 
 const card = { id: 'wait', group: 'here', icon: 'hourglass' };
 const accepts = (changes: object): boolean =>
-  cardsSchema.safeParse({ groups: ['here'], cards: [card], ...changes }).success;
+  phraseCardsSchema.safeParse({ groups: ['here'], cards: [card], ...changes }).success;
 
 describe('the list of cards', () => {
   it('has groups, and cards with an id, a group and an icon', () => {

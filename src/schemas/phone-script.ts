@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './shared.ts';
 
-const callSchema = z
+const entrySchema = z
   .strictObject({
     is: z
       .enum(['emergency', 'service'])
@@ -14,12 +14,12 @@ const callSchema = z
       .min(1)
       .max(4)
       .describe(
-        'How many sentences there are to say. Their words stand in i18n: say.<id>.1 and so on, and how they sound in say.<id>.1.ear. Example: 3',
+        'How many sentences there are to say. Their words stand in i18n: say.<id>.1 and so on, and how they sound in say.<id>.1.pronunciation. Example: 3',
       ),
   })
   .describe('One number.');
 
-export const callsSchema = z.strictObject({
+export const phoneScriptSchema = z.strictObject({
   foreign: z
     .number()
     .int()
@@ -28,8 +28,7 @@ export const callsSchema = z.strictObject({
     .describe(
       'How many sentences follow after every number for who speaks another language: say.foreign.1 and so on. Example: 1',
     ),
-  lines: z.array(callSchema).min(1).describe('The numbers, the most urgent first.'),
+  entries: z.array(entrySchema).min(1).describe('The numbers, the most urgent first.'),
 });
 
-export type Calls = z.infer<typeof callsSchema>;
-export type Call = Calls['lines'][number];
+export type PhoneScriptEntry = z.infer<typeof entrySchema>;

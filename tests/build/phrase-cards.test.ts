@@ -1,8 +1,8 @@
-/** The page of cards to show, as it is built. */
+/** The page of phrase cards, as it is built. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sensitiveWordsFor } from '../../src/editing/lint/sensitive-words.ts';
 import { foundWords } from '../../src/editing/lint/word-lists.ts';
-import { cardsSchema } from '../../src/schemas/cards.ts';
+import { phraseCardsSchema } from '../../src/schemas/phrase-cards.ts';
 import { closest, dirOf, elementsIn, isElement, langOf, named, pageAt, textsIn } from '../builders/built-pages.ts';
 import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   pages = languages.map((lang) => pageAt(site, `${lang}/cards/index.html`));
 });
 
-const { cards } = cardsSchema.parse(readYaml('cards.yml'));
+const { cards } = phraseCardsSchema.parse(readYaml('phrase-cards.yml'));
 const inDanish = stringsOf('da');
 const facesOf = (page: Page): Element[] =>
   elementsIn(page.root, withClass('phrase-cards-card')).flatMap((card) =>
@@ -29,7 +29,7 @@ describe('the page of cards', () => {
       const danish = facesOf(page).map((face) => only(face, 'phrase-cards-danish'));
       const wanted = cards
         .filter(({ id }) => page.lang !== 'da' || id !== 'interpreter')
-        .map(({ id }) => inDanish[`card.${id}`]?.split('{{')[0]);
+        .map(({ id }) => inDanish[`phraseCard.${id}`]?.split('{{')[0]);
       expect(danish.length).toBe(wanted.length);
       danish.forEach((element, index) => {
         expect(element && wordsOf(element)).toContain(wanted[index]);
@@ -47,7 +47,7 @@ describe('the page of cards', () => {
         continue;
       }
       expect(own.map((element) => element && langOf(element))).toEqual(
-        cards.map(({ id }) => (`card.${id}` in strings ? page.lang : 'en')),
+        cards.map(({ id }) => (`phraseCard.${id}` in strings ? page.lang : 'en')),
       );
       const turned = own.filter((element) => element && dirOf(element) !== directionOf(langOf(element)));
       expect(turned).toEqual([]);

@@ -1,7 +1,7 @@
 /** The page with phone numbers: what to say stands in the words of who listens, and can be read out by who does not know them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { earKey, foreignId, sentenceKeys } from '../../src/domain/text/phone-sentences.ts';
-import { callsSchema } from '../../src/schemas/calls.ts';
+import { pronunciationKey, foreignId, sentenceKeys } from '../../src/domain/text/phone-sentences.ts';
+import { phoneScriptSchema } from '../../src/schemas/phone-script.ts';
 import { elementsIn, langOf, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { builtFixture, languages, placeFile, readYaml, services, site as settings } from '../builders/fixture-site.ts';
@@ -12,16 +12,18 @@ beforeAll(async () => {
   site = await builtFixture();
 });
 
-const calls = callsSchema.parse(readYaml('calls.yml'));
+const phoneScript = phoneScriptSchema.parse(readYaml('phone-script.yml'));
 const source = settings.sourceLanguage;
-const own = calls.lines.flatMap(({ id, sentences }) => sentenceKeys(id, sentences));
-const foreign = sentenceKeys(foreignId, calls.foreign);
+const own = phoneScript.entries.flatMap(({ id, sentences }) => sentenceKeys(id, sentences));
+const foreign = sentenceKeys(foreignId, phoneScript.foreign);
 /** The keys of a page in the order of the page. */
 const keysOn = (lang: string): string[] =>
-  lang === source ? own : calls.lines.flatMap(({ id, sentences }) => [...sentenceKeys(id, sentences), ...foreign]);
+  lang === source
+    ? own
+    : phoneScript.entries.flatMap(({ id, sentences }) => [...sentenceKeys(id, sentences), ...foreign]);
 const page = (lang: string): Page => pageAt(site, `${lang}/call/index.html`);
 const saidOn = (lang: string): Element[] => elementsIn(page(lang).root, withClass('phone-script-words'));
-const earsOn = (lang: string): string[] =>
+const pronunciationsOn = (lang: string): string[] =>
   elementsIn(page(lang).root, withClass('phone-script-pronunciation')).map(wordsOf);
 
 describe('the page with phone numbers', () => {
@@ -38,14 +40,19 @@ describe('the page with phone numbers', () => {
     'says how each sounds to readers of "%s" where it knows, and never to readers of another',
     (lang) => {
       const strings = lang === source ? {} : stringsOf(lang);
-      expect(earsOn(lang)).toEqual(keysOn(lang).flatMap((key) => strings[earKey(key)] ?? []));
+      expect(pronunciationsOn(lang)).toEqual(keysOn(lang).flatMap((key) => strings[pronunciationKey(key)] ?? []));
     },
   );
 
   it('has sounds in some languages only, so that the test above means something', () => {
-    expect(languages.map((lang) => earsOn(lang).length === keysOn(lang).length)).toEqual([false, true, false, false]);
-    expect(earsOn('th').length).toBeGreaterThan(0);
-    expect(earsOn('ar').length).toBeGreaterThan(0);
+    expect(languages.map((lang) => pronunciationsOn(lang).length === keysOn(lang).length)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(pronunciationsOn('th').length).toBeGreaterThan(0);
+    expect(pronunciationsOn('ar').length).toBeGreaterThan(0);
   });
 
   it('rings each number once it is shown, emergency numbers first', () => {
@@ -54,7 +61,7 @@ describe('the page with phone numbers', () => {
         ({ attributes }) => attributes['href']?.match(/^tel:(.+)/)?.[1] ?? [],
       ),
     );
-    const expected = calls.lines.map(({ is, id }) => {
+    const expected = phoneScript.entries.map(({ is, id }) => {
       if (is === 'emergency') return settings.emergency.filter((each) => each.id === id).map(({ number }) => number);
       const contacts = services.get(id)?.contacts ?? [];
       const phones = Array.isArray(contacts) ? contacts.filter(({ type }) => type === 'phone') : [];
@@ -90,7 +97,7 @@ describe('the link to it', () => {
   it('leads from the page of a line to its place there, and stands on no other place', () => {
     for (const [id, { status }] of services) {
       if (status.is === 'closed') continue;
-      const isListed = calls.lines.some((line) => line.is === 'service' && line.id === id);
+      const isListed = phoneScript.entries.some((line) => line.is === 'service' && line.id === id);
       const links = linksTo(pageAt(site, placeFile('da', id))).filter(
         (href) => !href.includes('../da/call/') || href.includes('#'),
       );
