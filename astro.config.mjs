@@ -2,14 +2,20 @@ import mdx from '@astrojs/mdx';
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
-import relativeLinks from 'astro-relative-links';
 import { contentDir } from './src/records/content-dir.ts';
+import { recordedFiles } from './src/records/recordings.ts';
+import { locales, site } from './src/records/settings.ts';
 import { cspFirst } from './src/build/csp-first.ts';
+import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { letteringStyles } from './src/build/lettering-styles.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
+import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
+import { textComponents } from './src/build/text-components.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -17,7 +23,7 @@ import { pageDirectives } from './src/build/csp/page-policy.ts';
 const target = 'es2019';
 const cssTarget = 'chrome80';
 
-/** Only what browsers run: pages are rendered by Node, which takes twice as long with scripts for old phones. */
+/** Only what browsers run: pages are rendered by Node, which takes longer with scripts for old phones. */
 const oldBrowsers = {
   name: 'old-browsers',
   configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
@@ -41,27 +47,25 @@ export default defineConfig({
   // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [oldBrowsers],
+    plugins: [oldBrowsers, letteringStyles()],
     build: {
       cssTarget,
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro's own marker in every MDX file; one warning a text would hide real ones.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-        },
-      },
     },
   },
-  // The copy comes last: it notes the fingerprints of the finished pages.
   integrations: [
-    mdx(),
-    relativeLinks(),
-    cspFirst(),
-    earlyScript(),
-    notFoundAtAnyDepth(),
-    recordings(),
-    hostHeaders(),
-    offlineCopy(),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'table', 'tr', 'th', 'td'] } }),
+    textComponents(contentDir),
+    // The copy comes last: it notes the fingerprints of the finished pages.
+    pipeline([
+      relativeLinks,
+      cspFirst,
+      exitGuard(),
+      earlyScript,
+      notFoundAtAnyDepth(site.address),
+      recordings(recordedFiles()),
+      hostHeaders(site.address),
+      offlineCopy(locales.map(({ tag }) => tag)),
+    ]),
   ],
 });

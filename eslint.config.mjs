@@ -1,12 +1,39 @@
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** Which folder may import which (README, "How the code is laid out"). */
-const forbid = (files, patterns, message) => ({
+/**
+ * Which room of src may import which; what is not named is forbidden (README, "How the code is laid out").
+ * tests/unit/direction.test.ts plants an import for every arrow that is missing here and sees it refused.
+ */
+export const mayImport = {
+  schemas: [],
+  domain: ['schemas'],
+  i18n: ['domain', 'schemas'],
+  // /status/ is made of the same enquiries as the call list.
+  records: ['editing', 'i18n', 'domain', 'schemas'],
+  // A component may hold a feature (the exit link in the frame), a feature uses components; features know none of each other.
+  components: ['features', 'records', 'editing', 'i18n', 'domain', 'schemas'],
+  features: ['components', 'records', 'i18n', 'domain', 'schemas'],
+  layouts: ['components', 'features', 'styles', 'records', 'i18n', 'domain', 'schemas'],
+  pages: ['layouts', 'components', 'features', 'records', 'i18n', 'domain', 'schemas'],
+  editing: ['i18n', 'domain', 'schemas'],
+  build: ['i18n', 'domain', 'schemas'],
+  cli: ['editing', 'build', 'i18n', 'domain', 'schemas'],
+};
+
+/** Facts as the editors wrote them, before the gate decided what may be shown: only these rooms see them. */
+export const mayReadRawFacts = ['schemas', 'domain', 'records', 'editing'];
+
+const rooms = Object.keys(mayImport);
+const isRoom = (...types) => ({ element: { types: { anyOf: types } } });
+
+/** Files and Astro's collections are read by few rooms; the rest are plain functions on plain data, or run in a browser. */
+const outside = (files, regex, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
 });
 
 export default defineConfig(
@@ -23,35 +50,46 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  forbid(
-    ['src/lib/**/*.ts'],
-    [
-      'astro:*',
-      'astro',
-      'node:fs*',
-      'node:path',
-      'node:process',
-      '**/data/**',
-      '**/i18n/**',
-      '**/components/**',
-      '**/cli/**',
-      '**/build/**',
-    ],
-    'lib is plain functions on plain data: it imports only lib, schemas and libraries.',
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'boundaries/elements': [...rooms, 'styles'].map((room) => ({
+        type: room,
+        pattern: room === 'features' ? 'src/features/*' : `src/${room}`,
+      })),
+      'boundaries/files': [{ category: 'raw-facts', pattern: 'src/schemas/service.ts' }],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            ...Object.entries(mayImport).map(([room, others]) => ({
+              from: isRoom(room),
+              allow: { to: isRoom(...others) },
+            })),
+            {
+              from: isRoom(...rooms.filter((room) => !mayReadRawFacts.includes(room))),
+              disallow: { to: { file: { categories: 'raw-facts' } } },
+              message:
+                'Raw facts are read by domain, records and editing alone; everything else reads PublishedService.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  outside(
+    ['src/{domain,schemas,i18n}/**/*.ts'],
+    '^(astro|astro:.*|node:(?!crypto$).*)$',
+    'domain, schemas and i18n are plain functions on plain data: no files, no Astro, no process.',
   ),
-  forbid(
-    ['src/schemas/**/*.ts'],
-    ['**/lib/**', '**/data/**', '**/i18n/**', '**/components/**'],
-    'Schemas import only schemas.',
-  ),
-  forbid(
-    ['src/cli/**/*.ts', 'src/islands/**/*.ts'],
-    ['astro:*', '**/components/**', '**/pages/**'],
-    'Commands and islands import lib and schemas.',
-  ),
-  forbid(
-    ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/i18n/**/*.ts'],
-    ['**/pages/**', '**/cli/**', '**/build/**'],
-    'Pages import layouts, layouts import components, never the other way round.',
+  outside(
+    ['src/{features,components,layouts,pages,editing,build,cli}/**/*.{ts,astro}'],
+    '^astro:content$',
+    "src/records is the only reader of Astro's collections.",
   ),
 );

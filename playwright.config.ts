@@ -5,11 +5,17 @@ const whole = findBrowser()?.executablePath;
 const shell = findShell() ?? whole;
 const isRoot = process.getuid?.() === 0;
 
-/** What must work where scripts are blocked. */
-const withoutScripts = ['journeys.spec.ts', 'leaving.spec.ts', 'any-host.spec.ts'];
+/** Where the suite wants to be told what passed (tests/run-suite.ts). */
+const report = process.env['SUITE_REPORT'];
 
-/** What is about history, profile and the memory of the Back button needs a whole browser. */
-const withProfile = ['leaving-at-once.spec.ts', 'unlisted.spec.ts'];
+/** What must work where scripts are blocked. */
+const withoutScripts = ['journeys.spec.ts', 'without-scripts.spec.ts', 'any-host.spec.ts'];
+
+/** What is about the history, the profile and the memory of the Back button needs a whole browser, which is slow. */
+const withProfile = ['history.spec.ts', 'back.spec.ts'];
+
+/** What goes by the real time is not disturbed by others of its kind. */
+const byTheClock = ['hostile.spec.ts', 'offline.spec.ts', 'finder-map.spec.ts'];
 
 const launchOptions = (executablePath: string | undefined): LaunchOptions => ({
   ...(executablePath === undefined ? {} : { executablePath }),
@@ -30,19 +36,16 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   timeout: 90_000,
-  reporter: 'line',
-  // In this order: what must work without scripts comes first.
+  reporter: [['line'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   projects: [
-    {
-      name: 'no script',
-      testMatch: withoutScripts,
-      use: { javaScriptEnabled: false },
-    },
+    // First, since one worker does it while the others do the rest.
+    { name: 'by the clock', testMatch: byTheClock, workers: 1 },
+    { name: 'no script', testMatch: withoutScripts, use: { javaScriptEnabled: false } },
     { name: 'whole browser', testMatch: withProfile, use: { launchOptions: launchOptions(whole) } },
-    { name: 'any phone', testIgnore: [...withoutScripts, ...withProfile] },
+    { name: 'any phone', testIgnore: [...withoutScripts, ...withProfile, ...byTheClock] },
   ],
   use: {
     viewport: { width: 360, height: 640 },

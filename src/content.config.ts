@@ -14,6 +14,19 @@ const fileId = ({ entry }: { entry: string }): string => entry.replace(/\.yml$/,
 const load = (folder: string, pattern: string, generateId: typeof folderId): Loader =>
   glob({ base: `${contentDir}/${folder}`, pattern, generateId });
 
+/** The texts as data only: build/text-components.ts makes components of all of them together. */
+const loadTexts = (folder: string): Loader => {
+  const loader = load(folder, '*/text.*.mdx', textId);
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      loader.load({
+        ...context,
+        store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) },
+      }),
+  };
+};
+
 type Entries = typeof contentTable.entries;
 type Files = typeof contentTable.files;
 interface Collection<S> {
@@ -26,7 +39,7 @@ type Collections = { [K in keyof Entries as Entries[K]['folder']]: Collection<En
 
 const entries = Object.entries(contentTable.entries).flatMap(([kind, { folder, facts, schema, textSchema }]) => [
   [folder, defineCollection({ loader: load(folder, `*/${facts}`, folderId), schema })],
-  [`${kind}Texts`, defineCollection({ loader: load(folder, '*/text.*.mdx', textId), schema: textSchema })],
+  [`${kind}Texts`, defineCollection({ loader: loadTexts(folder), schema: textSchema })],
 ]);
 const files = Object.values(contentTable.files).map(({ folder, schema }) => [
   folder,

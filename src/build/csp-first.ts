@@ -2,8 +2,7 @@
  * Astro writes its CSP at the end of <head>; a policy in a meta element only counts for what follows it (HTML
  * standard, "pragma directives"), so it is moved up to directly after the character set (requirement P6).
  */
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { Step } from './pipeline.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const charset = '<meta charset="utf-8">';
@@ -15,9 +14,4 @@ export const moveCspUp = (html: string, file: string): string => {
   return html.replace(found, '').replace(charset, charset + found);
 };
 
-export const cspFirst = (): AstroIntegration => ({
-  name: 'csp-first',
-  hooks: {
-    'astro:build:done': ({ dir }) => changePages(dir, moveCspUp),
-  },
-});
+export const cspFirst: Step = { page: moveCspUp };

@@ -2,8 +2,7 @@
  * Astro writes a script so that it runs when the whole page has come. The one in <head> is the way out and the guard
  * against frames: on a thin net it must not wait for the page, so it is marked to run as soon as it is there itself.
  */
-import type { AstroIntegration } from 'astro';
-import { changePages } from './change-pages.ts';
+import type { Step } from './pipeline.ts';
 
 const script = /<script type="module" src=/;
 
@@ -15,9 +14,4 @@ export const runEarly = (html: string, file: string): string => {
   return head.replace(script, '<script type="module" async src=') + html.slice(endOfHead);
 };
 
-export const earlyScript = (): AstroIntegration => ({
-  name: 'early-script',
-  hooks: {
-    'astro:build:done': ({ dir }) => changePages(dir, runEarly),
-  },
-});
+export const earlyScript: Step = { page: runEarly };

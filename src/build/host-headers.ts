@@ -1,22 +1,19 @@
 /** Writes the files by which hosts learn which headers to send (requirement P8). The site never depends on them (P9). */
-import { readdir, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { site } from '../records/settings.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { workerName } from '../domain/offline/copy-list.ts';
 import { hostFiles } from './csp/host-files.ts';
+import type { Step } from './pipeline.ts';
 
-/** Path of the site on its domain, with slashes around it. */
-const base = site.address === 'unknown' ? '/' : new URL(site.address).pathname.replace(/\/*$/, '/');
-
-export const hostHeaders = (): AstroIntegration => ({
-  name: 'host-headers',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-      const names = (isWanted: boolean): string[] =>
-        entries.filter((entry) => entry.isDirectory() === isWanted).map(({ name }) => name);
-      for (const { name, text } of hostFiles({ folders: names(true), files: names(false), base })) {
-        await writeFile(new URL(name, dir), text);
-      }
-    },
+/** @param address of the site, as in site.yml, or `unknown` */
+export const hostHeaders = (address: string): Step => ({
+  done: async ({ root, files }) => {
+    // Path of the site on its domain, with slashes around it.
+    const base = address === 'unknown' ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
+    const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.replace(/\/.*$/, '')));
+    // The worker of the root is written later (src/build/offline-copy.ts).
+    const atTop = [...files.filter((file) => !file.includes('/')), workerName].sort();
+    const shape = { folders: [...folders].sort(), files: atTop, base };
+    for (const { name, text } of hostFiles(shape)) await writeFile(join(root, name), text);
   },
 });

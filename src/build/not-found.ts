@@ -3,27 +3,22 @@
  * Enough `../` lead to the root of the domain from anywhere, since browsers stop there; the path of `address` in
  * site.yml follows for a site that lives in a folder.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { site } from '../records/settings.ts';
+import type { Step } from './pipeline.ts';
 
 /** Deeper than any address of this site, and than most mistakes. */
 const steps = '../'.repeat(24);
-
-/** Path of the site on its domain, without the leading slash. */
-const folder = site.address === 'unknown' ? '' : new URL(site.address).pathname.slice(1);
 
 /** Turns root-relative or page-relative links of the page into links that hold at any depth. */
 export const atAnyDepth = (html: string, path: string): string =>
   html.replace(/(\s(?:href|src)=")(?:\.\/|\/(?!\/))/g, `$1${steps}${path}`);
 
-export const notFoundAtAnyDepth = (): AstroIntegration => ({
-  name: 'not-found-at-any-depth',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const file = fileURLToPath(new URL('404.html', dir));
-      await writeFile(file, atAnyDepth(await readFile(file, 'utf8'), folder));
-    },
-  },
-});
+/**
+ * After the links have become relative to the page.
+ *
+ * @param address of the site, as in site.yml, or `unknown`
+ */
+export const notFoundAtAnyDepth = (address: string): Step => {
+  // Path of the site on its domain, without the leading slash.
+  const folder = address === 'unknown' ? '' : new URL(address).pathname.slice(1);
+  return { page: (html, file) => (file === '404.html' ? atAnyDepth(html, folder) : html) };
+};

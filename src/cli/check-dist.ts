@@ -6,7 +6,7 @@ import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import type { SiteFile } from '../editing/lint/site/page.ts';
 import { lintSite, type SiteOptions } from '../editing/lint/site/run.ts';
 import { countProblems } from '../editing/problem.ts';
-import { readFolder } from '../editing/reader/content-files.ts';
+import { type ContentFile, filesOf, readFolder } from '../editing/reader/content-files.ts';
 import { textAt } from '../editing/reader/raw-data.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { runCommand, type Write } from './command.ts';
@@ -60,11 +60,15 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
     write,
   );
 
-/** All files with text. Hosts read files such as .htaccess too. Undefined: no folder. */
-const siteFiles = (folder: string): SiteFile[] | undefined =>
-  readFolder(folder, { dotFiles: true })?.flatMap(({ path, bytes }) =>
-    bytes && textFiles.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
-  );
+/** All files with text, one after the other. Hosts read files such as .htaccess too. Undefined: no folder. */
+const siteFiles = (folder: string): Iterable<SiteFile> | undefined => {
+  const files = filesOf(folder, { dotFiles: true, only: textFiles });
+  return files && withText(files);
+};
+
+function* withText(files: Iterable<ContentFile>): Generator<SiteFile> {
+  for (const { path, bytes } of files) if (bytes) yield { path, text: new TextDecoder().decode(bytes) };
+}
 
 /** Moves the folder out of the way of whoever publishes or serves it; gives where it is now. An earlier one is lost. */
 function withdraw(folder: string): string {
@@ -79,7 +83,8 @@ function withdraw(folder: string): string {
 
 /** What the scan must know, from a content folder: for the build and for this command. */
 export function optionsFromContent(folder: string): SiteOptions {
-  const { content } = contentFromFiles(readFolder(folder) ?? []);
+  // The texts hold nothing that the scan must know.
+  const { content } = contentFromFiles(readFolder(folder, { only: /\.yml$/ }) ?? []);
   const address = textAt(content.site?.data, ['address']);
   return {
     blocklist: content.blocklist?.data,

@@ -20,7 +20,7 @@ const help = `Prints the enquiries: what somebody must ring, ask, decide or read
 
 Open is: a phone number that nobody has rung, or not for as long as recheck in facts.yml says; a fact that is not known,
 not checked or older than site.yml allows; a statement of a guide that is not confirmed or old; an operator or host
-that is not decided; leave links that nobody has looked at; texts made by a machine, or about rights, police, health and
+that is not decided; exits that nobody has looked at; texts made by a machine, or about rights, police, health and
 safety, that nobody has read through.
 To close a question: write what you were told and a check with how: called. If they could not tell you, leave it unknown
 and write the check all the same: somebody has asked.

@@ -1,15 +1,14 @@
 /** Dates in words, Gregorian and with Western digits whatever the language (requirement M10). */
-
 import { memoize } from '../domain/memoize.ts';
+import { formatLocales, isoLocale } from './languages.ts';
 
 const calendar = '-u-ca-gregory-nu-latn';
 
 /** Making a format takes a hundred times as long as using it. */
 const formatOf = memoize((lang: string) =>
   memoize((showDay: boolean) => {
-    // British order for English: Danish readers and most newcomers write the day first.
-    const locale = lang === 'en' ? 'en-GB' : lang;
-    return new Intl.DateTimeFormat(`${locale}${calendar}`, {
+    const locales = formatLocales(lang).map((locale) => `${locale}${calendar}`);
+    return new Intl.DateTimeFormat(locales, {
       year: 'numeric',
       month: 'long',
       ...(showDay ? { day: 'numeric' } : {}),
@@ -33,6 +32,16 @@ export const formatVagueDate = (vagueDate: string, lang: string, precision: 'ful
   return formatOf(lang)(showDay).format(date);
 };
 
+/**
+ * One year, or the first and the last. Between right-to-left words the pair is isolated, or the last would stand first.
+ *
+ * @example formatYears({ from: '2018', to: '2022' }, 'ltr') // '2018–2022'
+ */
+export const formatYears = ({ from, to }: { from: string; to: string }, dir: 'ltr' | 'rtl'): string => {
+  if (from === to) return from;
+  return dir === 'rtl' ? `\u2066${from}–${to}\u2069` : `${from}–${to}`;
+};
+
 /** A calendar day from a Date, read in UTC. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -43,5 +52,4 @@ export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
  * @returns YYYY-MM-DD
  */
 export const dayIn = (moment: Date, timeZone: string): string =>
-  // Sweden writes dates as ISO does.
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+  new Intl.DateTimeFormat(isoLocale, { timeZone }).format(moment);

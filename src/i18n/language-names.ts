@@ -1,4 +1,5 @@
 /** Names of languages. */
+import { formatLocales } from './languages.ts';
 
 /**
  * A language's name inside a sentence.
@@ -7,7 +8,7 @@
  * @example languageNameIn('th', 'da') // 'thai'
  */
 export const languageNameIn = (tag: string, lang: string): string =>
-  new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(tag) ?? tag;
+  new Intl.DisplayNames(formatLocales(lang), { type: 'language' }).of(tag) ?? tag;
 
 /**
  * A language's own name for itself.

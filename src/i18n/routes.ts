@@ -12,15 +12,15 @@ export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
 export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${codeOf(`need:${need}`)}/`;
 /** The list for one part of the country. */
 export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
-export const placePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
+export const servicePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
   `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;
 /** The page with phone numbers and what to say; with an id, its place for that number. */
-export const callPath = (lang: string, id?: string): string =>
-  `${prefix(lang)}/call/${id === undefined ? '' : `#${callAnchor(id)}`}`;
+export const phoneScriptPath = (lang: string, id?: string): string =>
+  `${prefix(lang)}/call/${id === undefined ? '' : `#${phoneScriptAnchor(id)}`}`;
 /** Where a number stands on that page: a code, since it is kept in the history with the address. */
-export const callAnchor = (id: string): string => `n-${codeOf(`call:${id}`)}`;
+export const phoneScriptAnchor = (id: string): string => `n-${codeOf(`call:${id}`)}`;
 /** All guides for readers. */
 export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;

@@ -1,15 +1,17 @@
 /** The finder: what its page shows, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
-import { areaOfMunicipality, finderServiceOf } from '../domain/finder/finder-service.ts';
+import { compareNames } from '../i18n/name-order.ts';
+import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
 import type { FinderEntry, IndexTimes } from '../domain/finder/index-file.ts';
-import { compareNames, orderMatches } from '../domain/finder/order.ts';
+import { orderMatches } from '../domain/finder/order.ts';
+import { shownValue } from '../domain/freshness/published-fact.ts';
 import { pickable, type Town } from '../domain/geo/gazetteer.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';
 import { epochMinutes } from '../domain/hours/wall-clock.ts';
 import { codeOf } from '../domain/naming/code.ts';
-import { orderFacts, wayIntoService } from './services.ts';
-import { listedServices, type ServiceRecord } from './records.ts';
+import { areaOfMunicipality } from '../domain/service/areas.ts';
+import { orderFacts, readerServices, type ServiceRecord } from './services.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from '../domain/geo/data/towns.ts';
 
@@ -22,18 +24,14 @@ export const townsToPick = (): { town: Town; area: string }[] =>
     })
     .sort((a, b) => compareNames(a.town, b.town));
 
-const readerServices = async (): Promise<ServiceRecord[]> =>
-  (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
-
 /** All services for readers, in the order of a list nobody has filtered. */
-export const finderList = async (): Promise<ServiceRecord[]> => {
-  const records = await readerServices();
-  const matches = records.map((record) => ({
+export const finderList = (): ServiceRecord[] => {
+  const matches = readerServices.map((record) => ({
     record,
-    service: finderServiceOf(record.id, record.facts, vocabulary),
+    service: finderServiceOf(record.service, vocabulary),
     reasons: [],
   }));
-  return orderMatches(matches, await orderFacts(records)).map(({ record }) => record);
+  return orderMatches(matches, orderFacts(readerServices)).map(({ record }) => record);
 };
 
 /** Hours are computed for as long as the site counts as up to date, and a week more. */
@@ -47,32 +45,24 @@ export const finderTimes: IndexTimes = {
 };
 
 /** By name: where nothing else decides, the browser keeps this order and need not sort names. */
-export const finderEntries = async (): Promise<FinderEntry[]> => {
+export const finderEntries = (): FinderEntry[] => {
   const lastDay = isoDay(new Date(buildDay.getTime() + (days + 1) * 86_400_000));
   const sources = {
     vocabulary,
-    limits: site.freshness,
     towns,
-    now: buildDay,
     firstDay,
     days,
     timeZone,
     // The night before the first day may still go on.
     holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
-  const entries = await Promise.all(
-    (await readerServices()).map(async ({ id, facts }) =>
-      indexEntry(id, facts, codeOf(id), await wayIntoService(id), sources),
-    ),
-  );
+  const entries = readerServices.map(({ id, service }) => indexEntry(service, codeOf(id), sources));
   return entries.sort(compareNames);
 };
 
 /** Languages a reader can ask for: those of the site and those spoken somewhere. */
-export const languagesSpoken = async (): Promise<string[]> => {
-  const spoken = (await readerServices()).flatMap(({ facts }) =>
-    facts.languages === 'unknown' ? [] : facts.languages.spoken,
-  );
+export const languagesSpoken = (): string[] => {
+  const spoken = readerServices.flatMap(({ service }) => shownValue(service.languages) ?? []);
   return [...new Set(spoken)].sort();
 };
 

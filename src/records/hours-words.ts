@@ -1,8 +1,7 @@
 /** Opening hours in words, all in one language. */
-import { isoDay } from '../i18n/dates.ts';
-import { holidaysBetween } from '../domain/hours/holidays.ts';
-import { weeklyTable } from '../domain/hours/weekly.ts';
 import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hours-words.ts';
+import { formatLocales } from '../i18n/languages.ts';
+import type { HoursTable } from '../domain/service/opening-hours.ts';
 import type { Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
 
@@ -16,6 +15,7 @@ const keys = [
   'hours.byAppointment',
   'hours.ringFirst',
   'contact.hours',
+  'contact.hoursThen',
   'condition.unknown',
 ];
 
@@ -40,14 +40,10 @@ export interface HoursInWords {
   varies: boolean;
 }
 
-const dayInMilliseconds = 86_400_000;
-
-/** Hours in OSM syntax as rows of words; no rows for hours nobody can read, which `check:content` reports. */
-export const hoursInWords = async (osm: string | undefined, context: Context): Promise<HoursInWords> => {
-  const own = await contextWithAll(keys, context);
-  const today = isoDay(context.now);
-  const yearAhead = isoDay(new Date(context.now.getTime() + 366 * dayInMilliseconds));
-  const table = osm === undefined ? undefined : weeklyTable(osm, today, holidaysBetween(today, yearAhead));
-  if (!table?.ok) return { rows: [], lang: own.lang, varies: false };
-  return { rows: hoursRows(table, own.lang, hoursLabels(own)), lang: own.lang, varies: table.is === 'varies' };
+/** A timetable as rows of words; no rows for hours that are not shown. */
+export const hoursInWords = (table: HoursTable | undefined, context: Context): HoursInWords => {
+  const own = contextWithAll(keys, context);
+  if (table === undefined) return { rows: [], lang: own.lang, varies: false };
+  const rows = hoursRows(table, formatLocales(own.lang), hoursLabels(own));
+  return { rows, lang: own.lang, varies: table.is === 'varies' };
 };

@@ -1,13 +1,11 @@
-/** The cards to show, in the words of a page. */
+/** The phrase cards, in the words of a page. */
 import { languageNameIn } from '../i18n/language-names.ts';
+import { danish } from '../i18n/danish.ts';
 import type { Translated } from '../i18n/translator.ts';
 import { contextOf, type Context } from './context.ts';
-import { cards } from './settings.ts';
+import { phraseCards } from './settings.ts';
 
-/** What is spoken where a card is shown. */
-export const danish = 'da';
-
-export interface Card {
+export interface PhraseCard {
   icon: string;
   /** What stands in the list, and tells no topic. */
   label: Translated;
@@ -17,28 +15,28 @@ export interface Card {
   own: Translated | undefined;
 }
 
-export interface CardGroup {
+export interface PhraseCardGroup {
   /** Key of the heading in i18n. */
   heading: string;
-  cards: readonly Card[];
+  cards: readonly PhraseCard[];
 }
 
-/** The cards of a page by group, in the order of cards.yml. Throws where a card has no Danish sentence. */
-export const cardsFor = async (context: Context): Promise<CardGroup[]> => {
-  const inDanish = await contextOf(danish);
+/** The cards of a page by group, in the order of phrase-cards.yml. Throws where a card has no Danish sentence. */
+export const phraseCardsFor = (context: Context): PhraseCardGroup[] => {
+  const inDanish = contextOf(danish);
   const isWanted = (id: string): boolean =>
     // Nobody needs an interpreter from Danish into Danish.
-    context.lang !== danish || !inDanish.template(`card.${id}`).text.includes('{{language}}');
-  return cards.groups.map((group) => ({
-    heading: `cardGroup.${group}`,
-    cards: cards.cards
+    context.lang !== danish || !inDanish.template(`phraseCard.${id}`).text.includes('{{language}}');
+  return phraseCards.groups.map((group) => ({
+    heading: `phraseCardGroup.${group}`,
+    cards: phraseCards.cards
       .filter((card) => card.group === group && isWanted(card.id))
       .map(({ id, icon }) => cardOf({ id, icon }, context, inDanish)),
   }));
 };
 
-const cardOf = ({ id, icon }: { id: string; icon: string }, context: Context, inDanish: Context): Card => {
-  const key = `card.${id}`;
+const cardOf = ({ id, icon }: { id: string; icon: string }, context: Context, inDanish: Context): PhraseCard => {
+  const key = `phraseCard.${id}`;
   /** The sentence, with the language of the page named in the language of the sentence. */
   const sentenceIn = ({ translate }: Context): Translated =>
     translate(key, { language: languageNameIn(context.lang, translate(key).lang) });

@@ -1,9 +1,14 @@
-/** The content as plain records for the domain: the only door between Astro's collections and the rest of the code. */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+/**
+ * The content as plain records: the only door between Astro's collections and the rest of the code. Services stand apart
+ * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
+ */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { texts } from 'virtual:texts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { memoize } from '../domain/memoize.ts';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { Service } from '../schemas/service.ts';
 import type { Strings } from '../schemas/strings.ts';
 
 type TextCollection = `${EntryKind}Texts`;
@@ -17,12 +22,16 @@ export interface ContentRecord<T, Text = TextEntry> {
 }
 
 /** The words of a text, as a component. */
-export const renderText = (entry: TextEntry): ReturnType<typeof render> => render(entry);
+export const textComponent = ({ id, filePath = '' }: TextEntry): AstroComponentFactory => {
+  const component = texts.get(filePath);
+  if (component === undefined) throw new Error(`The text "${id}" is not among those that were compiled.`);
+  return component;
+};
 
-export type ServiceRecord = ContentRecord<Service>;
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 
-const textsById = async <C extends TextCollection>(
+/** Texts of a collection by the id of what they are about. */
+export const textsById = async <C extends TextCollection>(
   collection: C,
 ): Promise<Map<string, Record<string, CollectionEntry<C>>>> => {
   const byId = new Map<string, Record<string, CollectionEntry<C>>>();
@@ -43,25 +52,7 @@ const records = async <T, C extends TextCollection>(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-/** Reads a promise once and hands out the same result to every page of the build. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let result: Promise<T> | undefined;
-  return () => (result ??= read());
-};
-
-/** All services, closed ones included. */
-export const allServices = once(async () => records(await getCollection('services'), 'serviceTexts'));
-
-/** The same by id, and their facts by id: every card of a build asks. */
-export const servicesById = once(async () => new Map((await allServices()).map((record) => [record.id, record])));
-export const serviceFacts = once(async () => new Map((await allServices()).map(({ id, facts }) => [id, facts])));
-
-/** Services that are listed: everything but the closed ones, which stay in the data with their reason. */
-export const listedServices = once(async () =>
-  (await allServices()).filter((service) => service.facts.status.is !== 'closed'),
-);
-
-export const allGuides = once(async () =>
+export const allGuides = memoize(async () =>
   (await records(await getCollection('guides'), 'guideTexts')).sort((a, b) => a.facts.order - b.facts.order),
 );
 
@@ -74,14 +65,14 @@ export const guideById = async (id: string): Promise<GuideRecord> => {
   return guide;
 };
 
-export const allPages = once(async () => records(await getCollection('pages'), 'pageTexts'));
-export const allNotices = once(async () => records(await getCollection('notices'), 'noticeTexts'));
+export const allPages = memoize(async () => records(await getCollection('pages'), 'pageTexts'));
+export const allNotices = memoize(async () => records(await getCollection('notices'), 'noticeTexts'));
 
-export const allOrganisations = once(
+export const allOrganisations = memoize(
   async (): Promise<ReadonlyMap<string, Organisation>> =>
     new Map((await getCollection('organisations')).map(({ id, data }) => [id, data])),
 );
 
-export const allStrings = once(async (): Promise<Readonly<Record<string, Strings>>> =>
+export const allStrings = memoize(async (): Promise<Readonly<Record<string, Strings>>> =>
   Object.fromEntries((await getCollection('i18n')).map(({ id, data }) => [id, data])),
 );

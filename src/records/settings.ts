@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { dayIn } from '../i18n/dates.ts';
-import { cardsSchema } from '../schemas/cards.ts';
-import { callsSchema } from '../schemas/calls.ts';
+import { phraseCardsSchema } from '../schemas/phrase-cards.ts';
+import { phoneScriptSchema } from '../schemas/phone-script.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
@@ -17,8 +17,8 @@ const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> =>
 export const site = read('site.yml', siteSchema);
 export const locales = read('locales.yml', localesSchema);
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
-export const cards = read('cards.yml', cardsSchema);
-export const calls = read('calls.yml', callsSchema);
+export const phraseCards = read('phrase-cards.yml', phraseCardsSchema);
+export const phoneScript = read('phone-script.yml', phoneScriptSchema);
 
 /** Where the places are: their clocks, whatever the clock of the phone says. */
 export const timeZone = 'Europe/Copenhagen';

@@ -1,6 +1,7 @@
 /** The drawing of the country that stands on the page without JavaScript: made once, the same in every language. */
-import { areaOfMunicipality } from '../domain/finder/finder-service.ts';
 import { linkableTowns, townsWithHelp } from '../domain/finder/map-towns.ts';
+import { memoize } from '../domain/memoize.ts';
+import { areaOfMunicipality } from '../domain/service/areas.ts';
 import { positionsOf } from '../domain/service/positions.ts';
 import { type Label, labelBox } from '../domain/geo/labels.ts';
 import type { Box } from '../domain/geo/outline.ts';
@@ -8,8 +9,8 @@ import type { Dot } from '../domain/geo/project.ts';
 import { buildSvgMap, type SvgMap } from '../domain/geo/svg-map.ts';
 import type { Coast } from '../domain/geo/topology.ts';
 import coast from '../domain/geo/data/coast.json';
-import { listedServices } from './records.ts';
-import { buildDay, site, vocabulary } from './settings.ts';
+import { readerServices } from './services.ts';
+import { vocabulary } from './settings.ts';
 import { towns } from '../domain/geo/data/towns.ts';
 
 export interface LinkedTown extends Dot {
@@ -32,10 +33,9 @@ export const hitRadius = 14;
 /** Units between a name and the edge. */
 const edge = 4;
 
-const build = async (): Promise<StaticMap | undefined> => {
-  const services = (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader');
+const build = (): StaticMap | undefined => {
   const withHelp = townsWithHelp(
-    services.map(({ facts }) => positionsOf(facts, towns, site.freshness, buildDay)),
+    readerServices.map(({ service }) => positionsOf(service, towns)),
     towns,
   );
   // Content of another country has no town here, and this country means nothing to it.
@@ -70,7 +70,5 @@ const paperOf = ({ frame, viewBox }: SvgMap, { x, y }: Dot): Box => {
   return isFramed ? frame : { left, top, right: left + width - edge, bottom: top + height };
 };
 
-let map: Promise<StaticMap | undefined> | undefined;
-
 /** Undefined if no town with help is in Denmark. */
-export const staticMap = (): Promise<StaticMap | undefined> => (map ??= build());
+export const staticMap = memoize(build);

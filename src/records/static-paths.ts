@@ -2,7 +2,8 @@
 import type { Guide } from '../schemas/guide.ts';
 import { codeOf } from '../domain/naming/code.ts';
 import { locales, vocabulary } from './settings.ts';
-import { guidesFor, listedServices } from './records.ts';
+import { guidesFor } from './records.ts';
+import { listedServices } from './services.ts';
 
 interface StaticPath {
   params: Record<string, string>;
@@ -19,8 +20,7 @@ const perLanguage = (paths: readonly { code?: string; id?: string; props?: Recor
 
 export const languagePaths = (): StaticPath[] => perLanguage([{}]);
 
-export const servicePaths = async (): Promise<StaticPath[]> =>
-  perLanguage((await listedServices()).map(({ id }) => ({ code: codeOf(id), id })));
+export const servicePaths = (): StaticPath[] => perLanguage(listedServices.map(({ id }) => ({ code: codeOf(id), id })));
 
 const pathsOfGuides = async (audience: Guide['audience']): Promise<StaticPath[]> => {
   return perLanguage((await guidesFor(audience)).map(({ id }) => ({ code: codeOf(`guide:${id}`), id })));

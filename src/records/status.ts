@@ -5,17 +5,10 @@ import type { TextBody } from '../editing/enquiries/hard-texts.ts';
 import { textKindOf } from '../editing/reader/text-kind.ts';
 import { type EntryKind, folderOf, textPath } from '../schemas/collections.ts';
 import type { StatusText } from '../editing/enquiries/unrecorded.ts';
-import {
-  allGuides,
-  allNotices,
-  allOrganisations,
-  allPages,
-  allServices,
-  guidesFor,
-  listedServices,
-  type TextEntry,
-} from './records.ts';
+import { allGuides, allNotices, allOrganisations, allPages, guidesFor, type TextEntry } from './records.ts';
 import { recordingOf } from './recordings.ts';
+import { serviceFacts } from './service-facts.ts';
+import { listedServices, readerServices } from './services.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
 interface WithTexts {
@@ -38,10 +31,7 @@ const statusTexts = (kind: EntryKind, records: readonly WithTexts[]): StatusText
 export const lastingReaderTexts = async (): Promise<StatusText[]> => [
   ...statusTexts('guide', await guidesFor('reader')),
   ...statusTexts('page', await allPages()),
-  ...statusTexts(
-    'service',
-    (await listedServices()).filter(({ facts }) => facts.audienceIs === 'reader'),
-  ),
+  ...statusTexts('service', readerServices),
 ];
 
 export type EditorText = TextRecord & TextBody;
@@ -64,7 +54,7 @@ const editorTexts = (kind: EntryKind, { id, facts, texts }: WithTexts & { facts:
 export const allEditorTexts = async (): Promise<EditorText[]> => [
   ...(await allGuides()).flatMap((guide) => editorTexts('guide', guide)),
   ...(await allPages()).flatMap((page) => editorTexts('page', page)),
-  ...(await listedServices()).flatMap((service) => editorTexts('service', service)),
+  ...listedServices.flatMap(({ id, service, texts }) => editorTexts('service', { id, facts: service, texts })),
   ...(await allNotices()).flatMap((notice) => editorTexts('notice', notice)),
 ];
 
@@ -72,7 +62,7 @@ export const allEditorTexts = async (): Promise<EditorText[]> => [
 export const siteRecords = async (): Promise<Records> => ({
   site,
   vocabulary,
-  services: await allServices(),
+  services: [...serviceFacts].map(([id, facts]) => ({ id, facts })),
   organisations: await allOrganisations(),
   guides: (await allGuides()).map(({ id, facts, texts }) => ({
     id,

@@ -4,8 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import { blocklistSchema } from './blocklist.ts';
-import { callsSchema } from './calls.ts';
-import { cardsSchema } from './cards.ts';
+import { phoneScriptSchema } from './phone-script.ts';
+import { phraseCardsSchema } from './phrase-cards.ts';
 import { guideSchema } from './guide.ts';
 import { localesSchema } from './locale.ts';
 import { noticeSchema } from './notice.ts';
@@ -121,8 +121,8 @@ export const contentTable = {
     locales: { schema: localesSchema, each: 'language' },
     vocabulary: { schema: vocabularySchema },
     blocklist: { schema: blocklistSchema },
-    cards: { schema: cardsSchema },
-    calls: { schema: callsSchema },
+    'phrase-cards': { schema: phraseCardsSchema },
+    'phone-script': { schema: phoneScriptSchema },
   },
   notes: ['glossaries', 'help'],
 } as const satisfies ContentTable;

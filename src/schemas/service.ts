@@ -20,7 +20,7 @@ const positionSchema = z
   })
   .describe('A point on the map, only for public places. Example: { lat: 56.15, lon: 10.2 }');
 
-export const placeSchema = z
+export const locationSchema = z
   .strictObject({
     visibility: z
       .enum(['public', 'town', 'secret'])
@@ -126,7 +126,7 @@ const audienceSchema = z
   .describe('Who is received.');
 
 /** What a service passes on about the person who comes. */
-export const tellingSchema = z.enum(['no', 'with-consent', 'if-under-18', 'yes', 'unknown']);
+export const reportsToSchema = z.enum(['no', 'with-consent', 'if-under-18', 'yes', 'unknown']);
 
 const conditionsSchema = z
   .strictObject({
@@ -137,9 +137,9 @@ const conditionsSchema = z
     papers: z
       .enum(['not-needed', 'needed', 'unknown'])
       .describe('Are identity papers or a CPR number asked for? Example: unknown'),
-    police: tellingSchema.describe('Does the service tell the police about the person? Example: with-consent'),
-    immigration: tellingSchema.describe('Does it tell the immigration authorities? Example: unknown'),
-    municipality: tellingSchema.describe(
+    police: reportsToSchema.describe('Does the service tell the police about the person? Example: with-consent'),
+    immigration: reportsToSchema.describe('Does it tell the immigration authorities? Example: unknown'),
+    municipality: reportsToSchema.describe(
       'Does it tell the municipality? if-under-18 = only about children and young people. Example: no',
     ),
     interpreter: z
@@ -211,7 +211,7 @@ export const serviceSchema = z.strictObject({
   audienceIs: z
     .enum(['reader', 'professional'])
     .describe('professional = not shown in lists for readers. Example: reader'),
-  places: listOf(placeSchema).describe('Places one can come to; none for a line that is only by phone.'),
+  places: listOf(locationSchema).describe('Places one can come to; none for a line that is only by phone.'),
   contacts: listOf(contactSchema).describe('Ways to reach it, the most important first.'),
   hours: orUnknown(hoursSchema),
   area: orUnknown(areaSchema),
@@ -234,6 +234,5 @@ export const serviceSchema = z.strictObject({
 });
 
 export type Service = z.infer<typeof serviceSchema>;
-export type Place = z.infer<typeof placeSchema>;
+export type Location = z.infer<typeof locationSchema>;
 export type Contact = z.infer<typeof contactSchema>;
-export type Telling = z.infer<typeof tellingSchema>;

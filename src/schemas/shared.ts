@@ -76,6 +76,15 @@ export const checkSchema = z
       .array(textSchema)
       .optional()
       .describe('Further sources, independent of the first, that say the same. Example: ["https://example.org/list"]'),
+    contradicted: z
+      .strictObject({
+        on: vagueDateSchema.describe('The day the other source is from. Example: 2024-03'),
+        source: textSchema.describe('Where it says something else. Example: https://example.org/news'),
+      })
+      .optional()
+      .describe(
+        'A newer source that says something else. The fact then counts as weakly founded: once it is old, it is not shown. Example: { on: 2024-03, source: "https://example.org/news" }',
+      ),
   })
   .describe('Who checked this, when and how.');
 

@@ -35,18 +35,16 @@ export const siteSchema = z.strictObject({
     'Public address of the front page, ending in a slash; only the page for wrong addresses needs it. Example: https://example.org/havn/',
   ),
   sourceLanguage: languageTagSchema.describe('The language every text must exist in. Example: da'),
-  leave: z
+  exit: z
     .object({
       default: urlSchema.describe('For every language without a line of its own. Example: https://www.yr.no/en'),
     })
     .catchall(urlSchema)
-    .describe(
-      'Where the leave link goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }',
-    ),
-  leaveLookedAt: vagueDateSchema
+    .describe('Where the exit goes, by language; `default` for the rest. Example: { default: "https://www.yr.no/en" }'),
+  exitLookedAt: vagueDateSchema
     .optional()
     .describe(
-      'The day on which somebody last opened every address of `leave` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
+      'The day on which somebody last opened every address of `exit` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
     ),
   emergency: z.array(emergencySchema).min(1).describe('Numbers shown on every page, most urgent first.'),
   nightLine: idSchema.describe(

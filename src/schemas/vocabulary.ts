@@ -10,6 +10,12 @@ const itemSchema = z.strictObject({
 const needSchema = itemSchema.extend({
   tile: z.boolean().describe('true = one of the at most eight big tiles on the front page. Example: true'),
   fallback: idSchema.describe('Service to ring when a place of this need has no number. Example: lev-uden-vold-1888'),
+  audience: z
+    .enum(['professional', 'minor', 'asylum-seeker'])
+    .optional()
+    .describe(
+      'Whom alone the need is for, where the site treats it apart. professional = the finder does not offer it, its page shows guides for professionals, and the page for professionals leads to it; minor = a line of its own below the tiles of the front page; asylum-seeker = its services say yes when a reader asks for those who help people seeking asylum. Left out: every reader. Example: minor',
+    ),
 });
 
 const kindSchema = itemSchema.extend({

@@ -12,6 +12,7 @@ import { orderMatches } from '../../src/domain/finder/order.ts';
 import { buildSite, fixtureEpoch, projectRoot } from '../support/build-site.ts';
 import type { InventedCountry } from '../builders/invented-country.ts';
 import { realLines } from '../builders/real-settings.ts';
+import { compareNames } from '../../src/i18n/name-order.ts';
 import { writeCountry } from './make-country.ts';
 
 /** As many as src/pages/[lang]/find/index.astro shows. */
@@ -25,7 +26,7 @@ export const buildBenchSite = async (
 ): Promise<string> => {
   const levels = new Map(entries.map((entry) => [entry.id, entry.contactLevel]));
   const matches = entries.map((service) => ({ service, reasons: [] }));
-  const first = orderMatches(matches, { contactLevel: (id) => levels.get(id) ?? 2 }).slice(0, shown);
+  const first = orderMatches(matches, { contactLevel: (id) => levels.get(id) ?? 2, compareNames }).slice(0, shown);
   const ids = new Set([...first.map(({ service }) => service.id), ...realLines]);
   const services = new Map([...country.services].filter(([id]) => ids.has(id)));
   const content = mkdtempSync(join(tmpdir(), 'havn-bench-'));

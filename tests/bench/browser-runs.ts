@@ -180,7 +180,7 @@ const workOfTaps = (events: readonly TraceEvent[]): number[] => {
 const timeOf = async (page: Page, selector: string): Promise<Omit<Tap, 'what'>> => {
   const at = await page.evaluate(async (wanted) => {
     const control = document.querySelector<HTMLElement>(wanted);
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.filters details')) {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.finder-filters details')) {
       details.open = details.contains(control);
     }
     if (control === null) return undefined;

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { callsSchema } from '../../src/schemas/calls.ts';
+import { phoneScriptSchema } from '../../src/schemas/phone-script.ts';
 import { localesSchema } from '../../src/schemas/locale.ts';
 import type { InventedCountry } from '../builders/invented-country.ts';
 import { inventedCountry } from '../builders/invented-index.ts';
@@ -33,19 +33,25 @@ export const writeCountry = (folder: string, { services, organisations }: Invent
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   };
-  for (const file of ['site.yml', 'vocabulary.yml', 'blocklist.yml', 'cards.yml', 'pages', `i18n/${language}.yml`]) {
+  for (const file of ['vocabulary.yml', 'blocklist.yml', 'phrase-cards.yml', 'pages', `i18n/${language}.yml`]) {
     cpSync(join(content, file), join(folder, file), {
       recursive: true,
       filter: (source) => !source.endsWith('.mdx') || source.endsWith(`text.${language}.mdx`),
     });
   }
+  // The country has no guides, so none that is linked beside the emergency numbers.
+  const site = parse(readFileSync(join(content, 'site.yml'), 'utf8')) as Record<string, unknown>;
+  write('site.yml', stringify({ ...site, papersGuide: undefined }));
   const locales = localesSchema.parse(parse(readFileSync(join(content, 'locales.yml'), 'utf8')));
   const chosen = locales.filter(({ tag }) => tag === language);
   if (chosen.length === 0) throw new Error(`content/locales.yml has no language "${language}".`);
   write('locales.yml', stringify(chosen.map((locale) => ({ ...locale, fallback: [], role: 'original' }))));
-  const calls = callsSchema.parse(parse(readFileSync(join(content, 'calls.yml'), 'utf8')));
+  const phoneScript = phoneScriptSchema.parse(parse(readFileSync(join(content, 'phone-script.yml'), 'utf8')));
   // The real lines do not exist in this country.
-  write('calls.yml', stringify({ ...calls, lines: calls.lines.filter((line) => line.is === 'emergency') }));
+  write(
+    'phone-script.yml',
+    stringify({ ...phoneScript, entries: phoneScript.entries.filter(({ is }) => is === 'emergency') }),
+  );
   for (const [id, facts] of organisations) write(`organisations/${id}.yml`, stringify(facts));
   for (const [id, facts] of services) {
     write(`services/${id}/facts.yml`, stringify(facts));

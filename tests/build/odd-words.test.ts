@@ -45,14 +45,14 @@ describe('marks in names, titles, summaries and interface strings', () => {
   it('never become part of a page', () => {
     const found = site.pages.flatMap(({ file, html }) =>
       readHtml(html)
-        .elements.filter(({ attributes }) => 'onerror' in attributes || 'dataodd' in attributes)
+        .elements.filter(({ attributes }) => 'onerror' in attributes || 'data-odd' in attributes)
         .map(({ name }) => `${file}: <${name}>`),
     );
     expect(found).toEqual([]);
   });
 
   it('would be seen here if they did', () => {
-    expect(readHtml(`<p>${odd}</p>`).elements.filter(({ attributes }) => 'dataodd' in attributes)).toHaveLength(2);
+    expect(readHtml(`<p>${odd}</p>`).elements.filter(({ attributes }) => 'data-odd' in attributes)).toHaveLength(2);
   });
 
   it.each([

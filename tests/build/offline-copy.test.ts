@@ -1,6 +1,6 @@
 /** The list of files for a phone without a network: everything a visit in a language can need, and nothing else. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,17 +20,19 @@ const listOf = (lang: string): CopyList => {
   return list;
 };
 /** From the root of the site; a page by its file. */
-const fileAt = (lang: string, address: string): string => posix.join(lang, address).replace(/(^|\/)$/, '$1index.html');
+const fileAt = (lang: string, address: string): string => posix.join(lang, address.replace(/\/$/, '/index.html'));
 
 /** What files of this kind lead to within the site, from its root. */
 const leadsTo = (file: string): string[] => {
   const from = (address: string): string => posix.join(posix.dirname(file), address);
   if (file.endsWith('.html')) {
-    return elementsIn(pageAt(site, file).root, () => true).flatMap(({ attributes }) =>
-      [attributes['href'], attributes['src'], attributes['data-list']].flatMap((address) =>
+    return elementsIn(pageAt(site, file).root, () => true).flatMap(({ attributes }) => [
+      // From the root of the site.
+      ...(attributes['data-list'] === undefined ? [] : [attributes['data-list']]),
+      ...[attributes['href'], attributes['src']].flatMap((address) =>
         address === undefined || /^([a-z]+:|#|$)/.test(address) ? [] : [from(address.replace(/[?#].*/, ''))],
       ),
-    );
+    ]);
   }
   if (!file.endsWith('.js')) return [];
   return [...textOf(file).matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g)].map(([, name = '']) => from(name));
@@ -46,10 +48,8 @@ describe.each(languages)('the copy in %s', (tag) => {
     expect(own.length).toBeGreaterThan(10);
     const wanted = [...own, ...[...kept].flatMap(leadsTo).map(asFile)];
     const isOther = (file: string): boolean =>
-      file === 'index.html' ||
       // Recorded texts are too big; see tests/build/aloud.test.ts.
-      /\/sound\./.test(file) ||
-      languages.some((other) => other !== tag && file.startsWith(`${other.toLowerCase()}/`));
+      /\/sound\./.test(file) || languages.some((other) => other !== tag && file.startsWith(`${other.toLowerCase()}/`));
     expect(wanted.filter((file) => !kept.has(file) && !isOther(file))).toEqual([]);
     expect(
       [...kept].some((file) => /\/open-map\./.test(file)),
@@ -70,7 +70,7 @@ describe.each(languages)('the copy in %s', (tag) => {
 
   it('holds nothing of another language, of hosts or of the search engines', () => {
     const foreign = listOf(lang).files.filter(
-      ({ address }) => address.startsWith('../') && !/^\.\.\/(a\/[^/]+|icon\.svg)$/.test(address),
+      ({ address }) => address.startsWith('../') && !/^\.\.\/(a\/[^/]+|icon\.svg)?$/.test(address),
     );
     expect(foreign).toEqual([]);
   });
@@ -102,6 +102,11 @@ describe('the worker', () => {
     expect(pages.map(({ file }) => file).sort()).toEqual(
       languages.map((tag) => `${tag.toLowerCase()}/phone/index.html`).sort(),
     );
-    expect(existsSync(join(site.folder, 'sw.js'))).toBe(false);
+  });
+
+  it('of the root is one file without imports, and at most 2 kB', () => {
+    const worker = textOf('sw.js');
+    expect(worker).not.toMatch(/\bimport\b|\bimportScripts\b|https?:/);
+    expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(2000);
   });
 });

@@ -136,7 +136,7 @@ describe('a page', () => {
           (element) => element.name === 'a' && withAttribute('href')(element),
         );
         const isRight = skip?.attributes['href'] === '#main' && leave?.attributes['href']?.startsWith('https://');
-        return [isRight && leave && 'data-leave' in leave.attributes ? undefined : 'not second'];
+        return [isRight && leave && 'data-exit' in leave.attributes ? undefined : 'not second'];
       }),
     ).toEqual([]);
   });

@@ -8,7 +8,7 @@ export const limits: Site['freshness'] = {
   hotline: { fresh: 90, ageing: 365 },
   number: { fresh: 180, ageing: 365 },
   hours: { fresh: 180, ageing: 365 },
-  address: { fresh: 365, ageing: 730 },
+  address: { fresh: 365, ageing: 1095 },
   conditions: { fresh: 365, ageing: 730 },
   statements: { fresh: 365, ageing: 730 },
 };

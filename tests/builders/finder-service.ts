@@ -15,7 +15,7 @@ export const makeFinderService = (fields: Partial<FinderService> = {}): FinderSe
   trans: 'unknown',
   under18: 'unknown',
   trafficked: 'unknown',
-  asylum: 'unknown',
+  seeksAsylum: 'unknown',
   free: 'unknown',
   noName: 'unknown',
   noPapers: 'unknown',

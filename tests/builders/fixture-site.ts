@@ -13,7 +13,10 @@ import { vocabularySchema } from '../../src/schemas/vocabulary.ts';
 import { buildFixtureSite, fixtureContent } from '../support/build-site.ts';
 import { readSite, type BuiltSite } from './built-pages.ts';
 
-export const builtFixture = async (): Promise<BuiltSite> => readSite(await buildFixtureSite());
+let fixture: Promise<BuiltSite> | undefined;
+
+/** The invented country as a finished site, built and read once a worker. Nobody may change it. */
+export const builtFixture = (): Promise<BuiltSite> => (fixture ??= buildFixtureSite().then(readSite));
 
 export const readYaml = (file: string): unknown => parse(readFileSync(join(fixtureContent, file), 'utf8'));
 

@@ -1,8 +1,8 @@
 /** The finder's index of the invented country, as the build would make it, without building a site. */
 import type { FinderEntry, IndexTimes } from '../../src/domain/finder/index-file.ts';
 import { indexEntry } from '../../src/domain/finder/index-entry.ts';
-import { compareNames } from '../../src/domain/finder/order.ts';
-import { wayInto } from '../../src/domain/service/contact-route.ts';
+import { compareNames } from '../../src/i18n/name-order.ts';
+import { publishServices } from '../../src/domain/service/published.ts';
 import { holidaysBetween } from '../../src/domain/hours/holidays.ts';
 import { epochMinutes } from '../../src/domain/hours/wall-clock.ts';
 import { codeOf } from '../../src/domain/naming/code.ts';
@@ -33,19 +33,21 @@ export const inventedTimes: IndexTimes = {
 };
 
 export const inventedEntries = ({ services, organisations }: InventedCountry): FinderEntry[] => {
-  const sources = { services, organisations, vocabulary: realVocabulary, limits: realSite.freshness, now: inventedDay };
-  const hours = {
+  const published = publishServices({
+    services,
+    organisations,
     vocabulary: realVocabulary,
     limits: realSite.freshness,
-    towns: realTowns,
     now: inventedDay,
+  });
+  const hours = {
+    vocabulary: realVocabulary,
+    towns: realTowns,
     firstDay,
     days,
     timeZone,
     holidays: holidaysBetween(firstDay, '2027-02-01'),
   };
-  const entries = [...services].map(([id, service]) =>
-    indexEntry(id, service, codeOf(id), wayInto(id, service, sources), hours),
-  );
+  const entries = [...published].map(([id, service]) => indexEntry(service, codeOf(id), hours));
   return entries.sort(compareNames);
 };

@@ -11,7 +11,7 @@ import {
   makeCheck,
   makeConditions,
   makeContact,
-  makePlace,
+  makeLocation,
   makeService,
   makeVocabulary,
 } from './service.ts';
@@ -24,7 +24,7 @@ export const makeKnownService = (fields: Parameters<typeof makeService>[0] = {})
     contacts: [
       makeContact({ free: 'no', onBill: 'yes', answeredBy: 'staff', languages: ['da'], hours: 'Mo-Fr 09:00-15:00' }),
     ],
-    places: [makePlace({ stepFree: 'yes' })],
+    places: [makeLocation({ stepFree: 'yes' })],
     hours: { open: 'Mo-Fr 09:00-16:00', ringFirst: 'no', check },
     area: { covers: 'national', check },
     audience: makeAudience({
@@ -58,8 +58,8 @@ export const makeSite = (fields: Partial<Site> = {}): Site =>
     host: 'Ølands Havn',
     address: 'unknown',
     sourceLanguage: 'da',
-    leave: { default: 'https://weather.example/' },
-    leaveLookedAt: daysAgo(10),
+    exit: { default: 'https://weather.example/' },
+    exitLookedAt: daysAgo(10),
     emergency: [{ id: 'danger', number: '112', check }],
     nightLine: 'night-line',
     freshness: limits,

@@ -1,8 +1,8 @@
 /** Records for tests: valid by default, each parsed by the real schema, so that a test cannot use what no file may hold. */
 import type { z } from 'astro/zod';
 import { organisationSchema, type Organisation } from '../../src/schemas/organisation.ts';
-import { contactSchema, placeSchema, serviceSchema } from '../../src/schemas/service.ts';
-import type { Contact, Place, Service } from '../../src/schemas/service.ts';
+import { contactSchema, locationSchema, serviceSchema } from '../../src/schemas/service.ts';
+import type { Contact, Location, Service } from '../../src/schemas/service.ts';
 import { checkSchema, type Check } from '../../src/schemas/shared.ts';
 import { vocabularySchema, type Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { daysAgo } from './days.ts';
@@ -20,8 +20,8 @@ export const makeCheck = (fields: Partial<z.input<typeof checkSchema>> = {}): Ch
 export const makeContact = (fields: Given<z.input<typeof contactSchema>> = {}): Contact =>
   contactSchema.parse(withCheck({ type: 'phone', value: '+46313900600', ...fields }));
 
-export const makePlace = (fields: Given<z.input<typeof placeSchema>> = {}): Place =>
-  placeSchema.parse(
+export const makeLocation = (fields: Given<z.input<typeof locationSchema>> = {}): Location =>
+  locationSchema.parse(
     withCheck({ visibility: 'public', street: 'Molevej 4', postcode: '1100', town: 'Hvidsand', ...fields }),
   );
 

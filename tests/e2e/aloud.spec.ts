@@ -1,6 +1,6 @@
 /** Texts read by a voice of the phone: never by one that sends them to a service (requirements P14, L15). */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { guidePath, pagePath, placePath } from '../../src/i18n/routes.ts';
+import { guidePath, pagePath, servicePath } from '../../src/i18n/routes.ts';
 import { axeFaults } from './support/faults.ts';
 import { ShowCards } from './pages/show-cards.ts';
 import { siteNamed, wordsOf } from './support/sites.ts';
@@ -113,14 +113,14 @@ class Aloud {
   readonly marked: Locator;
 
   constructor(page: Page) {
-    const root = page.locator('hv-aloud').first();
-    this.start = root.locator('[data-aloud-start]');
-    this.bar = root.locator('[data-aloud-bar]');
-    this.stop = root.locator('[data-aloud-stop]');
-    this.previous = root.locator('[data-aloud-previous]');
-    this.next = root.locator('[data-aloud-next]');
-    this.rate = root.locator('[data-aloud-rate]');
-    this.marked = page.locator('.aloud-now');
+    const root = page.locator('hv-read-aloud').first();
+    this.start = root.locator('[data-read-aloud-start]');
+    this.bar = root.locator('[data-read-aloud-bar]');
+    this.stop = root.locator('[data-read-aloud-stop]');
+    this.previous = root.locator('[data-read-aloud-previous]');
+    this.next = root.locator('[data-read-aloud-next]');
+    this.rate = root.locator('[data-read-aloud-rate]');
+    this.marked = page.locator('.read-aloud-now');
   }
 }
 
@@ -149,7 +149,7 @@ test('A text is read from section to section, what is read is marked, and a seco
   await giveVoices(page, [remote('en-US'), remote('da-DK'), own('en_GB')]);
   await page.goto(guide('en'));
   const { start, bar, stop, previous, next, rate, marked } = new Aloud(page);
-  await expect(start).toContainText(wordsOf(site(), 'en', 'aloud.start'));
+  await expect(start).toContainText(wordsOf(site(), 'en', 'readAloud.start'));
   expect(await said(page), 'nothing by itself').toEqual([]);
 
   await start.click();
@@ -235,7 +235,7 @@ test('The voice stops when the page is left or out of sight', async ({ page, con
   // Nothing answers: what is seen and heard is what the page does itself.
   await context.route(/^https:/, () => undefined);
   const left = await page.evaluate(() => {
-    document.querySelector<HTMLElement>('a[data-leave]')?.click();
+    document.querySelector<HTMLElement>('a[data-exit]')?.click();
     return (window as unknown as SpeechWindow).fakeSpeech.cancelled;
   });
   expect(left).toBe(3);
@@ -263,7 +263,7 @@ test('A recording is played instead of the voice, from the tap on, and stops whe
   await giveVoices(page, [own('ar')]);
   await page.goto(guide('ar'));
   await expect(new Aloud(page).start).toBeHidden();
-  const audio = page.locator('hv-aloud audio');
+  const audio = page.locator('hv-read-aloud audio');
   expect(asked.filter((path) => path.endsWith('.ogg'))).toEqual([]);
   const seconds = await audio.evaluate(async (player: HTMLAudioElement) => {
     await player.play();
@@ -322,7 +322,7 @@ test('A recording that does not come gives way to the voice', async ({ page }) =
   await page.route('**/*.ogg', (route) => route.abort());
   await page.goto(guide('ar'));
   const { start } = new Aloud(page);
-  await page.locator('hv-aloud audio').evaluate((player: HTMLAudioElement) => {
+  await page.locator('hv-read-aloud audio').evaluate((player: HTMLAudioElement) => {
     // It may wait for ever: the promise is of no interest.
     void player.play().catch(() => undefined);
   });
@@ -333,10 +333,10 @@ test('A recording that does not come gives way to the voice', async ({ page }) =
 
 test('A text of one passage has one button and no bar', async ({ page }) => {
   await giveVoices(page, [own('da')]);
-  await page.goto(url(placePath('da', 'natcafeen')));
+  await page.goto(url(servicePath('da', 'natcafeen')));
   const { start, bar } = new Aloud(page);
   await page
-    .locator('[data-aloud-text]')
+    .locator('[data-read-aloud-text]')
     .first()
     .evaluate((text) => {
       text.innerHTML =
@@ -357,9 +357,9 @@ test('A text of one passage has one button and no bar', async ({ page }) => {
   expect(await cancelled(page)).toBe(1);
   await start.click();
   await expect(bar).toBeHidden();
-  await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.stop'), { useInnerText: true });
+  await expect(start).toHaveText(wordsOf(site(), 'da', 'readAloud.stop'), { useInnerText: true });
   await goOn(page);
-  await expect(start).toHaveText(wordsOf(site(), 'da', 'aloud.start'), { useInnerText: true });
+  await expect(start).toHaveText(wordsOf(site(), 'da', 'readAloud.start'), { useInnerText: true });
   expect((await said(page)).map(({ text }) => text)).toEqual(Array(2).fill('Jeg vil gerne have en tolk.'));
 });
 
@@ -369,11 +369,11 @@ test('A card is read in Danish only, by a voice of the phone, and goes silent wi
   await cards.open(site(), 'en');
   const { start } = new Aloud(page);
   await expect(start).toBeHidden();
-  await cards.choices.filter({ hasText: wordsOf(site(), 'en', 'card.need-doctor') }).click();
+  await cards.choices.filter({ hasText: wordsOf(site(), 'en', 'phraseCard.need-doctor') }).click();
   await expect(start).toBeVisible();
   expect(await cards.cutWords()).toEqual([]);
   await start.click();
-  const danish = { text: wordsOf(site(), 'da', 'card.need-doctor'), rate: 0.8, ...own('da-DK') };
+  const danish = { text: wordsOf(site(), 'da', 'phraseCard.need-doctor'), rate: 0.8, ...own('da-DK') };
   expect(await said(page)).toEqual([danish]);
   const before = await cancelled(page);
   await cards.back.click();

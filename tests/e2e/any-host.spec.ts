@@ -45,7 +45,7 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^en\/$/);
       await journey.tapNeed('en', 'sleep');
       await arrive(/^en\/find\/\w+\/$/);
-      await page.locator('article.card h3 a').first().click();
+      await page.locator('article.service-card h3 a').first().click();
       await arrive(/^en\/p\/\w+\/$/);
       await page.locator('nav.languages a[lang="da"]').click();
       await arrive(/^da\/p\/\w+\/$/);
@@ -85,7 +85,7 @@ for (const { depth, path } of wrongAddresses) {
     const answer = await page.goto(`${site.url}${path}`);
     expect(answer?.status()).toBe(404);
     await expectStyles(page);
-    const { leaveLink, main, phoneLinks } = new ReaderPage(page);
+    const { exitLink, main, phoneLinks } = new ReaderPage(page);
     await expect(phoneLinks.first()).toHaveAttribute('href', `tel:${emergency[0]?.number ?? ''}`);
     await expect(phoneLinks.first()).toBeInViewport();
 
@@ -101,8 +101,8 @@ for (const { depth, path } of wrongAddresses) {
     expect(failures.filter((failure) => !failure.endsWith(`/${path}`))).toEqual([]);
 
     await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'Weather' }));
-    const target = (await leaveLink.getAttribute('href')) ?? '';
-    await leaveLink.click();
+    const target = (await exitLink.getAttribute('href')) ?? '';
+    await exitLink.click();
     await expect(page).toHaveURL(target);
   });
 }

@@ -17,21 +17,21 @@ for (const hand of hands) {
 
     test('two taps from the front page a card fills the screen, turns, and goes back to the list', async ({ page }) => {
       const cards = new ShowCards(page);
-      const { leaveLink } = new ReaderPage(page);
+      const { exitLink } = new ReaderPage(page);
       await page.goto(home('en'));
       await hand.press(cards.wayIn);
-      const choice = cards.choices.filter({ hasText: say('en', 'card.call-police.label') });
-      const sentence = say('da', 'card.call-police');
+      const choice = cards.choices.filter({ hasText: say('en', 'phraseCard.call-police.label') });
+      const sentence = say('da', 'phraseCard.call-police');
       await expect(choice).toBeVisible();
       await expect(page.getByText(sentence).filter({ visible: true })).toHaveCount(0);
       const before = await page.evaluate(() => `${history.length} ${location.href}`);
       await hand.press(choice);
       await expect(cards.danish).toHaveText(sentence);
-      await expect(cards.own).toHaveText(say('en', 'card.call-police'));
+      await expect(cards.own).toHaveText(say('en', 'phraseCard.call-police'));
       await expect(cards.layer).toBeFocused();
       // Nothing else is to be seen or reached, but the way out is.
       await expect(page.locator('main h1, .help-strip, .foot').filter({ visible: true })).toHaveCount(0);
-      expect(await new ReaderPage(page).faultsOfLeaveLink()).toEqual([]);
+      expect(await new ReaderPage(page).faultsOfExit()).toEqual([]);
       const sizes: number[] = [];
       for (let taps = 0; taps < 4; taps += 1) {
         expect(await cards.cutWords(), `after ${taps} turns`).toEqual([]);
@@ -48,7 +48,7 @@ for (const hand of hands) {
       await hand.press(choice);
       await page.keyboard.press('Escape');
       await expect(cards.layer).toBeHidden();
-      await expect(leaveLink).toBeVisible();
+      await expect(exitLink).toBeVisible();
       expect(await page.evaluate(() => `${history.length} ${location.href}`)).toBe(before);
     });
   });
@@ -60,8 +60,8 @@ test('The longest and the shortest card fit on a small phone, upright and on its
   const cards = new ShowCards(page);
   const reader = new ReaderPage(page);
   for (const [lang, key] of [
-    ['ar', 'card.emergency-care.label'],
-    ['th', 'card.wait'],
+    ['ar', 'phraseCard.emergency-care.label'],
+    ['th', 'phraseCard.wait'],
   ] as const) {
     await page.setViewportSize({ width: 320, height: 568 });
     await cards.open(fixture(), lang);
@@ -75,7 +75,7 @@ test('The longest and the shortest card fit on a small phone, upright and on its
         expect.soft(await cards.cutWords(), `${lang}, ${width} px, turn ${taps}`).toEqual([]);
         await cards.turn.click();
       }
-      expect.soft(await reader.faultsOfLeaveLink(), `${lang}, ${width} px`).toEqual([]);
+      expect.soft(await reader.faultsOfExit(), `${lang}, ${width} px`).toEqual([]);
     }
   }
 });
@@ -89,7 +89,7 @@ test('With text twice as large on the smallest phone a card can be scrolled, und
   await cards.choices.nth(1).click();
   await expect(cards.danish).toBeInViewport();
   await cards.back.scrollIntoViewIfNeeded();
-  expect(await reader.faultsOfLeaveLink()).toEqual([]);
+  expect(await reader.faultsOfExit()).toEqual([]);
   await cards.back.click();
   await expect(cards.layer).toBeHidden();
 });
@@ -111,8 +111,8 @@ test('Once the page is open the cards need no network', async ({ page, context }
   page.on('request', (request) => asked.push(request.url()));
   await cards.choices.first().click();
   await cards.turn.click();
-  await expect(cards.danish).toHaveText(say('da', 'card.need-doctor'));
-  await expect(cards.own).toHaveText(say('th', 'card.need-doctor'));
+  await expect(cards.danish).toHaveText(say('da', 'phraseCard.need-doctor'));
+  await expect(cards.own).toHaveText(say('th', 'phraseCard.need-doctor'));
   await cards.back.click();
   await expect(cards.choices.first()).toBeFocused();
   expect(asked).toEqual([]);
@@ -121,7 +121,7 @@ test('Once the page is open the cards need no network', async ({ page, context }
 test('On paper stand all cards, or the one that is open', async ({ page }) => {
   const cards = new ShowCards(page);
   await cards.open(fixture(), 'en');
-  const onPaper = page.locator('.show-danish').filter({ visible: true });
+  const onPaper = page.locator('.phrase-cards-danish').filter({ visible: true });
   await expect(onPaper).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(onPaper).toHaveCount(await cards.choices.count());
@@ -129,7 +129,7 @@ test('On paper stand all cards, or the one that is open', async ({ page }) => {
   await cards.choices.nth(2).click();
   await page.emulateMedia({ media: 'print' });
   await expect(onPaper).toHaveCount(1);
-  await expect(new ReaderPage(page).leaveLink).toBeHidden();
+  await expect(new ReaderPage(page).exitLink).toBeHidden();
 });
 
 test('Leaving from an open card leaves an empty page, and says so to a screen reader', async ({ page, context }) => {
@@ -140,7 +140,7 @@ test('Leaving from an open card leaves an empty page, and says so to a screen re
   await cards.choices.first().click();
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
   await expect(cards.layer).toHaveCount(0);
-  await expect(page.getByRole('alert')).toHaveText(say('en', 'leave.going'));
+  await expect(page.getByRole('alert')).toHaveText(say('en', 'exit.going'));
 });
 
 test.describe('Without scripts', () => {
@@ -151,11 +151,11 @@ test.describe('Without scripts', () => {
     await page.goto(home('ar'));
     await cards.wayIn.click();
     await cards.choices.nth(1).click();
-    const face = page.locator('.show-card[open] .show-face');
-    await expect(face.locator('.show-danish')).toHaveText(say('da', 'card.emergency-care'));
-    await expect(face.locator('.show-own')).toHaveText(say('ar', 'card.emergency-care'));
+    const face = page.locator('.phrase-cards-card[open] .phrase-cards-face');
+    await expect(face.locator('.phrase-cards-danish')).toHaveText(say('da', 'phraseCard.emergency-care'));
+    await expect(face.locator('.phrase-cards-own')).toHaveText(say('ar', 'phraseCard.emergency-care'));
     expect(
-      await face.locator('.show-danish').evaluate((words) => parseFloat(getComputedStyle(words).fontSize)),
+      await face.locator('.phrase-cards-danish').evaluate((words) => parseFloat(getComputedStyle(words).fontSize)),
     ).toBeGreaterThan(32);
   });
 });

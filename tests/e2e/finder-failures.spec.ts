@@ -198,5 +198,24 @@ test('Without towns the position of the phone still gives distances', async ({ p
   await finder.group('where').locator('summary').first().click();
   await finder.here.click();
   await expect(finder.chips).toHaveCount(1);
-  await expect(finder.card('havnehuset').locator('.fit-near')).toContainText('km');
+  await expect(finder.card('havnehuset').locator('[data-fit="near"]')).toContainText('km');
 });
+
+for (const { what, isWithTowns } of [
+  { what: 'The position of a phone abroad', isWithTowns: true },
+  { what: 'The position of a phone abroad, where the towns cannot be loaded,', isWithTowns: false },
+]) {
+  test(`${what} is called that: no service is thousands of kilometres away`, async ({ page, context }) => {
+    if (!isWithTowns) await page.route('**/a/towns*', (route) => route.abort());
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 13.75, longitude: 100.5 });
+    const finder = new FinderPage(page, siteNamed('real'), 'da');
+    await finder.open();
+    await finder.group('where').locator('summary').first().click();
+    await finder.here.click();
+    await expect(finder.message).toHaveText(finder.words('near.abroad'));
+    await expect(finder.chips).toHaveCount(0);
+    await expect(finder.townField).toBeFocused();
+    await expect(page.locator('[data-fit="near"]')).toHaveCount(0);
+  });
+}

@@ -31,7 +31,7 @@ const states = async ({ finder }: Phone): Promise<string[]> => {
   return finder.cards.evaluateAll((cards) =>
     cards.map((card) => {
       const { service, open } = (card as HTMLElement).dataset;
-      return `${service ?? ''} ${open ?? ''} ${card.querySelector('.fit-open')?.textContent ?? ''}`;
+      return `${service ?? ''} ${open ?? ''} ${card.querySelector('[data-fit="open"]')?.textContent ?? ''}`;
     }),
   );
 };
@@ -49,8 +49,8 @@ const opens = async (
 ): Promise<void> => {
   const card = phone.finder.card(house);
   await expect(card).toHaveAttribute('data-open', state);
-  if (words === undefined) await expect(card.locator('.fit-open')).toHaveCount(0);
-  else await expect(card.locator('.fit-open')).toHaveText(words);
+  if (words === undefined) await expect(card.locator('[data-fit="open"]')).toHaveCount(0);
+  else await expect(card.locator('[data-fit="open"]')).toHaveText(words);
 };
 
 const statesOn = async (browser: Browser, timezoneId: string, instant: string): Promise<string[]> => {
@@ -114,7 +114,7 @@ test('On Christmas Day a house that says it is closed is closed, and of one that
   // Friday; the next day it is open is Monday.
   await opens(phone, 'closed', /mandag.*09[.:]00/);
   await expect(phone.finder.card('ungelinjen')).toHaveAttribute('data-open', 'ring-first');
-  await expect(phone.finder.card('ungelinjen').locator('.fit-open')).toHaveCount(0);
+  await expect(phone.finder.card('ungelinjen').locator('[data-fit="open"]')).toHaveCount(0);
 });
 
 for (const { change, firstDay, before, after, words } of [

@@ -85,7 +85,7 @@ const criteriaOn = (page: Page): Promise<string[]> =>
         [...document.querySelectorAll(selector)].map((control) => control.getAttribute('data-criterion') ?? ''),
       ),
     ];
-    const listed = keysIn('.all-towns [data-criterion]');
+    const listed = keysIn('.finder-all-towns [data-criterion]');
     const some = listed.filter((_, at) => at % Math.ceil(listed.length / 8) === 0);
     const others = keysIn('[data-criterion]').filter((key) => !listed.includes(key));
     return [...new Set([...others, ...keysIn('.map-drawing [data-criterion]'), ...some])];
@@ -102,7 +102,7 @@ for (const [name, lang] of [
     await finder.open();
     await finder.mapOpen.click();
     await expect(finder.markers.first()).toBeVisible();
-    expect((await finder.idsOnMap()).sort()).toEqual((await finder.ids()).sort());
+    expect((await finder.idsOnMap()).sort()).toEqual((await finder.allIds()).sort());
     const keys = await criteriaOn(page);
     expect(keys.length).toBeGreaterThan(30);
     const shown = await showEach(page, keys);
@@ -185,5 +185,46 @@ for (const [name, lang] of [
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-list-section]') !== null))
       .toBe(true);
+  });
+}
+
+const screens = [
+  { what: 'a small phone on its side', width: 568, height: 320 },
+  { what: 'a small phone on its side with letters twice as large', width: 568, height: 320, letters: '36px' },
+  { what: 'a phone on its side', width: 844, height: 390 },
+  { what: 'a phone on its side whose keyboard or bars are in the way', width: 640, height: 280 },
+  { what: 'a small phone with letters twice as large', width: 320, height: 568, letters: '36px' },
+  { what: 'a tablet', width: 1024, height: 768 },
+];
+
+for (const { what, width, height, letters } of screens) {
+  test(`On ${what} the page can be scrolled past the map with a finger`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    const finder = new FinderPage(page, siteNamed('real'), 'da');
+    await finder.open();
+    if (letters !== undefined)
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+    await finder.mapOpen.click();
+    await expect(finder.markers.first()).toBeVisible();
+    // As far up as it goes: below it is all the room there is.
+    const { bar, map } = await page.evaluate(() => {
+      const bottomOfBar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      const box = document.querySelector('.map-window')?.getBoundingClientRect();
+      window.scrollBy(0, (box?.top ?? 0) - bottomOfBar);
+      return { bar: bottomOfBar, map: box?.height ?? 0 };
+    });
+    const room = height - bar - map;
+    expect(room, 'pixels for a finger').toBeGreaterThanOrEqual(44);
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: width / 2, y }] });
+    const before = await page.evaluate(() => window.scrollY);
+    const start = bar + map + 30;
+    await touch('touchStart', start);
+    for (let y = start; y > start - 100; y -= 10) await touch('touchMove', y);
+    await touch('touchEnd', start - 100);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 50);
+    await context.close();
   });
 }

@@ -11,7 +11,7 @@ const nameFile = async (page: Page, { url }: FinderPage): Promise<void> => {
     const html = await answer.text();
     await route.fulfill({
       response: answer,
-      body: html.replace('<hv-finder', '<hv-finder data-tiles="../../map.pmtiles"'),
+      body: html.replace('<hv-finder', '<hv-finder data-tiles="map.pmtiles"'),
     });
   });
 };

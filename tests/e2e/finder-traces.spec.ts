@@ -95,7 +95,7 @@ test('The position is asked for after the tap and not before, gives a list by di
   await finder.here.click();
   await expect(finder.chips).toHaveCount(2);
   expect(await askedForPosition(page), 'after the tap').toBe(1);
-  const distances = await finder.cards.locator('.fit-near').allInnerTexts();
+  const distances = await finder.cards.locator('[data-fit="near"]').allInnerTexts();
   expect(distances.length).toBeGreaterThan(2);
   const forms = ['distance.about', 'distance.under'].map((key) => finder.words(key).replace('{{km}}', '\\d+'));
   for (const words of distances) {

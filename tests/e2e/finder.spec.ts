@@ -54,7 +54,7 @@ for (const hand of hands) {
       expect(ids.slice(0, near.length)).toEqual(near);
       const ofKolding =
         near.find((id) => entryOf(site, 'da', id).positions.some(({ town }) => town === 'Kolding')) ?? '';
-      await expect(finder.card(ofKolding).locator('.fit-near')).toContainText('km');
+      await expect(finder.card(ofKolding).locator('[data-fit="near"]')).toContainText('km');
     });
 
     test('Somebody who speaks Thai finds who speaks it and is open now', async ({ page }) => {
@@ -65,7 +65,7 @@ for (const hand of hands) {
       const first = finder.cards.first();
       await expect(first).toHaveAttribute('data-service', 'havnehuset');
       await expect(first).toHaveAttribute('data-open', 'open');
-      await expect(first.locator('.fit-open')).toHaveText(/16[.:]00/);
+      await expect(first.locator('[data-fit="open"]')).toHaveText(/16[.:]00/);
       // Who says nothing of languages is not left out, but comes after who is known to speak it.
       const ids = await finder.ids();
       const entries = ids.map((id) => entryOf(finder.site, 'da', id)).filter(({ confirmed }) => confirmed);
@@ -79,11 +79,11 @@ for (const hand of hands) {
       await finder.choose(hand, 'must:men');
       await finder.choose(hand, 'must:trafficked');
       const wanted: Question[] = ['men', 'trafficked'];
-      const ids = await finder.ids();
+      const ids = await finder.allIds();
       expect([...ids].sort()).toEqual(sortedIds(fitting('real', 'da', wanted)));
       const first = entryOf(finder.site, 'da', ids[0] ?? '');
       expect(notSaid(first, wanted), `${first.id} says yes to both`).toBe(0);
-      await expect(finder.cards.first().locator('.fit-ask')).toHaveCount(0);
+      await expect(finder.cards.first().locator('[data-fit="ask"]')).toHaveCount(0);
     });
 
     test('Somebody who fears a report finds only services that do not report, the known ones first', async ({
@@ -101,7 +101,7 @@ for (const hand of hands) {
       expect(ranks[0]).toBe(0);
       for (const id of ids) {
         const isKnown = entryOf(finder.site, 'da', id).doesNotReport === 'yes';
-        await expect(finder.card(id).locator('.fit-ask'), id).toHaveCount(isKnown ? 0 : 1);
+        await expect(finder.card(id).locator('[data-fit="ask"]'), id).toHaveCount(isKnown ? 0 : 1);
       }
     });
 
@@ -135,10 +135,13 @@ for (const hand of hands) {
       await hand.press(finder.marker('raadhuset'));
       await expect(finder.picked).toBeVisible();
       await expect(finder.picked).toBeFocused();
-      await expect(finder.picked.locator('.card')).toHaveCount(1);
-      await expect(finder.picked.locator('.card')).toHaveText((await finder.card('raadhuset').innerText()).trim(), {
-        useInnerText: true,
-      });
+      await expect(finder.picked.locator('.service-card')).toHaveCount(1);
+      await expect(finder.picked.locator('.service-card')).toHaveText(
+        (await finder.card('raadhuset').innerText()).trim(),
+        {
+          useInnerText: true,
+        },
+      );
       await hand.press(finder.mapBack);
       await expect(finder.picked).toBeHidden();
       await expect(finder.marker('raadhuset')).toBeFocused();

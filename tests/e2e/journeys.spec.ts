@@ -33,7 +33,7 @@ for (const { lang, speaker } of languages) {
       const stated = wordsOf(real(), lang, 'placeCard.known');
       const nameless = list.cardsIn('fyn').filter({
         has: page
-          .locator('.traits > div')
+          .locator('.service-traits > div')
           .filter({ hasText: stated })
           .filter({ hasText: wordsOf(real(), lang, 'placeCard.noName') }),
       });

@@ -38,11 +38,19 @@ const whole = (site: ChangingSite, lang = 'da'): Record<string, number> => ({
   [nameOf(site, lang)]: site.listOf(lang).files.length + 1,
 });
 
-/** Ends the workers without removing them, as browsers do between two visits. */
+/**
+ * Ends the workers of the languages without removing them, as browsers do between two visits. Not that of the root, which
+ * downloads nothing: Playwright waits for ever to take an ended worker offline.
+ */
 const endWorkers = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL } of versions) if (/\/(da|en)\/sw\.js$/.test(scriptURL)) running.add(versionId);
+  });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => running.size).toBeGreaterThan(0);
+  for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
   await session.detach();
 };
 
@@ -76,7 +84,7 @@ test('Without a network the kept pages open, the finder filters and the map show
 }) => {
   const copy = await keepCopy(page, site);
   expect(await copy.caches()).toEqual(whole(site));
-  expect(await copy.workers()).toEqual([`${site.base}da/`]);
+  expect(await copy.workers()).toEqual([site.base, `${site.base}da/`]);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -119,6 +127,42 @@ test('Without a network the kept pages open, the finder filters and the map show
   await page.locator('#town').fill('a');
   await expect(page.locator('[data-town-list] button').first()).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+for (const [path, page] of [
+  ['da/find', 'da/find/'],
+  ['da/find?from=chat', 'da/find/'],
+  ['da/find//', 'da/find/'],
+  ['da/find/index.html', 'da/find/'],
+  ['da', 'da/'],
+  ['/da/', 'da/'],
+  ['', ''],
+] as const) {
+  test(`Without a network the address "/${path}" opens what was kept`, async ({ page: tab, context, site }) => {
+    await keepCopy(tab, site);
+    await context.setOffline(true);
+    await tab.goto(site.url + path);
+    expect(tab.url()).toBe(site.url + page);
+    await expect(tab.locator('h1')).toBeVisible();
+    // Its styles came too, and its links lead to pages that are kept.
+    await expect(tab.locator('body')).not.toHaveCSS('margin', '8px');
+    const link = tab.locator('main a[href]:visible').filter({ hasNot: tab.locator('[lang="en"]') });
+    await (page === '' ? tab.locator('a[lang="da"]') : link).first().click();
+    await expect(tab.locator('h1')).toBeVisible();
+    expect(tab.url().startsWith(`${site.url}da/`), tab.url()).toBe(true);
+  });
+}
+
+test('Addresses outside a kept language are asked of the network, and nothing else on the host is touched', async ({
+  page,
+  context,
+  site,
+}) => {
+  await keepCopy(page, site);
+  await expect(page.goto(`${site.url}nothing`).then((answer) => answer?.status())).resolves.toBe(404);
+  await context.setOffline(true);
+  for (const path of ['en', 'en/', 'en/find/', 'da/nothing', 'other/', '../'])
+    await expect(page.goto(new URL(path, site.url).href), path).rejects.toThrow(/ERR_/);
 });
 
 test('While there is a network, pages come from it', async ({ page, site }) => {

@@ -56,6 +56,12 @@ AddDefaultCharset utf-8
 ${[...commonHeaders, otherCache].map((header) => set(header)).join('\n')}
 ${set(hashedCache, ` "expr=%{REQUEST_URI} =~ m#/${hashedFolder}/[^/]+$#"`)}
 </IfModule>
+# Links are relative to the folder of a page: with a slash too many they lead elsewhere. (One too few Apache adds itself.)
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{THE_REQUEST} "^\\S+ ([^?\\s]*?)//+([^?\\s]*)"
+  RewriteRule ^ %1/%2 [R=301,L,NE]
+</IfModule>
 <IfModule mod_alias.c>
   RedirectMatch 404 "/(_headers|nginx\\.conf|vercel\\.json)$"
 </IfModule>
@@ -76,6 +82,10 @@ access_log off;
 log_not_found off;
 if ($uri ~ "/(_headers|\\.htaccess|nginx\\.conf|vercel\\.json)$") {
   return 404;
+}
+# Links are relative to the folder of a page: with a slash too many they lead elsewhere. (One too few nginx adds itself.)
+if ($request_uri ~ "^([^?]*?)//+([^?]*)") {
+  return 301 $1/$2$is_args$args;
 }
 set $cache "${otherCache[1]}";
 if ($uri ~ "/${hashedFolder}/[^/]+$") {

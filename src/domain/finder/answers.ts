@@ -8,7 +8,7 @@ export const questions = [
   'trans',
   'under18',
   'trafficked',
-  'asylum',
+  'seeksAsylum',
   'free',
   'noName',
   'noPapers',

@@ -2,7 +2,8 @@
 import { nearness, orderKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
 import type { Point } from '../geo/distance.ts';
 import { nextChange, openState, type OpenState } from '../hours/state.ts';
-import type { FinderEntry, IndexTimes, MapPosition } from './index-file.ts';
+import type { MapPosition } from '../service/positions.ts';
+import type { FinderEntry, IndexTimes } from './index-file.ts';
 import { reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
 import { inRankOrder } from './rank.ts';
 

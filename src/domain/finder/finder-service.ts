@@ -1,6 +1,8 @@
-/** What the finder knows about a service: answers that can be compared, drawn from the facts. */
-import type { Service, Telling } from '../../schemas/service.ts';
+/** What the finder knows about a service: answers that can be compared, drawn from what may be shown. */
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
+import { shownValue, type PublishedFact } from '../freshness/published-fact.ts';
+import type { PublishedService } from '../service/published.ts';
+import { isConfirmed } from '../service/status.ts';
 
 /** `unknown` is never treated as `no`: nobody should miss a service because nobody has asked it yet. */
 export type Answer = 'yes' | 'unknown' | 'no';
@@ -21,7 +23,7 @@ export interface FinderService {
   under18: Answer;
   trafficked: Answer;
   /** For people who seek asylum. Only a service that says so answers yes; nobody says no. */
-  asylum: Answer;
+  seeksAsylum: Answer;
   free: Answer;
   noName: Answer;
   noPapers: Answer;
@@ -38,95 +40,46 @@ export interface FinderService {
 const answer = (condition: boolean | undefined): Answer =>
   condition === undefined ? 'unknown' : condition ? 'yes' : 'no';
 
-/** Part of the country that a municipality lies in, or undefined for a name that is not in the list. */
-export const areaOfMunicipality = (municipality: string, vocabulary: Vocabulary): string | undefined =>
-  vocabulary.areas.find(({ municipalities }) => municipalities.includes(municipality))?.id;
+/** What a fact answers to a question; what is not shown answers nothing. */
+const answerOf = <T>(fact: PublishedFact<T>, isWanted: (value: T) => boolean): Answer =>
+  answer(fact.is === 'shown' ? isWanted(fact.value) : undefined);
 
-/** Parts of the country a service has a place in or works in; empty for lines of the whole country. */
-export const areasOf = (service: Service, vocabulary: Vocabulary): string[] => {
-  const places = (Array.isArray(service.places) ? service.places : []).filter(
-    ({ visibility }) => visibility !== 'secret',
-  );
-  const area = service.area === 'unknown' ? undefined : service.area;
-  const municipalities = [...places.flatMap((place) => place.municipality ?? []), ...(area?.municipalities ?? [])];
-  const found = new Set([
-    ...(area?.areas ?? []),
-    ...municipalities.flatMap((municipality) => areaOfMunicipality(municipality, vocabulary) ?? []),
-  ]);
-  // In the order of the vocabulary, so that lists stay the same from build to build.
-  return vocabulary.areas.map(({ id }) => id).filter((id) => found.has(id));
-};
-
-const known = <T extends string>(value: T | 'unknown' | undefined): T | undefined =>
-  value === 'unknown' || value === undefined ? undefined : (value as T);
+const isYes = (value: 'yes' | 'no'): boolean => value === 'yes';
 
 /** "Tells nobody" is known only if all three are known; one "yes" is enough for "no". */
-const reportsNothing = (tellings: readonly (Telling | undefined)[]): Answer => {
-  if (tellings.includes('yes')) return 'no';
-  const harmless = tellings.every((telling) => telling === 'no' || telling === 'with-consent');
-  return harmless ? 'yes' : 'unknown';
-};
-
-const audienceAnswers = (
-  service: Service,
-): Pick<FinderService, 'women' | 'men' | 'trans' | 'under18' | 'trafficked'> => {
-  if (service.audience === 'unknown') {
-    return { women: 'unknown', men: 'unknown', trans: 'unknown', under18: 'unknown', trafficked: 'unknown' };
-  }
-  const { women, men, trans, ageFrom, trafficked } = service.audience;
-  return {
-    women,
-    men,
-    trans,
-    under18: answer(ageFrom === 'unknown' ? undefined : ageFrom < 18),
-    trafficked: trafficked === 'unknown' ? 'unknown' : 'yes',
-  };
-};
-
-const conditionAnswers = (
-  service: Service,
-): Pick<FinderService, 'free' | 'noName' | 'noPapers' | 'doesNotReport' | 'interpreter' | 'comesToYou'> => {
-  if (service.conditions === 'unknown') {
-    return {
-      free: 'unknown',
-      noName: 'unknown',
-      noPapers: 'unknown',
-      doesNotReport: 'unknown',
-      interpreter: 'unknown',
-      comesToYou: 'unknown',
-    };
-  }
-  const { cost, name, papers, police, immigration, municipality, interpreter, comesToYou } = service.conditions;
-  const isKnown = <T extends string>(value: T | 'unknown', wanted: (value: T) => boolean): Answer => {
-    const found = known(value);
-    return answer(found === undefined ? undefined : wanted(found));
-  };
-  return {
-    free: isKnown(cost, (value) => value !== 'paid'),
-    noName: isKnown(name, (value) => value === 'not-needed'),
-    noPapers: isKnown(papers, (value) => value === 'not-needed'),
-    doesNotReport: reportsNothing([police, immigration, municipality]),
-    interpreter: isKnown(interpreter, (value) => value !== 'no'),
-    comesToYou,
-  };
+const reportsNothing = ({ police, immigration, municipality }: PublishedService['conditions']): Answer => {
+  const reports = [police, immigration, municipality].map(shownValue);
+  if (reports.includes('yes')) return 'no';
+  return reports.every((report) => report === 'no' || report === 'with-consent') ? 'yes' : 'unknown';
 };
 
 /** A service as the finder sees it. */
-export const finderServiceOf = (id: string, service: Service, vocabulary: Vocabulary): FinderService => {
-  const national = service.area !== 'unknown' && service.area.covers === 'national';
+export const finderServiceOf = (service: PublishedService, vocabulary: Vocabulary): FinderService => {
+  const { audience, conditions } = service;
+  const national = service.area?.covers === 'national';
   const kind = vocabulary.kinds.find((entry) => entry.id === service.kind);
+  const asylumNeeds = vocabulary.needs.filter((need) => need.audience === 'asylum-seeker');
   return {
-    id,
+    id: service.id,
     name: service.name,
     needs: service.needs,
-    areas: areasOf(service, vocabulary),
+    areas: service.areas,
     national,
     fromAnywhere: national && kind?.reached === 'anywhere',
-    ...audienceAnswers(service),
-    asylum: service.needs.includes('asylum') ? 'yes' : 'unknown',
-    ...conditionAnswers(service),
-    remote: service.places === 'none',
-    languages: service.languages === 'unknown' ? 'unknown' : service.languages.spoken,
-    confirmed: service.status.is !== 'unconfirmed',
+    women: answerOf(audience.women, isYes),
+    men: answerOf(audience.men, isYes),
+    trans: answerOf(audience.trans, isYes),
+    under18: answerOf(audience.ageFrom, (from) => from < 18),
+    trafficked: answerOf(audience.trafficked, () => true),
+    seeksAsylum: asylumNeeds.some(({ id }) => service.needs.includes(id)) ? 'yes' : 'unknown',
+    free: answerOf(conditions.cost, (cost) => cost !== 'paid'),
+    noName: answerOf(conditions.name, (name) => name === 'not-needed'),
+    noPapers: answerOf(conditions.papers, (papers) => papers === 'not-needed'),
+    doesNotReport: reportsNothing(conditions),
+    interpreter: answerOf(conditions.interpreter, (interpreter) => interpreter !== 'no'),
+    comesToYou: answerOf(conditions.comesToYou, isYes),
+    remote: service.hasLocation === 'no',
+    languages: shownValue(service.languages) ?? 'unknown',
+    confirmed: isConfirmed(service.status),
   };
 };

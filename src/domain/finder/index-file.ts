@@ -8,15 +8,8 @@
  */
 import type { Interval } from '../hours/opening.ts';
 import type { HoursFreshness, OpenStateInput } from '../hours/state.ts';
+import type { MapPosition } from '../service/positions.ts';
 import type { FinderService } from './finder-service.ts';
-
-/** A position on the map: a street address, or the middle of a town. */
-export interface MapPosition {
-  town: string;
-  /** WGS84 degrees, or undefined where nobody knows. */
-  lat?: number;
-  lon?: number;
-}
 
 /** Opening hours as the browser compares them. */
 export interface IndexHours {

@@ -2,8 +2,8 @@
 import { questions, type Question } from './answers.ts';
 import type { Criteria } from './match.ts';
 
-/** Longer fragments are not ours. */
-const longest = 300;
+/** Longer fragments are not ours, whatever a chat has added. */
+const longest = 1000;
 
 /** Ids of what may be asked for on this site, each with its neutral code; anything else in a link is ignored. */
 export interface KnownCriteria {
@@ -39,30 +39,54 @@ export const fragmentOf = (criteria: LinkCriteria, known: KnownCriteria): string
 };
 
 /**
+ * A fragment as it was before a chat, a mail or another program wrote it its own way: percent signs, `&amp;`, `=3D`.
+ * What they hang on behind stays; reading stops before it.
+ */
+export const mendedFragment = (fragment: string): string => {
+  let text = fragment.slice(0, longest);
+  // Twice, since what is encoded is sometimes encoded again.
+  for (let round = 0; round < 2; round += 1) {
+    text = text.replace(/%([0-7][\da-f])/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
+  }
+  return text.replace(/&(?:amp|#38|#x26);/gi, '&').replace(/=3D/g, '=');
+};
+
+/** Whether a fragment asks for anything, even what this site does not know. */
+export const asksFor = (fragment: string): boolean =>
+  keys.some((key) => valueIn(mendedFragment(fragment), key) !== undefined);
+
+const keys = ['n', 'a', 'l', 't', 'm'] as const;
+
+/** Ends at the first sign that no value of ours has: a bracket, a comma, a quotation mark, `?utm_source`. */
+const valueIn = (text: string, key: (typeof keys)[number]): string | undefined =>
+  new RegExp(`(?:^#?|&)\\s*${key}=([\\p{L}\\p{N}.-]*)`, 'u').exec(text)?.[1];
+
+/**
  * The criteria in a fragment. Never throws: what is not known on this site, too long or broken is left out, since the
  * link may come from anybody.
  */
 export const criteriaOf = (fragment: string, known: KnownCriteria): LinkCriteria => {
-  const text = fragment.replace(/^#/, '');
-  if (text === '' || text.length > longest) return {};
-  const parts = new URLSearchParams(text);
-  const byCode = (key: string, codes: KnownCriteria['needs']): string | undefined => {
-    const code = parts.get(key);
+  if (fragment.length > longest) return {};
+  const text = mendedFragment(fragment);
+  // A full stop ends a sentence; only the list of questions has them inside.
+  const word = (key: (typeof keys)[number]): string | undefined => valueIn(text, key)?.replace(/\..*$/, '');
+  const byCode = (key: 'n' | 'a', codes: KnownCriteria['needs']): string | undefined => {
+    const code = word(key);
     return Object.keys(codes).find((id) => codes[id] === code);
   };
   const need = byCode('n', known.needs);
   const area = byCode('a', known.areas);
-  const language = parts.get('l');
-  const town = parts.get('t');
-  const must = (parts.get('m') ?? '').split('.').flatMap((part): Question[] => {
+  const language = word('l');
+  const town = word('t');
+  const must = (valueIn(text, 'm') ?? '').split('.').flatMap((part): Question[] => {
     const question = /^\d{1,2}$/.test(part) ? questions[Number(part)] : undefined;
     return question === undefined ? [] : [question];
   });
   return {
     ...(need === undefined ? {} : { need }),
     ...(area === undefined ? {} : { area }),
-    ...(language !== null && known.languages.includes(language) ? { language } : {}),
-    ...(town !== null && known.isTown(town) ? { town } : {}),
+    ...(language !== undefined && known.languages.includes(language) ? { language } : {}),
+    ...(town !== undefined && known.isTown(town) ? { town } : {}),
     ...(must.length > 0 ? { must: [...new Set(must)] } : {}),
   };
 };

@@ -1,6 +1,6 @@
-/** What of a list of services stands where on the map, so that the map shows neither more nor fewer than the list. */
+/** Where the services of a list stand on the map. The map shows neither more nor fewer than the list. */
 import type { Point } from '../geo/distance.ts';
-import type { MapPosition } from './index-file.ts';
+import type { MapPosition } from '../service/positions.ts';
 
 /** A service as the map knows it. */
 export interface MapService {

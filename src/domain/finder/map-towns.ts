@@ -3,7 +3,7 @@ import type { Town } from '../geo/gazetteer.ts';
 import { whereaboutsOf } from '../geo/nearest.ts';
 import { type Label, type Labelled, type LabelSizes, placeLabels } from '../geo/labels.ts';
 import { townNamed } from '../geo/town-named.ts';
-import type { MapPosition } from './index-file.ts';
+import type { MapPosition } from '../service/positions.ts';
 
 /**
  * The towns of the positions of services, those with most services first, then those with most people. A service counts once

@@ -11,7 +11,7 @@ interface MarkWords {
   list: (names: readonly string[]) => string;
 }
 
-/** More towns than this are not told one by one: nobody listens to the end. */
+/** More towns than this are summed up in the name of a marker. */
 const mostTowns = 3;
 
 /**

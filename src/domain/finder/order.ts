@@ -10,6 +10,8 @@ export interface OrderFacts {
   openRank?: (id: string) => number;
   /** Kilometres, or undefined where no distance is known. */
   distance?: (id: string) => number | undefined;
+  /** Alphabetical order of the language the names are in (i18n/name-order.ts). */
+  compareNames: (a: { name: string }, b: { name: string }) => number;
 }
 
 const unknownAnswers = (match: Match): number => match.reasons.filter(({ answer }) => answer === 'unknown').length;
@@ -36,7 +38,7 @@ export const orderMatches = <T extends Match>(matches: readonly T[], facts: Orde
   // Thousands of services are sorted on old phones: each one's keys are counted once.
   const keyed = matches.map((match) => ({ match, keys: keysOf(match) }));
   return keyed
-    .sort((a, b) => compareKeys(a.keys, b.keys) || compareNames(a.match.service, b.match.service))
+    .sort((a, b) => compareKeys(a.keys, b.keys) || facts.compareNames(a.match.service, b.match.service))
     .map(({ match }) => match);
 };
 
@@ -47,8 +49,3 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   }
   return 0;
 };
-
-const danish = new Intl.Collator('da');
-
-/** Danish alphabetical order. */
-export const compareNames = (a: { name: string }, b: { name: string }): number => danish.compare(a.name, b.name);

@@ -1,6 +1,6 @@
 /** Puts thousands of services in order quickly enough for an old phone: each becomes one number, and numbers are sorted. */
 
-/** 16,777 km: what is further away than that is as far as can be. */
+/** 16,777 km; greater distances count as this one. */
 const metres = 2 ** 24;
 
 /** Services in a list. With 13 bits of rank and 24 of metres this is all a number can hold exactly. */

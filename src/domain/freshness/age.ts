@@ -25,14 +25,22 @@ export const ageOf = (check: Check | undefined, limits: Limits, now: Date): Age 
 };
 
 /**
- * Strong evidence outlives the age limit for numbers (design, section 4): the organisation or an authority said so,
- * somebody rang, or two independent sources agree.
+ * Strong evidence outlives the age limit (design, section 4): the organisation or an authority said so, somebody rang,
+ * or two independent sources agree; and nothing newer says otherwise.
  */
 export const isStrong = (check: Check): boolean =>
-  check.how === 'called' ||
-  check.how === 'organisation' ||
-  check.how === 'authority' ||
-  (check.evidence?.length ?? 0) > 0;
+  !isContradicted(check) &&
+  (check.how === 'called' ||
+    check.how === 'organisation' ||
+    check.how === 'authority' ||
+    (check.evidence?.length ?? 0) > 0);
+
+/** Whether a source that is newer says something else. Of two dates in the same year or month either may be the newer. */
+export const isContradicted = ({ on, contradicted }: Check): boolean => {
+  if (contradicted === undefined) return false;
+  const exactness = Math.min(on.length, contradicted.on.length);
+  return contradicted.on.slice(0, exactness) >= on.slice(0, exactness);
+};
 
 /** The check that stands behind one field of a group: its own, else the group's. */
 export const checkOf = (

@@ -22,8 +22,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @example fold(' Høje-Taastrup ') // 'hoeje taastrup'
  * @example fold('Nykøbing F.') // 'nykoebing f'
  */
-export function fold(text: string): string {
-  let folded = text.slice(0, longestName).normalize('NFKC').toLowerCase();
+export const fold = (text: string): string => foldText(text.slice(0, longestName));
+
+/** The same for a text of any length. */
+export function foldText(text: string): string {
+  let folded = text.normalize('NFKC').toLowerCase();
   for (const [letter, written] of spellings) folded = folded.replace(letter, written);
   return folded
     .normalize('NFKD')

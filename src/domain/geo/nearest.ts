@@ -5,7 +5,7 @@ import type { Town } from './gazetteer.ts';
 /** What of a service is on the map. */
 export interface Coverage {
   /** Public addresses and middles of towns; nothing of a secret location. */
-  points: readonly Point[];
+  points: readonly (Point & { isMiddle?: true })[];
   /** Ids of the parts of the country in which it works. */
   areas: readonly string[];
   /** Names of the municipalities in which it works. */
@@ -20,8 +20,10 @@ export interface Whereabouts {
 }
 
 export interface Nearness {
-  /** To the nearest location one can go to, as the crow flies. */
+  /** To the nearest location one can go to, or to the middle of its town, as the crow flies: to put in order. */
   km?: number;
+  /** The same where it may be said: the middle of a town is not a place. */
+  saidKm?: number;
   /** It works where the point is: counts as near. */
   covers?: true;
 }
@@ -29,16 +31,32 @@ export interface Nearness {
 /** Further than this from every town is not in Denmark or at sea; the emptiest heath is 13 km from a town. */
 const nearestTownKm = 30;
 
+/** As far as the next country's towns across the Sound; Anholt, the island furthest out, is 46 km from a town. */
+const abroadKm = 60;
+
+/** Whether somebody is so far from every town of the country that no distance to its services is of any use. */
+export const isAbroad = (point: Point, towns: readonly Point[], km = abroadKm): boolean =>
+  !towns.some((town) => distanceKm(point, town) <= km);
+
 /** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
 export function nearness(
   { points, areas, municipalities }: Coverage,
   { point, municipality, area }: Whereabouts,
 ): Nearness {
-  const km = Math.min(...points.map((one) => distanceKm(point, one)));
+  let km = Infinity;
+  let isMiddle = false;
+  for (const one of points) {
+    const distance = distanceKm(point, one);
+    if (distance < km) [km, isMiddle] = [distance, one.isMiddle === true];
+  }
   const covers =
     (area !== undefined && areas.includes(area)) ||
     (municipality !== undefined && municipalities.includes(municipality));
-  return { ...(Number.isFinite(km) && { km }), ...(covers && { covers }) };
+  return {
+    ...(Number.isFinite(km) && { km }),
+    ...(Number.isFinite(km) && !isMiddle && { saidKm: km }),
+    ...(covers && { covers }),
+  };
 }
 
 /** What comes to you is as good as a location in the next town. */

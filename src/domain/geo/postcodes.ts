@@ -38,14 +38,43 @@ export function readPostcodes(rows: PostcodeRows): Postcodes {
 }
 
 /**
- * The postcode with which somebody begins, or undefined.
+ * The postcode in what somebody types or an address says, in the digits of any language; undefined where there is none.
  *
  * @example postcodeIn('DK-8000 Aarhus C') // '8000'
- * @example postcodeIn('8000 C') // '8000'
- * @example postcodeIn('112') // undefined
+ * @example postcodeIn('Vestergade 12, 5000 Odense C') // '5000'
+ * @example postcodeIn('70 20 25 50') // undefined
  */
 export const postcodeIn = (typed: string): string | undefined =>
-  /^\s*(?:dk\s*-?\s*)?(\d{4})(?!\d)/i.exec(typed.normalize('NFKC'))?.[1];
+  /(?:^|[^\p{L}\p{N}])(?:dk[\s-]*)?(\d{4})(?!\p{N})/iu.exec(withPlainDigits(typed))?.[1];
+
+/**
+ * The postcodes that go on as somebody has begun to type one, lowest first; none once she has typed anything else.
+ *
+ * @example codesFrom('DK-80', postcodes)[0] // '8000'
+ */
+export function codesFrom(typed: string, { byNumber, ranges }: Postcodes): string[] {
+  const start = /^\s*(?:dk[\s-]*)?(\d{1,3})\s*$/iu.exec(withPlainDigits(typed))?.[1];
+  if (start === undefined) return [];
+  const codes = [...byNumber.keys(), ...ranges.map(({ from }) => from)].sort((a, b) => a - b).map(String);
+  return codes.filter((code) => code.startsWith(start));
+}
+
+/** No address on one line is longer. */
+const longest = 200;
+
+const withPlainDigits = (text: string): string =>
+  text
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, plainDigit);
+
+/** In every script the ten digits stand side by side, nought first. */
+const plainDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+};
 
 /** The district of a postcode of four digits; undefined where there is none. */
 export function districtOf(code: string, { byNumber, ranges }: Postcodes): PostDistrict | undefined {

@@ -31,36 +31,36 @@ export type HoursRow = { days: string; times: string[] };
 /**
  * Lines of the table in a language.
  *
- * @param locale BCP 47 tag; where Intl does not know it, dates are English
- * @example hoursRows(table, 'da', labels) // [{ days: 'mandag–fredag', times: ['09:00–16:00'] }, …]
+ * @param locales BCP 47 tags in which dates may be written; Intl takes the first it knows (i18n/languages.ts)
+ * @example hoursRows(table, ['da', 'en-GB'], labels) // [{ days: 'mandag–fredag', times: ['09:00–16:00'] }, …]
  */
 export const hoursRows = (
   table: Extract<WeeklyTable, { ok: true }>,
-  locale: string,
+  locales: readonly string[],
   labels: HoursLabels,
 ): HoursRow[] => {
   if (table.is === 'always') return [{ days: labels.everyDay, times: [labels.dayAndNight] }];
   if (table.is === 'by-appointment') return [{ days: '', times: [labels.byAppointment] }];
   if (table.is === 'unknown') return [{ days: '', times: [labels.unknown] }];
   const datedRow = ({ from, to, spans }: DatedSpans): HoursRow => ({
-    days: datesInWords(from, to, locale),
-    times: timesInWords(spans, locale, labels),
+    days: datesInWords(from, to, locales),
+    times: timesInWords(spans, locales, labels),
   });
   if (table.is === 'varies') {
     return table.nextDates.length > 0 ? table.nextDates.map(datedRow) : [{ days: '', times: [labels.unknown] }];
   }
   const dayRows = table.groups.map(({ first, last, spans }) => ({
-    days: daysInWords(first, last, locale, labels),
-    times: timesInWords(spans, locale, labels),
+    days: daysInWords(first, last, locales, labels),
+    times: timesInWords(spans, locales, labels),
   }));
-  const holidayRow = { days: labels.publicHolidays, times: holidayInWords(table.holidays, locale, labels) };
+  const holidayRow = { days: labels.publicHolidays, times: holidayInWords(table.holidays, locales, labels) };
   return [...dayRows, holidayRow, ...table.exceptions.map(datedRow)];
 };
 
 /** Weekdays from `first` to `last` (0 is Monday), as in `mandag–fredag`. */
-export const daysInWords = (first: number, last: number, locale: string, labels: HoursLabels): string => {
+export const daysInWords = (first: number, last: number, locales: readonly string[], labels: HoursLabels): string => {
   if (first === 0 && last === 6) return labels.everyDay;
-  const names = labels.weekdays ?? weekdayNames(locale);
+  const names = labels.weekdays ?? weekdayNames(locales);
   const name = (weekday: number) => names[weekday] ?? '';
   return first === last ? name(first) : `${name(first)}–${name(last)}`;
 };
@@ -69,9 +69,9 @@ export const daysInWords = (first: number, last: number, locale: string, labels:
  * Spans as `09:00–16:00`: 24 hours and Western digits in every language, so that they can be shown to staff. Between
  * right-to-left words the pair is isolated, or the bidi rules would print the closing time first.
  */
-export const timesInWords = (spans: readonly Span[], locale: string, labels: HoursLabels): string[] => {
+export const timesInWords = (spans: readonly Span[], locales: readonly string[], labels: HoursLabels): string[] => {
   if (spans.length === 0) return [labels.closed];
-  const isolate = (clock: string) => (isRightToLeft(locale) ? `\u2066${clock}\u2069` : clock);
+  const isolate = (clock: string) => (isRightToLeft(locales) ? `\u2066${clock}\u2069` : clock);
   return spans.map(({ from, to, overnight, unsure }) => {
     const isWholeDay = from === '00:00' && to === '24:00';
     // "Day and night, ring first" would promise more than "perhaps, at any hour".
@@ -83,29 +83,29 @@ export const timesInWords = (spans: readonly Span[], locale: string, labels: Hou
   });
 };
 
-const holidayInWords = (row: HolidayRow, locale: string, labels: HoursLabels): string[] => {
-  if (row.is === 'own') return timesInWords(row.spans, locale, labels);
+const holidayInWords = (row: HolidayRow, locales: readonly string[], labels: HoursLabels): string[] => {
+  if (row.is === 'own') return timesInWords(row.spans, locales, labels);
   if (row.is === 'closed') return [labels.closed];
   return [row.is === 'same' ? labels.asUsual : labels.notStated];
 };
 
 /** The seven names in a language, Monday first. */
-export const weekdayNames = (locale: string): string[] =>
+export const weekdayNames = (locales: readonly string[]): string[] =>
   // 1970-01-05 was a Monday.
-  [4, 5, 6, 7, 8, 9, 10].map((day) => dateFormat(locale, { weekday: 'long' }).format(day * millisecondsPerDay));
+  [4, 5, 6, 7, 8, 9, 10].map((day) => dateFormat(locales, { weekday: 'long' }).format(day * millisecondsPerDay));
 
 /** One date with its weekday, several without. */
-const datesInWords = (from: string, to: string, locale: string): string => {
+const datesInWords = (from: string, to: string, locales: readonly string[]): string => {
   const [first, last] = [from, to].map((date) => dayNumber(date) * millisecondsPerDay);
-  if (from === to) return dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(first);
-  return dateFormat(locale, { day: 'numeric', month: 'long' }).formatRange(first ?? 0, last ?? 0);
+  if (from === to) return dateFormat(locales, { weekday: 'long', day: 'numeric', month: 'long' }).format(first);
+  return dateFormat(locales, { day: 'numeric', month: 'long' }).formatRange(first ?? 0, last ?? 0);
 };
 
 /** Never the calendar, digits or zone of the machine: Thai and Persian would count other years and months. */
-const dateFormat = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat([locale, 'en'], { ...parts, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
+const dateFormat = (locales: readonly string[], parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat([...locales], { ...parts, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
 
-const isRightToLeft = (locale: string): boolean =>
+const isRightToLeft = ([locale = 'und']: readonly string[]): boolean =>
   ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(new Intl.Locale(locale).maximize().script ?? '');
 
 const millisecondsPerDay = 86_400_000;

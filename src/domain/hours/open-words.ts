@@ -10,7 +10,7 @@ export interface OpenWords {
 
 /** How times are written on the page. */
 export interface ClockStyle {
-  /** BCP 47 tag of the page's language. */
+  /** BCP 47 tag in which times are written (i18n/languages.ts). */
   locale: string;
   /** Of the place: its clock is the one people live by there, wherever the phone is. */
   timeZone: string;

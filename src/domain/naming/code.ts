@@ -1,5 +1,6 @@
 /** Neutral codes for addresses: a browser keeps every path in its history, so no path may say what a page is about. */
 import { createHash } from 'node:crypto';
+import { memoize } from '../memoize.ts';
 
 /** No vowels, so that no code can spell a word; no 0, 1, l or o, so that it can be read aloud. */
 const alphabet = 'bcdfghjkmnpqrstvwxz23456789';
@@ -12,7 +13,7 @@ const length = 7;
  *
  * @example codeOf('reden-aarhus').length // 7
  */
-export const codeOf = (id: string): string => {
+export const codeOf = memoize((id: string): string => {
   const bytes = createHash('sha256').update(id).digest();
   let number = bytes.readBigUInt64BE();
   let code = '';
@@ -21,4 +22,4 @@ export const codeOf = (id: string): string => {
     number /= BigInt(alphabet.length);
   }
   return code;
-};
+});

@@ -6,7 +6,7 @@
 export const cacheNameOf = (folder: string, version: string): string => `${folder} ${version}`;
 
 /** The folder in a name; undefined for a cache of somebody else. Paths hold no space: browsers write it as %20. */
-const folderIn = (name: string): string | undefined => /^(\/\S*) [0-9a-f]+$/.exec(name)?.[1];
+export const folderIn = (name: string): string | undefined => /^(\/\S*) [0-9a-f]+$/.exec(name)?.[1];
 
 /** Names of the copies of one language, finished or not, the oldest first. */
 export const namesOfFolder = (names: readonly string[], folder: string): string[] =>

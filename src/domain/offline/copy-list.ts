@@ -6,7 +6,7 @@ import { recordingTypes } from '../recordings/recording-file.ts';
 import { hashedFolder } from './hashed-folder.ts';
 
 export interface CopyFile {
-  /** From the folder of the language. Examples: `./`, `find/`, `find/list.json`, `../a/main.BCw5xcQe.css` */
+  /** From the folder of the language. Examples: `../`, `./`, `find/`, `find/list.json`, `../a/main.BCw5xcQe.css` */
   address: string;
   /** The first digits of the SHA-256 of what it holds, in hex. */
   revision: string;
@@ -22,7 +22,7 @@ export interface CopyList {
   files: readonly CopyFile[];
 }
 
-/** Names of the two files that the copy itself is made with; they are not part of it. */
+/** Names of the files that the copy itself is made with; they are not part of it. A worker lies in the root as well. */
 export const listName = 'copy.json';
 export const workerName = 'sw.js';
 
@@ -42,9 +42,11 @@ export const kilobytesOf = (bytes: number): number => Math.ceil(bytes / 10_000) 
  * @param file from the root of the site, with slashes
  * @param folder of the language. Example: `da`
  * @example copyAddress('da/find/index.html', 'da') // 'find/'
+ * @example copyAddress('index.html', 'da') // '../', the page from which a reader comes to her language
  */
 export const copyAddress = (file: string, folder: string): string | undefined => {
   if (isRecorded(file)) return undefined;
+  if (file === 'index.html') return '../';
   if (file.startsWith(`${hashedFolder}/`) || file === 'icon.svg') return `../${file}`;
   if (!file.startsWith(`${folder}/`)) return undefined;
   const own = file.slice(folder.length + 1);
@@ -65,7 +67,7 @@ export const makeCopyList = (files: readonly CopyFile[], hashOf: (text: string) 
 };
 
 /** Nothing that leads to another host or above the root of the site. */
-const address = /^(\.\/|(\.\.\/)?([\w-][\w.-]*\/)*[\w-][\w.-]*\/?)$/;
+const address = /^(\.{1,2}\/|(\.\.\/)?([\w-][\w.-]*\/)*[\w-][\w.-]*\/?)$/;
 const digits = new RegExp(`^[0-9a-f]{${revisionLength}}$`);
 
 /** A list as it came over the network, or undefined if it is anything else: half a file, or the page of a hotel's Wi-Fi. */

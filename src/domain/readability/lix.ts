@@ -7,6 +7,16 @@
  * Where letters are not Latin, LIX says nothing; only sentence length is measured.
  */
 
+import { memoize } from '../memoize.ts';
+
+/** What is to be known of the language of a text. */
+export interface TextLanguage {
+  /** BCP 47. Example: da */
+  tag: string;
+  /** Short forms whose full stop ends no sentence, without that full stop. Example: f.eks */
+  shortForms: readonly string[];
+}
+
 export interface ReadingEase {
   words: number;
   sentences: number;
@@ -18,12 +28,12 @@ export interface ReadingEase {
 }
 
 /** Measures running text given as paragraphs. */
-export function readingEaseOf(paragraphs: readonly string[], language: string): ReadingEase {
+export function readingEaseOf(paragraphs: readonly string[], language: TextLanguage): ReadingEase {
   const lengths = paragraphs
     .flatMap((paragraph) => sentencesOf(paragraph, language))
-    .map((sentence) => wordsOfText(sentence, language).length)
+    .map((sentence) => wordsOfText(sentence, language.tag).length)
     .filter((length) => length > 0);
-  const words = paragraphs.flatMap((paragraph) => wordsOfText(paragraph, language));
+  const words = paragraphs.flatMap((paragraph) => wordsOfText(paragraph, language.tag));
   const sorted = [...lengths].sort((a, b) => a - b);
   const ease: ReadingEase = {
     words: words.length,
@@ -32,30 +42,31 @@ export function readingEaseOf(paragraphs: readonly string[], language: string): 
     longestSentence: sorted.at(-1) ?? 0,
   };
   if (words.length === 0 || !isLatin(words)) return ease;
-  const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
+  const long = words.filter((word) => countOf(/\p{L}/gu, word) > 6).length;
   return { ...ease, lix: Math.round(words.length / lengths.length + (100 * long) / words.length) };
 }
 
 /**
  * The sentences of a paragraph.
  *
- * @example sentencesOf('Kom ind. Du kan spise.', 'da') // ['Kom ind.', 'Du kan spise.']
+ * @example sentencesOf('Kom ind. Du kan spise.', { tag: 'da', shortForms: [] }) // ['Kom ind.', 'Du kan spise.']
  */
-export function sentencesOf(paragraph: string, language: string): string[] {
+export function sentencesOf(paragraph: string, { tag, shortForms }: TextLanguage): string[] {
   // Thai, Lao and Khmer have no full stop; a space ends a clause and is the nearest thing to it.
   if (/\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u.test(paragraph)) return paragraph.split(/\s+/).filter(Boolean);
   const sentences: string[] = [];
-  for (const { segment } of segments(paragraph, language, 'sentence')) {
+  for (const { segment } of segments(paragraph, tag, 'sentence')) {
     const previous = sentences.at(-1);
     // "kl. 9" and "nr. 5": the segmenter takes the full stop of a short form before a number for an end.
-    if (previous !== undefined && shortForm.test(previous) && /^[\p{N}\p{Ll}]/u.test(segment))
+    if (previous !== undefined && shortForms.includes(lastWord(previous)) && /^[\p{N}\p{Ll}]/u.test(segment))
       sentences[sentences.length - 1] = previous + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
-const shortForm = /(?<!\p{L})(kl|ca|nr|no|stk|tlf|maks|min|mio|approx|bl\.a|f\.eks|e\.g|i\.e)\.\s*$/iu;
+/** The word before the full stop at the end. @example lastWord('Vi ses kl. ') // 'kl' */
+const lastWord = (text: string): string => (/([\p{L}.]*\p{L})\.\s*$/u.exec(text)?.[1] ?? '').toLowerCase();
 
 /**
  * The words of a text. Words joined by hyphens or apostrophes count as one.
@@ -76,11 +87,17 @@ export function wordsOfText(text: string, language: string): string[] {
 }
 
 function segments(text: string, language: string, granularity: 'sentence' | 'word'): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+  return [...segmenterFor(granularity)(language).segment(text)];
 }
 
+/** Making a segmenter takes longer than a paragraph to segment. */
+const segmenterFor = memoize((granularity: 'sentence' | 'word') =>
+  memoize((language: string) => new Intl.Segmenter(language, { granularity })),
+);
+
 function isLatin(words: readonly string[]): boolean {
-  const letters = words.join('').match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  return latin * 2 > letters.length;
+  const text = words.join('');
+  return countOf(/(?=\p{L})\p{Script=Latin}/gu, text) * 2 > countOf(/\p{L}/gu, text);
 }
+
+const countOf = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;

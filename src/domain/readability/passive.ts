@@ -1,5 +1,5 @@
 /**
- * Which sentences are passive: something is done, and it is not said by whom. For Danish and English only.
+ * Which sentences are passive: something is done, and it is not said by whom.
  *
  * A list of words and places, no grammar, so it is sometimes wrong. It is meant for counting the sentences of a text, not
  * for judging one. What it does not see or sees wrongly:
@@ -18,15 +18,16 @@ import { danishPassive } from './passive-danish.ts';
 import { englishPassive } from './passive-english.ts';
 import { tokensOf } from './tokens.ts';
 
+const grammars = { danish: danishPassive, english: englishPassive };
+
+/** Languages whose passive sentences are known; i18n/languages.ts says which tags they have. */
+export type PassiveGrammar = keyof typeof grammars;
+
 /**
- * The words that make a sentence passive.
+ * The words that make a sentence passive, or undefined where it is not.
  *
- * @returns undefined where the sentence is not passive, or the language is neither Danish nor English
- * @example passiveIn('Du bliver ikke spurgt om dit navn.', 'da') // 'bliver ikke spurgt'
- * @example passiveIn('They ask your name.', 'en') // undefined
+ * @example passiveIn('Du bliver ikke spurgt om dit navn.', 'danish') // 'bliver ikke spurgt'
+ * @example passiveIn('They ask your name.', 'english') // undefined
  */
-export function passiveIn(sentence: string, language: string): string | undefined {
-  if (/^da\b/.test(language)) return danishPassive(tokensOf(sentence));
-  if (/^en\b/.test(language)) return englishPassive(tokensOf(sentence));
-  return undefined;
-}
+export const passiveIn = (sentence: string, grammar: PassiveGrammar): string | undefined =>
+  grammars[grammar](tokensOf(sentence));

@@ -1,9 +1,7 @@
-/** Answers about a place as its page shows them: what is known in rows, what nobody knows gathered in one list. */
-import { ageOf, checkOf } from '../freshness/age.ts';
-import { showValue, type FreshnessLimits } from '../freshness/present.ts';
-import type { Check } from '../../schemas/shared.ts';
+/** Answers about a service as its page shows them: what is known in rows, what nobody knows gathered in one list. */
+import type { Dated, HiddenFact, PublishedFact } from '../freshness/published-fact.ts';
 
-export interface Answer {
+export interface Answer extends Dated {
   /** Key of an interface string; before languages it is their label. */
   key?: string;
   values?: Record<string, number>;
@@ -11,9 +9,6 @@ export interface Answer {
   languages?: readonly string[];
   /** Phone numbers the answer is about; left out where it is about all of them. */
   numbers?: readonly string[];
-  age: 'fresh' | 'ageing' | 'old';
-  /** Date of the check: YYYY, YYYY-MM or YYYY-MM-DD. */
-  on: string;
 }
 
 export interface AnswerRow {
@@ -28,50 +23,34 @@ export interface Answers {
   rows: AnswerRow[];
   /** Keys of what nobody knows, in words that follow "we do not know:". */
   unknown: string[];
+  /** Keys of what was known once and is too old and too weakly founded to be shown. */
+  notConfirmed: string[];
 }
 
-/** A group of facts with its checks, as files hold it. */
-type Group<F extends string> = { check?: Check | undefined; checks?: Record<string, Check> | undefined } & {
-  [field in F]?: string | undefined;
+/** One question without an answer. */
+export interface Missing {
+  /** Key of the question in short. */
+  key: string;
+  why: HiddenFact['why'];
+}
+
+/** What is not known and what is not confirmed are two things, and said as such. */
+export const gathered = (missing: readonly Missing[]): Pick<Answers, 'unknown' | 'notConfirmed'> => {
+  const keysOf = (isWanted: (why: HiddenFact['why']) => boolean): string[] =>
+    missing.filter(({ why }) => isWanted(why)).map(({ key }) => key);
+  return { unknown: keysOf((why) => why !== 'too-old'), notConfirmed: keysOf((why) => why === 'too-old') };
 };
 
+/** Of several facts that answer one question together: one that is too old says that somebody knew once. */
+export const whyHidden = (facts: readonly PublishedFact<unknown>[]): HiddenFact['why'] =>
+  facts.some((fact) => fact.is === 'hidden' && fact.why === 'too-old') ? 'too-old' : 'unknown';
+
 /**
- * One field of a group as an answer; undefined where it is unknown or nobody has checked it.
+ * A fact as an answer; undefined where it is hidden.
  *
- * @param keyOf from the value to the key of its words
+ * @param wordsOf from the value to its words
  */
-export const answerOf = <F extends string>(
-  group: Group<F> | 'unknown',
-  field: F,
-  keyOf: (value: string) => string,
-  limits: FreshnessLimits,
-  now: Date,
-): Answer | undefined => {
-  if (group === 'unknown') return undefined;
-  const { value, age, check } = showValue<string>(group[field], checkOf(group, field), limits, now);
-  if (value === 'unknown' || check === undefined || age === 'unchecked') return undefined;
-  return { key: keyOf(value), age, on: check.on };
-};
-
-/** The age of a checked fact that is no single word, such as a list or a number of years. */
-export const ageBehind = (
-  check: Check | undefined,
-  limits: FreshnessLimits,
-  now: Date,
-): Pick<Answer, 'age' | 'on'> | undefined => {
-  const age = ageOf(check, limits.conditions, now);
-  return check === undefined || age === 'unchecked' ? undefined : { age, on: check.on };
-};
-
-/**
- * The age that all answers have in common, so that it is said once below them. Undefined where they differ, where all
- * is fresh, and for a single answer, which says it itself.
- */
-export const sharedAge = (rows: readonly AnswerRow[]): Pick<Answer, 'age' | 'on'> | undefined => {
-  const answers = rows.flatMap((row) => row.answers);
-  const [first] = answers;
-  if (first === undefined || first.age === 'fresh' || answers.length < 2) return undefined;
-  const month = (date: string): string => date.slice(0, 7);
-  const isShared = answers.every(({ age, on }) => age === first.age && month(on) === month(first.on));
-  return isShared ? { age: first.age, on: month(first.on) } : undefined;
-};
+export const answerOf = <T>(
+  fact: PublishedFact<T>,
+  wordsOf: (value: T) => Pick<Answer, 'key' | 'values' | 'languages'>,
+): Answer | undefined => (fact.is === 'shown' ? { ...wordsOf(fact.value), age: fact.age, on: fact.on } : undefined);

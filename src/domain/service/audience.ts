@@ -1,10 +1,9 @@
-/** Whom a place receives: what is known, and what to ask. */
-import { checkOf } from '../freshness/age.ts';
-import type { FreshnessLimits } from '../freshness/present.ts';
-import type { Service } from '../../schemas/service.ts';
-import { ageBehind, answerOf, type Answer, type Answers } from './answer.ts';
+/** Whom a service receives: what is known, and what to ask. */
+import type { PublishedFact } from '../freshness/published-fact.ts';
+import { answerOf, gathered, whyHidden, type Answer, type Answers } from './answer.ts';
+import type { PublishedService } from './published.ts';
 
-type Group = Exclude<Service['audience'], 'unknown'>;
+type Audience = PublishedService['audience'];
 
 const fields = ['women', 'men', 'trans', 'age', 'stay', 'trafficked'] as const;
 
@@ -18,30 +17,35 @@ const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
 };
 
 /** "From 18 years", "from 15 to 29 years", "up to 29 years"; undefined where no age is known. */
-const years = ({ ageFrom, ageTo }: Group): Pick<Answer, 'key' | 'values'> | undefined => {
-  if (ageFrom !== 'unknown' && typeof ageTo === 'number')
-    return { key: 'audience.ageFromTo', values: { from: ageFrom, to: ageTo } };
-  if (ageFrom !== 'unknown') return { key: 'audience.ageFrom', values: { from: ageFrom } };
-  return typeof ageTo === 'number' ? { key: 'audience.ageTo', values: { to: ageTo } } : undefined;
+const yearsAnswer = ({ ageFrom, ageTo }: Audience): Answer | undefined => {
+  const to = ageTo.is === 'shown' && ageTo.value !== 'none' ? { ...ageTo, value: ageTo.value } : undefined;
+  if (ageFrom.is === 'shown') {
+    return answerOf(ageFrom, (from) =>
+      to === undefined
+        ? { key: 'audience.ageFrom', values: { from } }
+        : { key: 'audience.ageFromTo', values: { from, to: to.value } },
+    );
+  }
+  return to && answerOf(to, (value) => ({ key: 'audience.ageTo', values: { to: value } }));
 };
 
-const yearsAnswer = (group: Group | 'unknown', limits: FreshnessLimits, now: Date): Answer | undefined => {
-  if (group === 'unknown') return undefined;
-  const [words, age] = [years(group), ageBehind(checkOf(group, 'ageFrom'), limits, now)];
-  return words && age && { ...words, ...age };
-};
-
-export const audienceAnswers = ({ audience }: Service, limits: FreshnessLimits, now: Date): Answers => {
+export const audienceAnswers = ({ audience }: Pick<PublishedService, 'audience'>): Answers => {
   const answers = fields.map((field) => {
-    if (field === 'age') return { field, answer: yearsAnswer(audience, limits, now) };
+    if (field === 'age') {
+      return { field, answer: yearsAnswer(audience), why: whyHidden([audience.ageFrom, audience.ageTo]) };
+    }
     const group = field === 'stay' || field === 'trafficked' ? `audience.${field}` : 'audience';
-    return { field, answer: answerOf(audience, field, (value) => `${group}.${value}`, limits, now) };
+    const fact: PublishedFact<string> = audience[field];
+    return { field, answer: answerOf(fact, (value) => ({ key: `${group}.${value}` })), why: whyHidden([fact]) };
   });
-  const unknown = answers.flatMap(({ field, answer }) => (answer === undefined ? [askKeys[field]] : []));
+  const missing = answers.filter(({ answer }) => answer === undefined);
+  const { unknown, notConfirmed } = gathered(missing.map(({ field, why }) => ({ key: askKeys[field], why })));
+  const whole = (keys: string[]): string[] => (keys.length === fields.length ? ['ask.audience'] : keys);
   return {
     rows: answers.flatMap(({ field, answer }) =>
       answer === undefined ? [] : [{ label: `audience.${field}.label`, answers: [answer] }],
     ),
-    unknown: unknown.length === fields.length ? ['ask.audience'] : unknown,
+    unknown: whole(unknown),
+    notConfirmed: whole(notConfirmed),
   };
 };

@@ -2,39 +2,32 @@
  * The four questions somebody asks before she dares to ring or come: who answers, do they ask my name, which language,
  * what does it cost. Facts only; what nobody knows is said as unknown.
  */
-import { checkOf } from '../freshness/age.ts';
-import type { FreshnessLimits, ShownContact } from '../freshness/present.ts';
-import type { Contact, Service } from '../../schemas/service.ts';
-import { ageBehind, answerOf, type Answer, type AnswerRow, type Answers } from './answer.ts';
+import type { Dated } from '../freshness/published-fact.ts';
+import { answerOf, gathered, whyHidden } from './answer.ts';
+import type { Answer, AnswerRow, Answers, Missing } from './answer.ts';
+import { canBeRung, type PublishedContact } from './contacts.ts';
+import type { PublishedService } from './published.ts';
 
 type LineField = 'answeredBy' | 'free' | 'onBill' | 'languages';
 
 /** Numbers at whose other end somebody answers. */
-const hasNumber = (type: Contact['type']): boolean => ['phone', 'sms', 'whatsapp'].includes(type);
-/** Those that a phone company can charge for and list. */
-const isDialled = (type: Contact['type']): boolean => type === 'phone' || type === 'sms';
-
-const textOf = (value: Contact[LineField]): string | undefined => {
-  const text = Array.isArray(value) ? value.join(' ') : value;
-  return text === 'unknown' ? undefined : text;
-};
+const hasNumber = ({ type }: PublishedContact): boolean => ['phone', 'sms', 'whatsapp'].includes(type);
 
 /**
  * What the lines of a service answer, each answer once, with the numbers it is about where it is not about all of them.
  * Where lines agree, the older check counts.
  */
 const perLine = (
-  lines: readonly Contact[],
+  lines: readonly PublishedContact[],
   field: LineField,
   words: (value: string) => Pick<Answer, 'key' | 'languages'>,
-  limits: FreshnessLimits,
-  now: Date,
 ): Omit<AnswerRow, 'label'> => {
-  const byValue = new Map<string, { numbers: Set<string>; age: Pick<Answer, 'age' | 'on'> }>();
+  const byValue = new Map<string, { numbers: Set<string>; age: Dated }>();
   for (const line of lines) {
-    const value = textOf(line[field]);
-    const age = ageBehind(checkOf(line, field), limits, now);
-    if (value === undefined || age === undefined) continue;
+    const fact = line[field];
+    if (fact.is === 'hidden') continue;
+    const value = typeof fact.value === 'string' ? fact.value : fact.value.join(' ');
+    const age = { age: fact.age, on: fact.on };
     const known = byValue.get(value) ?? { numbers: new Set(), age };
     known.numbers.add(line.value);
     byValue.set(value, { numbers: known.numbers, age: age.on < known.age.on ? age : known.age });
@@ -55,19 +48,16 @@ const perLine = (
 
 /** What is spoken on the phone and at the place: once where both are the same or only one is known. */
 const languageAnswers = (
-  service: Service,
-  lines: readonly Contact[],
-  limits: FreshnessLimits,
-  now: Date,
+  { languages, hasLocation }: PublishedService,
+  lines: readonly PublishedContact[],
 ): Omit<AnswerRow, 'label'> => {
-  const onPhone = perLine(lines, 'languages', (value) => ({ languages: value.split(' ') }), limits, now);
-  const group = service.languages === 'unknown' ? undefined : service.languages;
-  const age = group && ageBehind(checkOf(group, 'spoken'), limits, now);
-  const there: Answer[] = group && age ? [{ languages: group.spoken, ...age }] : [];
-  const same = onPhone.answers.length === 1 && sameLanguages(onPhone.answers[0], there[0]);
+  const onPhone = perLine(lines, 'languages', (value) => ({ languages: value.split(' ') }));
+  const spoken = answerOf(languages, (tags) => ({ languages: tags }));
+  const there: Answer[] = spoken === undefined ? [] : [spoken];
+  const same = onPhone.answers.length === 1 && sameLanguages(onPhone.answers[0], spoken);
   if (same || onPhone.answers.length === 0) return { answers: there };
   // A line is all there is of a service without a place to come to.
-  if (there.length === 0 && service.places === 'none') return onPhone;
+  if (there.length === 0 && hasLocation === 'no') return onPhone;
   return {
     answers: [
       ...onPhone.answers.map((answer) => ({ key: 'calling.onPhone', ...answer })),
@@ -81,27 +71,19 @@ const sameLanguages = (one: Answer | undefined, other: Answer | undefined): bool
   one?.numbers === undefined &&
   [...(one?.languages ?? [])].sort().join() === [...(other?.languages ?? [])].sort().join();
 
-/**
- * @param own the service's own contacts that may be shown (domain/service/contact-route.ts)
- * @param now the build's day
- */
-export const callingAnswers = (
-  service: Service,
-  own: readonly ShownContact[],
-  limits: FreshnessLimits,
-  now: Date,
-): Answers => {
-  const lines = own.map(({ contact }) => contact).filter(({ type }) => hasNumber(type));
-  const dialled = lines.filter(({ type }) => isDialled(type));
+export const beforeYouCallAnswers = (service: PublishedService): Answers => {
+  const lines = service.contactRoute.own.filter(hasNumber);
+  /** Those that a phone company can charge for and list. */
+  const dialled = lines.filter(canBeRung);
   const condition = (field: 'name' | 'interpreter' | 'cost'): Answer[] => {
-    const answer = answerOf(service.conditions, field, (value) => `condition.${field}.${value}`, limits, now);
+    const answer = answerOf<string>(service.conditions[field], (value) => ({ key: `condition.${field}.${value}` }));
     return answer === undefined ? [] : [answer];
   };
-  const onLine = (of: readonly Contact[], field: LineField) =>
-    perLine(of, field, (value) => ({ key: `contact.${field}.${value}` }), limits, now);
+  const onLine = (of: readonly PublishedContact[], field: LineField) =>
+    perLine(of, field, (value) => ({ key: `contact.${field}.${value}` }));
   const [who, call, bill] = [onLine(lines, 'answeredBy'), onLine(dialled, 'free'), onLine(dialled, 'onBill')];
   const [name, interpreter, help] = [condition('name'), condition('interpreter'), condition('cost')];
-  const language = languageAnswers(service, lines, limits, now);
+  const language = languageAnswers(service, lines);
   const rows: AnswerRow[] = [
     { label: 'calling.who', ...who },
     { label: 'calling.name', answers: name },
@@ -112,17 +94,20 @@ export const callingAnswers = (
       isPartial: call.isPartial === true || bill.isPartial === true,
     },
   ];
-  const isUnknown: readonly [key: string, unknown: boolean][] = [
-    [lines.length === 0 ? 'ask.meets' : 'ask.who', who.answers.length === 0],
-    ['ask.noName', name.length === 0],
-    ['ask.spoken', language.answers.length === 0],
-    ['ask.interpreter', interpreter.length === 0],
-    ['ask.free', help.length === 0],
-    ['ask.call', dialled.length > 0 && call.answers.length === 0],
-    ['ask.bill', dialled.length > 0 && bill.answers.length === 0],
+  const onLines = (of: readonly PublishedContact[], field: LineField) => whyHidden(of.map((line) => line[field]));
+  const spoken = whyHidden([service.languages, ...lines.map(({ languages }) => languages)]);
+  const { conditions } = service;
+  const questions: readonly [key: string, isMissing: boolean, why: Missing['why']][] = [
+    [lines.length === 0 ? 'ask.meets' : 'ask.who', who.answers.length === 0, onLines(lines, 'answeredBy')],
+    ['ask.noName', name.length === 0, whyHidden([conditions.name])],
+    ['ask.spoken', language.answers.length === 0, spoken],
+    ['ask.interpreter', interpreter.length === 0, whyHidden([conditions.interpreter])],
+    ['ask.free', help.length === 0, whyHidden([conditions.cost])],
+    ['ask.call', dialled.length > 0 && call.answers.length === 0, onLines(dialled, 'free')],
+    ['ask.bill', dialled.length > 0 && bill.answers.length === 0, onLines(dialled, 'onBill')],
   ];
   return {
     rows: rows.filter(({ answers }) => answers.length > 0),
-    unknown: isUnknown.flatMap(([key, unknown]) => (unknown ? [key] : [])),
+    ...gathered(questions.flatMap(([key, isMissing, why]) => (isMissing ? [{ key, why }] : []))),
   };
 };

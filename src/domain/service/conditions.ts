@@ -1,11 +1,11 @@
-/** What decides whether somebody dares to come, beyond the four questions of calling.ts: always in the order of L6. */
-import type { FreshnessLimits } from '../freshness/present.ts';
-import type { Service } from '../../schemas/service.ts';
-import { answerOf, type Answers } from './answer.ts';
+/** What decides whether somebody dares to come, beyond the four questions of before-you-call.ts: always in the order of L6. */
+import type { PublishedFact } from '../freshness/published-fact.ts';
+import { answerOf, gathered, whyHidden, type Answers } from './answer.ts';
+import type { PublishedService } from './published.ts';
 
-const tellings = ['police', 'immigration', 'municipality'] as const;
-/** Cost, name and interpreter are answered by calling.ts. */
-const fields = ['papers', ...tellings, 'comesToYou'] as const;
+const reports = ['police', 'immigration', 'municipality'] as const;
+/** Cost, name and interpreter are answered by before-you-call.ts. */
+const fields = ['papers', ...reports, 'comesToYou'] as const;
 
 const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
   papers: 'ask.noPapers',
@@ -15,23 +15,33 @@ const askKeys: Readonly<Record<(typeof fields)[number], string>> = {
   comesToYou: 'ask.comesToYou',
 };
 
-export const conditionAnswers = (service: Service, limits: FreshnessLimits, now: Date): Answers => {
-  const { conditions } = service;
+const isReport = (field: string): boolean => reports.some((report) => report === field);
+
+export const conditionAnswers = ({ conditions }: Pick<PublishedService, 'conditions'>): Answers => {
   const answers = fields.map((field) => {
-    const group = tellings.some((telling) => telling === field) ? 'telling' : field;
-    return { field, answer: answerOf(conditions, field, (value) => `condition.${group}.${value}`, limits, now) };
+    const group = isReport(field) ? 'telling' : field;
+    const fact: PublishedFact<string> = conditions[field];
+    return {
+      field,
+      answer: answerOf(fact, (value) => ({ key: `condition.${group}.${value}` })),
+      why: whyHidden([fact]),
+    };
   });
-  const missing = answers.filter(({ answer }) => answer === undefined).map(({ field }) => field);
-  // Three times "whether they tell …" is one question.
-  const isOneQuestion = tellings.every((field) => missing.includes(field));
-  const unknown = missing.flatMap((field) => {
-    if (!isOneQuestion || !tellings.some((telling) => telling === field)) return [askKeys[field]];
-    return field === tellings[0] ? ['ask.telling'] : [];
-  });
+  const missing = answers.filter(({ answer }) => answer === undefined);
+  const { unknown, notConfirmed } = gathered(missing.map(({ field, why }) => ({ key: askKeys[field], why })));
   return {
     rows: answers.flatMap(({ field, answer }) =>
       answer === undefined ? [] : [{ label: `condition.${field}.label`, answers: [answer] }],
     ),
-    unknown,
+    unknown: asOneQuestion(unknown),
+    notConfirmed: asOneQuestion(notConfirmed),
   };
+};
+
+/** Three times "whether they tell …" is one question. */
+const asOneQuestion = (keys: readonly string[]): string[] => {
+  const [first, ...others] = reports.map((field) => askKeys[field]);
+  const isWhole = [first, ...others].every((key) => keys.some((own) => own === key));
+  if (!isWhole) return [...keys];
+  return keys.flatMap((key) => (key === first ? ['ask.telling'] : others.includes(key) ? [] : [key]));
 };

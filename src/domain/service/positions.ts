@@ -1,26 +1,30 @@
 /** Where a service may be put on a map: never more exact than what its card says. */
-import { showPlace, type FreshnessLimits } from '../freshness/present.ts';
 import { townNamed } from '../geo/town-named.ts';
 import type { Town } from '../geo/gazetteer.ts';
-import type { Service } from '../../schemas/service.ts';
-import type { MapPosition } from '../finder/index-file.ts';
+import type { PublishedService } from './published.ts';
+
+/** A position on the map: a street address, or the middle of a town. */
+export interface MapPosition {
+  town: string;
+  /** WGS84 degrees, or undefined where nobody knows. */
+  lat?: number;
+  lon?: number;
+  /** It is only the middle of the town: good for the map and for putting in order, and no distance is said. */
+  isMiddle?: true;
+}
 
 /**
- * One position a place, in the order of the file. A street that is shown gives its position; a street that is hidden, too
- * old or unknown gives the middle of the town; a town nobody has a position for gives a position without one; a secret
- * place gives nothing.
+ * One position a location, in the order of the file. An address that is shown gives its position; one that is hidden or
+ * without a position gives the middle of the town; a town nobody has a position for gives a position without one; a secret
+ * location gives nothing.
  */
 export const positionsOf = (
-  { places }: Pick<Service, 'places'>,
+  { locations }: Pick<PublishedService, 'locations'>,
   towns: readonly Town[],
-  limits: FreshnessLimits,
-  now: Date,
 ): MapPosition[] =>
-  (Array.isArray(places) ? places : []).flatMap((place) => {
-    const { street, town, visibility } = showPlace(place, limits, now);
-    if (visibility === 'secret' || town === 'unknown') return [];
-    const { position, municipality } = place;
-    if (street !== undefined && position !== undefined && position !== 'unknown') return [{ town, ...position }];
-    const middle = townNamed(town, municipality === 'unknown' ? undefined : municipality, towns);
-    return [middle === undefined ? { town } : { town, lat: middle.lat, lon: middle.lon }];
+  locations.flatMap(({ town, municipality, address }): MapPosition[] => {
+    if (town === undefined) return [];
+    if (address.is === 'shown' && address.value.position !== undefined) return [{ town, ...address.value.position }];
+    const middle = townNamed(town, municipality, towns);
+    return [middle === undefined ? { town } : { town, lat: middle.lat, lon: middle.lon, isMiddle: true }];
   });

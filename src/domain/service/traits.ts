@@ -1,75 +1,77 @@
 /** A service's conditions in few words for a card, in the fixed order of requirement L6. Keys of interface strings. */
-import { ageOf, checkOf } from '../freshness/age.ts';
-import { showHours, type FreshnessLimits } from '../freshness/present.ts';
-import type { Service } from '../../schemas/service.ts';
-import type { Check } from '../../schemas/shared.ts';
-
-export interface Trait {
-  /** Key of an interface string. */
-  key: string;
-  age: 'fresh' | 'ageing' | 'old';
-  /** Date of the check. */
-  on: string;
-}
+import { shownValue, type PublishedFact } from '../freshness/published-fact.ts';
+import { shownOf, yearsOf, type Years } from '../freshness/years.ts';
+import { gathered, whyHidden } from './answer.ts';
+import type { PublishedService } from './published.ts';
 
 export interface Traits {
-  stated: Trait[];
+  /** Keys of interface strings. */
+  stated: string[];
   /** Keys of what nobody knows. */
-  missing: string[];
+  unknown: string[];
+  /** Keys of what was known once and is too old and too weakly founded to be shown. */
+  notConfirmed: string[];
 }
 
-type Conditions = Exclude<Service['conditions'], 'unknown'>;
+type Conditions = PublishedService['conditions'];
 type Field = 'cost' | 'name' | 'papers' | 'telling' | 'interpreter' | 'comesToYou';
-
-const tellingFields = ['police', 'immigration', 'municipality'] as const;
+type ReportsTo = Conditions['police'];
 
 /** One "yes" is known at once; anything milder only when all three answers are known. */
-const worstTelling = (conditions: Conditions): string | undefined => {
-  const tellings = tellingFields.map((field) => conditions[field]);
-  if (tellings.includes('yes')) return 'yes';
-  if (tellings.includes('unknown')) return undefined;
-  return tellings.find((telling) => telling === 'if-under-18') ?? tellings.find((telling) => telling !== 'no') ?? 'no';
+const worstReport = ({ police, immigration, municipality }: Conditions): ReportsTo => {
+  const reports: ReportsTo[] = [police, immigration, municipality];
+  const isAny = (value: string): boolean => reports.some((report) => shownValue(report) === value);
+  const shown = reports.find((report) => report.is === 'shown');
+  if (shown?.is !== 'shown') return { is: 'hidden', why: whyHidden(reports) };
+  if (isAny('yes')) return { ...shown, value: 'yes' };
+  if (reports.some((report) => report.is === 'hidden')) return { is: 'hidden', why: whyHidden(reports) };
+  return { ...shown, value: isAny('if-under-18') ? 'if-under-18' : isAny('with-consent') ? 'with-consent' : 'no' };
 };
 
-const keyOf: Record<Field, (conditions: Conditions) => string | undefined> = {
-  cost: ({ cost }) => (cost === 'unknown' ? undefined : `placeCard.${cost}`),
-  name: ({ name }) => (name === 'unknown' ? undefined : name === 'needed' ? 'placeCard.needsName' : 'placeCard.noName'),
-  papers: ({ papers }) =>
-    papers === 'unknown' ? undefined : papers === 'needed' ? 'placeCard.needsPapers' : 'placeCard.noPapers',
-  telling: (conditions) => {
-    const worst = worstTelling(conditions);
-    return worst === undefined ? undefined : `placeCard.telling.${worst}`;
-  },
-  interpreter: ({ interpreter }) =>
-    interpreter === 'unknown' ? undefined : interpreter === 'no' ? 'placeCard.noInterpreter' : 'placeCard.interpreter',
-  comesToYou: ({ comesToYou }) => (comesToYou === 'yes' ? 'placeCard.comesToYou' : undefined),
-};
+interface Trait {
+  fact: PublishedFact<unknown>;
+  /** Key of what is stated; undefined where there is nothing worth saying. */
+  key: string | undefined;
+}
 
-/** The check behind a trait; `telling` sums up three fields and is as old as the oldest. */
-const checkBehind = (conditions: Conditions, field: Field): Check | undefined => {
-  if (field !== 'telling') return checkOf(conditions, field);
-  const checks = tellingFields.flatMap((telling) => checkOf(conditions, telling) ?? []);
-  return checks.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
-};
+const traitOf = <T>(fact: PublishedFact<T>, keyOf: (value: T) => string | undefined): Trait => ({
+  fact,
+  key: fact.is === 'shown' ? keyOf(fact.value) : undefined,
+});
+
+const traitsOf = (conditions: Conditions): Record<Field, Trait> => ({
+  cost: traitOf(conditions.cost, (cost) => `placeCard.${cost}`),
+  name: traitOf(conditions.name, (name) => (name === 'needed' ? 'placeCard.needsName' : 'placeCard.noName')),
+  papers: traitOf(conditions.papers, (papers) =>
+    papers === 'needed' ? 'placeCard.needsPapers' : 'placeCard.noPapers',
+  ),
+  telling: traitOf(worstReport(conditions), (worst) => `placeCard.telling.${worst}`),
+  interpreter: traitOf(conditions.interpreter, (interpreter) =>
+    interpreter === 'no' ? 'placeCard.noInterpreter' : 'placeCard.interpreter',
+  ),
+  comesToYou: traitOf(conditions.comesToYou, (comes) => (comes === 'yes' ? 'placeCard.comesToYou' : undefined)),
+});
 
 /** Things a reader must be told are unknown; that nobody comes to her is no surprise worth a line. */
-const worthMissing: readonly Field[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
+const worthMissing: readonly string[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
 
-/** What is stated about a service and what is missing. A value without a check counts as missing. */
-export const cardTraits = (service: Service, limits: FreshnessLimits, now: Date): Traits => {
-  const traits: Traits = { stated: [], missing: [] };
+/** What is stated about a service and what is missing. */
+export const cardTraits = ({ conditions, hasLocation, hours }: PublishedService): Traits => {
+  const traits = Object.entries(traitsOf(conditions));
+  const missing = traits
+    .filter(([field, { fact }]) => fact.is === 'hidden' && worthMissing.includes(field))
+    .map(([field, { fact }]) => ({ key: `placeCard.short.${field}`, why: whyHidden([fact]) }));
   // A service one comes to has hours; that nobody knows them is said.
-  const hours = showHours(service.hours, limits, now);
-  if (service.places !== 'none' && (hours.is === 'unknown' || hours.is === 'not-confirmed')) {
-    traits.missing.push('placeCard.short.hours');
-  }
-  for (const field of Object.keys(keyOf) as Field[]) {
-    const conditions = service.conditions;
-    const key = conditions === 'unknown' ? undefined : keyOf[field](conditions);
-    const check = conditions === 'unknown' ? undefined : checkBehind(conditions, field);
-    const age = ageOf(check, limits.conditions, now);
-    if (key !== undefined && check !== undefined && age !== 'unchecked') traits.stated.push({ key, age, on: check.on });
-    else if (worthMissing.includes(field)) traits.missing.push(`placeCard.short.${field}`);
-  }
-  return traits;
+  const isMissed = hasLocation !== 'no' && hours.is === 'hidden';
+  return {
+    stated: traits.flatMap(([, { key }]) => key ?? []),
+    ...gathered([...(isMissed ? [{ key: 'placeCard.short.hours', why: whyHidden([hours]) }] : []), ...missing]),
+  };
 };
+
+/** The years of what a card says beside its number; old hours name theirs themselves. */
+export const cardYears = ({ locations, conditions, hours }: PublishedService): Years | undefined =>
+  yearsOf([
+    ...shownOf([...locations.map(({ address }) => address), ...Object.values(conditions)]),
+    ...shownOf([hours]).filter(({ age }) => age !== 'old'),
+  ]);

@@ -4,11 +4,11 @@
 export const foreignId = 'foreign';
 
 /**
- * @param id of a number in calls.yml, or `foreign`
+ * @param id of a number in phone-script.yml, or `foreign`
  * @example sentenceKeys('danger', 2) // ['say.danger.1', 'say.danger.2']
  */
 export const sentenceKeys = (id: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `say.${id}.${index + 1}`);
 
-/** Key of a sentence spelled for the ear of who reads another language. */
-export const earKey = (sentence: string): string => `${sentence}.ear`;
+/** Key of how a sentence sounds, written for who reads another language. */
+export const pronunciationKey = (sentence: string): string => `${sentence}.pronunciation`;

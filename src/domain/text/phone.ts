@@ -1,5 +1,6 @@
 /** Phone numbers as people read them and as phones dial them. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { memoize } from '../memoize.ts';
 
 /** Danish short numbers (112, 114, 1813, 1888, 116111 …) have no country code and cannot be dialled from abroad. */
 export const isShortNumber = (value: string): boolean => /^\d{3,6}$/.test(value);
@@ -10,11 +11,20 @@ export const isShortNumber = (value: string): boolean => /^\d{3,6}$/.test(value)
  * @example readablePhone('+4570202550') // '+45 70 20 25 50'
  * @example readablePhone('116111') // '116 111'
  */
-export const readablePhone = (value: string): string => {
+export const readablePhone = memoize((value: string): string => {
   if (/^\d{6}$/.test(value)) return `${value.slice(0, 3)} ${value.slice(3)}`;
   if (isShortNumber(value)) return value;
   return parsePhoneNumberFromString(value)?.formatInternational() ?? value;
-};
+});
+
+/**
+ * The digits of a number as they are dialled in its own country; undefined for a short number.
+ *
+ * @example nationalNumber('+4570202550') // '70202550'
+ */
+export const nationalNumber = memoize(
+  (value: string): string | undefined => parsePhoneNumberFromString(value)?.nationalNumber,
+);
 
 /** The link that dials a number, writes an SMS or opens a chat with it; no text is filled in (requirement L9). */
 export const contactHref = (

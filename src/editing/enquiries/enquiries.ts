@@ -1,7 +1,8 @@
 /** Whom to ring before the site goes public: one call a service, the most harmful to be wrong first. */
 import { ageOf } from '../../domain/freshness/age.ts';
-import { wayInto } from '../../domain/service/contact-route.ts';
+import { publishServices, type PublishedService } from '../../domain/service/published.ts';
 import { readablePhone } from '../../domain/text/phone.ts';
+import { danish } from '../../i18n/danish.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Records, ServiceFacts } from '../reader/records.ts';
@@ -36,7 +37,14 @@ export interface Enquiry {
 export function enquiriesOf(content: Records, now: Date): Enquiry[] {
   const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
   const ordered = [...services].sort(harmOrder(content));
-  const enquiries = ordered.map((service) => enquiryTo(service, content, now));
+  const published = publishServices({
+    services: new Map(content.services.map(({ id, facts }) => [id, facts])),
+    organisations: content.organisations,
+    vocabulary: content.vocabulary,
+    limits: content.site.freshness,
+    now,
+  });
+  const enquiries = ordered.map((service) => enquiryTo(service, published.get(service.id), content, now));
   const seen = new Set<string>();
   return enquiries
     .map((enquiry) => {
@@ -49,22 +57,20 @@ export function enquiriesOf(content: Records, now: Date): Enquiry[] {
     .filter(({ open }) => open.length > 0);
 }
 
-function enquiryTo(service: ServiceFacts, content: Records, now: Date): Enquiry {
+function enquiryTo(
+  service: ServiceFacts,
+  published: PublishedService | undefined,
+  content: Records,
+  now: Date,
+): Enquiry {
   const { id, facts } = service;
   const limits = content.site.freshness;
   const traits = traitsOfKind(facts, content.vocabulary);
   const all = factsOf(service, traits, { limits, now });
   const organisation = content.organisations.get(facts.organisation);
-  const sources = {
-    services: new Map(content.services.map((each) => [each.id, each.facts])),
-    organisations: content.organisations,
-    vocabulary: content.vocabulary,
-    limits,
-    now,
-  };
   const ways = waysOf(facts, organisation);
   const canRing = Array.isArray(facts.contacts) && facts.contacts.some(({ type }) => type === 'phone');
-  const { instead } = canRing ? {} : wayInto(id, facts, sources);
+  const instead = canRing ? undefined : published?.contactRoute.instead;
   return {
     id,
     name: facts.name,
@@ -74,7 +80,7 @@ function enquiryTo(service: ServiceFacts, content: Records, now: Date): Enquiry 
     ways,
     ...(instead === undefined
       ? {}
-      : { instead: { name: instead.name, ways: instead.contacts.map(({ contact }) => readablePhone(contact.value)) } }),
+      : { instead: { name: instead.name, ways: instead.contacts.map(({ value }) => readablePhone(value)) } }),
     open: all.flatMap((fact) => {
       const why = whyOpen(fact, facts, now);
       return why === undefined ? [] : [{ ...fact, why }];
@@ -115,8 +121,8 @@ const harmOrder = (content: Records) => {
   const nameOf = ({ facts }: ServiceFacts): string => content.organisations.get(facts.organisation)?.name ?? facts.name;
   return (a: ServiceFacts, b: ServiceFacts): number =>
     rank(a).localeCompare(rank(b)) ||
-    nameOf(a).localeCompare(nameOf(b), 'da') ||
-    a.facts.name.localeCompare(b.facts.name, 'da');
+    nameOf(a).localeCompare(nameOf(b), danish) ||
+    a.facts.name.localeCompare(b.facts.name, danish);
 };
 
 function websiteOf(id: string, { organisations, site }: Records, now: Date): OpenFact[] {

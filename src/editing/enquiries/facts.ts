@@ -1,7 +1,7 @@
 /** Every fact about a service that decides whether somebody dares to come, with how old it is. */
 import { ageOf, checkOf } from '../../domain/freshness/age.ts';
-import type { FreshnessLimits } from '../../domain/freshness/present.ts';
-import type { Contact, Place, Service } from '../../schemas/service.ts';
+import type { FreshnessLimits } from '../../domain/freshness/published-fact.ts';
+import type { Contact, Location, Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Limits } from '../../schemas/site.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
@@ -195,7 +195,7 @@ function addressFacts({ places }: Service, { fact }: Collector): Fact[] {
   return places.flatMap((place, index) => ofPlace(place, index, fact));
 }
 
-function ofPlace(place: Place, index: number, fact: Collector['fact']): Fact[] {
+function ofPlace(place: Location, index: number, fact: Collector['fact']): Fact[] {
   const fields = { public: ['street', 'town', 'stepFree'], town: ['town'], secret: [] } as const;
   return fields[place.visibility].map((field) =>
     fact(

@@ -1,6 +1,8 @@
 /** Texts that are harder to read than wanted, for the page about the state of the site. */
+import { memoize } from '../../domain/memoize.ts';
 import { type ReadingEase, readingEaseOf } from '../../domain/readability/lix.ts';
 import { lixLimits } from '../../domain/readability/limits.ts';
+import { readingRules } from '../../i18n/languages.ts';
 import { parseProse, runningText } from '../../domain/readability/prose.ts';
 import type { EntryKind } from '../../schemas/collections.ts';
 
@@ -24,7 +26,7 @@ export interface HardText extends Omit<TextBody, 'body'> {
 /** A text so few points of LIX below the wanted is hard after the next long word. */
 const near = 2;
 
-/** Those above the wanted LIX, the hardest first. Danish and English only: LIX was set for no other language here. */
+/** Those above the wanted LIX, the hardest first. Only in languages LIX is set for here. */
 export const hardTexts = (texts: readonly TextBody[]): HardText[] => measured(texts).filter((text) => overBy(text) > 0);
 
 /** Those that are just easy enough, the hardest first; the same languages. */
@@ -33,11 +35,13 @@ export const nearlyHardTexts = (texts: readonly TextBody[]): HardText[] =>
 
 const overBy = ({ ease, wanted }: HardText): number => (ease.lix ?? 0) - wanted;
 
-const measured = (texts: readonly TextBody[]): HardText[] =>
+/** Once for both lists: to read all texts takes longer than to make the rest of the page. */
+const measured = memoize((texts: readonly TextBody[]): HardText[] =>
   texts
-    .filter(({ language }) => /^(da|en)\b/.test(language))
+    .filter(({ language }) => readingRules(language).isMeasured)
     .map(({ body, ...text }): HardText => {
       const paragraphs = runningText(parseProse(body)).map((block) => block.text);
-      return { ...text, ease: readingEaseOf(paragraphs, text.language), ...lixLimits[text.audience] };
+      return { ...text, ease: readingEaseOf(paragraphs, readingRules(text.language)), ...lixLimits[text.audience] };
     })
-    .sort((a, b) => overBy(b) - overBy(a));
+    .sort((a, b) => overBy(b) - overBy(a)),
+);

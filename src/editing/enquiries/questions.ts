@@ -99,7 +99,7 @@ const settingQuestions: Readonly<Record<OpenSetting['what'], string>> = {
   emergency: 'Is {value} still the right number? Look at the page of the authority; do not ring it.',
   operator: 'Who runs the site?',
   host: 'Which host keeps the files? A host can log addresses.',
-  leave: 'Open on a phone: {value}. No log-in, no wall of questions? Then write the day as leaveLookedAt.',
+  exit: 'Open on a phone: {value}. No log-in, no wall of questions? Then write the day as exitLookedAt.',
   page: 'Go through the advice on the page “{value}” again.',
 };
 

@@ -4,8 +4,8 @@ import type { Check } from '../../schemas/shared.ts';
 import type { Records, SourcePath } from '../reader/records.ts';
 
 export interface OpenSetting {
-  /** emergency = a number shown on every page; leave = where the leave link goes; page = advice to be gone through. */
-  what: 'emergency' | 'operator' | 'host' | 'leave' | 'page';
+  /** emergency = a number shown on every page; exit = where the exit goes; page = advice to be gone through. */
+  what: 'emergency' | 'operator' | 'host' | 'exit' | 'page';
   /** The number, the addresses or the name of the page; empty where something is not decided. */
   value: string;
   why: 'old' | 'unknown' | 'not-looked-at';
@@ -23,17 +23,17 @@ export function openSettings({ site, pages }: Records, now: Date): OpenSetting[]
   const undecided = (['operator', 'host'] as const).flatMap((what): OpenSetting[] =>
     site[what] === 'unknown' ? [{ what, value: '', why: 'unknown', at: inSite(what) }] : [],
   );
-  const looked = site.leaveLookedAt;
+  const looked = site.exitLookedAt;
   const isStale =
     looked === undefined ||
     ageOf({ on: looked, how: 'called', source: 'site.yml' }, site.freshness.conditions, now) === 'old';
-  const leave: OpenSetting[] = isStale
+  const exit: OpenSetting[] = isStale
     ? [
         {
-          what: 'leave',
-          value: [...new Set(Object.values(site.leave))].join(', '),
+          what: 'exit',
+          value: [...new Set(Object.values(site.exit))].join(', '),
           why: looked === undefined ? 'not-looked-at' : 'old',
-          at: inSite('leave'),
+          at: inSite('exit'),
         },
       ]
     : [];
@@ -42,5 +42,5 @@ export function openSettings({ site, pages }: Records, now: Date): OpenSetting[]
       ? [{ what: 'page', value: id, why: 'old', check, at: { file: `pages/${id}/page.yml`, path: ['check'] } }]
       : [],
   );
-  return [...numbers, ...undecided, ...leave, ...advice];
+  return [...numbers, ...undecided, ...exit, ...advice];
 }

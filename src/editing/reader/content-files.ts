@@ -9,22 +9,48 @@ export interface ContentFile {
   bytes?: Uint8Array;
 }
 
-/**
- * All files of a folder, in order of their paths. Undefined: no folder. Names beginning with a dot are left out unless
- * they are asked for: in a content folder they belong to editing programs.
- */
-export function readFolder(folder: string, { dotFiles = false } = {}): ContentFile[] | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return walk(folder, '', dotFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
+interface WhichFiles {
+  /** Names beginning with a dot, too: in a content folder they belong to editing programs. */
+  dotFiles?: boolean;
+  /** By path inside the folder; all of them if left out. */
+  only?: RegExp;
 }
 
-function walk(folder: string, inside: string, dotFiles: boolean): ContentFile[] {
+/** All files of a folder, in order of their paths. Undefined: no folder. */
+export function readFolder(folder: string, which: WhichFiles = {}): ContentFile[] | undefined {
+  const files = filesOf(folder, which);
+  return files && [...files];
+}
+
+/** The same, each read when it is its turn: a finished site need not fit into memory. */
+export function filesOf(
+  folder: string,
+  { dotFiles = false, only }: WhichFiles = {},
+): Iterable<ContentFile> | undefined {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const paths = walk(folder, '', dotFiles)
+    .filter(({ path }) => only === undefined || only.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return readEach(folder, paths);
+}
+
+function* readEach(folder: string, files: readonly Listed[]): Generator<ContentFile> {
+  for (const { path, isFile } of files) {
+    const bytes = isFile ? bytesOf(join(folder, path)) : undefined;
+    yield bytes === undefined ? { path } : { path, bytes };
+  }
+}
+
+interface Listed {
+  path: string;
+  isFile: boolean;
+}
+
+function walk(folder: string, inside: string, dotFiles: boolean): Listed[] {
   return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') && !dotFiles) return [];
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) return walk(folder, path, dotFiles);
-    const bytes = entry.isFile() ? bytesOf(join(folder, path)) : undefined;
-    return [bytes === undefined ? { path } : { path, bytes }];
+    return entry.isDirectory() ? walk(folder, path, dotFiles) : [{ path, isFile: entry.isFile() }];
   });
 }
 

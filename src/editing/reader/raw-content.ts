@@ -3,6 +3,7 @@
  * hides nothing else.
  */
 import type { Prose } from '../../domain/readability/prose.ts';
+import { danish } from '../../i18n/danish.ts';
 import type { ContentTable, EntryCollection, EntryKind, FileKind, SingleName } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
 import { groupAt, listAt, type Path, textAt } from './raw-data.ts';
@@ -127,7 +128,7 @@ export function originalsOf({ locales }: RawContent): string[] {
 
 /** The language every text must exist in. */
 export function sourceLanguageOf(content: RawContent): string {
-  return textAt(content.site?.data, ['sourceLanguage']) ?? 'da';
+  return textAt(content.site?.data, ['sourceLanguage']) ?? danish;
 }
 
 /** Whether an entry is read by the people the site is for; in doubt yes, since the stricter rules then apply. */

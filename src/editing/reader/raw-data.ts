@@ -45,10 +45,10 @@ export function pointAt(place: unknown): { lat: number; lon: number } | undefine
   return typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined;
 }
 
-/** Where checks stand in the data: a check is recognised by what it is made of. */
+/** Where checks stand in the data, and what contradicts one: they are recognised by what they are made of. */
 export function checksIn(data: unknown, path: Path = []): Path[] {
   if (data === null || typeof data !== 'object') return [];
-  const own = 'on' in data && 'how' in data ? [path] : [];
+  const own = 'on' in data && 'source' in data ? [path] : [];
   const deeper = Object.entries(data).flatMap(([key, child]) =>
     checksIn(child, [...path, Array.isArray(data) ? Number(key) : key]),
   );

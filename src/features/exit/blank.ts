@@ -1,17 +1,16 @@
-/** Takes the page out of sight, at once and for good. */
-
-const root = document.documentElement;
+/** Takes the page off the screen, at once and for good. */
+import { hide } from './hide.ts';
 
 /**
  * Puts an empty body in place of the page, with nothing in it but words for screen readers. What the browser is still
- * reading of the page goes into the old body, which is nowhere to be seen; so nothing can come back, whatever the
- * style sheet, the net or the back-forward cache do.
+ * loading of the page goes into the old body, which is not shown any more; so nothing can come back, whatever the
+ * style sheet, the network or the back-forward cache do.
  */
 export const blank = (words: Node | undefined): void => {
   const body = document.createElement('body');
   if (words !== undefined) {
     const alert = document.createElement('p');
-    alert.className = 'unseen';
+    alert.className = 'exit-alert';
     alert.setAttribute('role', 'alert');
     alert.append(words);
     body.append(alert);
@@ -19,12 +18,6 @@ export const blank = (words: Node | undefined): void => {
   document.body = body;
   document.title = '';
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
-};
-
-/** Not by a class: the style sheet may come late or not at all. */
-const hide = (): void => {
-  root.hidden = true;
-  root.style.setProperty('display', 'none', 'important');
 };
 
 /** Hides a page that stands in a frame of another page, where its buttons could be covered (requirement P10). */

@@ -1,5 +1,5 @@
-/** Leaving: the page is gone in the same moment, then another site takes its place (requirements Q3-Q7). */
-import { countAfter, noPresses, pressesToLeave, pressesWithin, type ShiftCount } from './shift.ts';
+/** The exit: the page is gone in the same moment, then another site takes its place (requirements Q3-Q7). */
+import { countAfter, noPresses, pressesToExit, pressesWithin, type ShiftCount } from './shift.ts';
 import { blank, cover } from './blank.ts';
 import { isCovered, markLeft } from './left.ts';
 import { isPlainClick, linkOf } from '../../components/element/click.ts';
@@ -7,22 +7,22 @@ import { isPlainClick, linkOf } from '../../components/element/click.ts';
 /** Where the reader went; known only to this page, and only while it is open. */
 let goneTo: string | undefined;
 
-/** `replace`: the step that is left behind is not this page but the other (F2). */
-const leave = (): void => {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
+const exit = (): void => {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
   if (link === null) return;
   goneTo = link.href;
   blank(wordsFor('going'));
-  markLeft();
-  location.replace(goneTo);
+  if (markLeft() === 'replace') location.replace(goneTo);
+  else location.assign(goneTo);
 };
 
 /** The words stand in the page, each in its language. */
 const wordsFor = (name: string): Node | undefined =>
-  document.querySelector<HTMLTemplateElement>(`template[data-leave-words="${name}"]`)?.content.cloneNode(true);
+  document.querySelector<HTMLTemplateElement>(`template[data-exit-words="${name}"]`)?.content.cloneNode(true);
 
-const say = (name?: string): void => {
-  const status = document.querySelector('[data-leave-status]');
+/** Writes a sentence beside the link, or takes it away. Screen readers say it. */
+const announce = (name?: string): void => {
+  const status = document.querySelector('[data-exit-status]');
   const words = name === undefined ? undefined : wordsFor(name);
   if (status === null) return;
   status.textContent = '';
@@ -37,29 +37,29 @@ const onKey = (event: KeyboardEvent): void => {
   count = countAfter(count, event, isForTyping(event.target));
   if (count.presses === before) return;
   window.clearTimeout(timer);
-  if (count.presses >= pressesToLeave) return leave();
-  if (count.presses === 0) return say();
-  say(String(pressesToLeave - count.presses));
+  if (count.presses >= pressesToExit) return exit();
+  if (count.presses === 0) return announce();
+  announce(String(pressesToExit - count.presses));
   timer = window.setTimeout(expire, pressesWithin);
 };
 
 const expire = (): void => {
   count = noPresses;
-  say('expired');
-  timer = window.setTimeout(() => say(), pressesWithin);
+  announce('expired');
+  timer = window.setTimeout(() => announce(), pressesWithin);
 };
 
 const isForTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** Listens on the document, so that it works before the link itself has arrived on a thin net. */
-export const enableLeaving = (): void => {
+export const enableExit = (): void => {
   document.addEventListener(
     'click',
     (event) => {
-      if (!isPlainClick(event) || linkOf(event)?.hasAttribute('data-leave') !== true) return;
+      if (!isPlainClick(event) || linkOf(event)?.hasAttribute('data-exit') !== true) return;
       event.preventDefault();
-      leave();
+      exit();
     },
     { capture: true },
   );

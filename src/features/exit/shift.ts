@@ -1,10 +1,10 @@
 /**
  * Counts Shift pressed by itself. A press counts when the key comes up again and nothing else happened while it was
- * down: as part of a capital letter, of Shift+Tab or of Ctrl+Shift it is no wish to leave (requirement Q6).
+ * down: as part of a capital letter, of Shift+Tab or of Ctrl+Shift it does not ask for the exit (requirement Q6).
  */
 
 /** So many presses leave the site. */
-export const pressesToLeave = 3;
+export const pressesToExit = 3;
 
 /** Longest time between two presses, in milliseconds. */
 export const pressesWithin = 5000;

@@ -83,7 +83,7 @@ const inListItem = (child: Node): HTMLLIElement => {
 const createChip = (content: readonly Node[], press: () => void, name?: string): HTMLButtonElement => {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'chip';
+  button.className = 'finder-chip';
   if (name !== undefined) button.setAttribute('aria-label', name);
   button.append(...content);
   button.addEventListener('click', press);
@@ -93,6 +93,7 @@ const createChip = (content: readonly Node[], press: () => void, name?: string):
 const createCross = (): HTMLSpanElement => {
   const sign = document.createElement('span');
   sign.setAttribute('aria-hidden', 'true');
+  sign.className = 'no-print';
   sign.append('×');
   return sign;
 };

@@ -21,6 +21,7 @@ import { ListView } from './list-view.ts';
 import { loadIndex, type LoadedIndex } from './load-index.ts';
 import { MapView } from './map-view.ts';
 import { SharedLink } from './shared-link.ts';
+import { siteRoot } from './site-root.ts';
 import { WherePicker } from './where-picker.ts';
 
 /** Milliseconds. */
@@ -28,6 +29,7 @@ const longestWait = 3_600_000;
 
 class HvFinder extends HTMLElement {
   private chosen: Chosen = nothingChosen;
+  private indexAddress!: URL;
   private words!: Words;
   private controls!: CriterionControls;
   private list!: ListView;
@@ -42,14 +44,16 @@ class HvFinder extends HTMLElement {
   private usualHeading: ChildNode[] | undefined;
 
   connectedCallback(): void {
+    this.indexAddress = new URL(this.dataset['list'] ?? '', siteRoot());
     this.words = readWords(this);
     this.controls = new CriterionControls(this);
     this.list = new ListView({
       cards: hook(this, 'cards'),
       more: hook(this, 'more'),
+      index: this.indexAddress,
       words: this.words,
       clockStyle: {
-        locale: document.documentElement.lang,
+        locale: this.dataset['locale'] ?? document.documentElement.lang,
         timeZone: this.dataset['timeZone'] ?? 'UTC',
         weekdays: (this.dataset['weekdays'] ?? '').split('|'),
       },
@@ -57,6 +61,7 @@ class HvFinder extends HTMLElement {
     this.picker = new WherePicker({
       root: this,
       words: this.words,
+      controls: this.controls,
       choose: (where) => this.chooseWhere(where),
       announce: (key) => this.announce(key),
     });
@@ -90,7 +95,7 @@ class HvFinder extends HTMLElement {
     this.showCount('finder.countAll', Number(this.dataset['total'] ?? 0));
     for (const button of this.querySelectorAll('[data-to-list]'))
       button.addEventListener('click', () => this.goToList());
-    // Hours pass while a phone lies in a pocket.
+    // What is open may have changed while the page was hidden.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) this.refresh();
     });
@@ -98,7 +103,7 @@ class HvFinder extends HTMLElement {
   }
 
   private toggle(key: CriterionKey, control: HTMLElement): void {
-    const group = control.closest<HTMLDetailsElement>('details.filter');
+    const group = control.closest<HTMLDetailsElement>('details[data-filter]');
     // Of these there is one at a time: the answer is given, the question folds away.
     const isAnswered = /^(need|area|town):/.test(key);
     if (keysOf(this.chosen).includes(key)) void this.update(withoutKey(this.chosen, key));
@@ -120,7 +125,7 @@ class HvFinder extends HTMLElement {
     this.goToList();
   }
 
-  /** The answer is what she came for: it comes into view, and the next Tab is in it. */
+  /** Shows the count and focuses it: the next Tab is in the list. */
   private goToList(): void {
     const count = hook(this, 'count');
     count.focus({ preventScroll: true });
@@ -134,7 +139,7 @@ class HvFinder extends HTMLElement {
     this.controls.showChosen(keysOf(chosen));
     this.announce(undefined);
     if (this.index === undefined) hook(this, 'count').replaceChildren(this.words.node('finder.loading'));
-    this.loading ??= loadIndex(this.dataset['list'] ?? '');
+    this.loading ??= loadIndex(this.indexAddress);
     this.index = await this.loading;
     if (this.index === undefined) this.giveUp();
     else this.render();
@@ -189,7 +194,7 @@ class HvFinder extends HTMLElement {
     return { found, shown: found.length > 0 ? found : nationalLines(entries, criteria, clock), clock };
   }
 
-  /** The same choices at a later time. Nothing but the list is touched: she may come back from a call to a picked card. */
+  /** The same choices at a later time: only the list is drawn anew; the picked cards and the focus stay. */
   private refresh(): void {
     if (this.index === undefined) return;
     const { shown, clock } = this.find(this.index);
@@ -197,7 +202,7 @@ class HvFinder extends HTMLElement {
     this.map.refresh();
   }
 
-  /** Somebody looks at a list for hours, or leaves it open beside the bed: it must not go on saying "open". */
+  /** A page that stays open must not go on saying "open" of what has closed. */
   private refreshAt(minute: number | undefined): void {
     clearTimeout(this.nextRefresh);
     if (minute === undefined) return;
@@ -215,7 +220,7 @@ class HvFinder extends HTMLElement {
     hook(this, 'message').replaceChildren(...(key === undefined ? [] : [this.words.node(key)]));
   }
 
-  /** What stands above the list, and for who finds nothing: which choice to give up. */
+  /** The heading above the list, and where nothing fits, which choice could be given up. */
   private showHeading(isAny: boolean, isNone: boolean): void {
     const heading = hook(this, 'list-heading');
     this.usualHeading ??= [...heading.childNodes];

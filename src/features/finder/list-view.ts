@@ -2,6 +2,7 @@
 import type { Clock, Found } from '../../domain/finder/find.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
 import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
+import { danish } from '../../i18n/danish.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import type { Words } from '../../components/element/script-words.ts';
 
@@ -19,6 +20,8 @@ export interface ListOptions {
   more: HTMLElement;
   words: Words;
   clockStyle: ClockStyle;
+  /** Address of the finder's index. */
+  index: URL;
 }
 
 export class ListView {
@@ -38,6 +41,8 @@ export class ListView {
       this.made.set(card.dataset['service'] ?? '', card);
     }
     options.more.addEventListener('click', () => this.showMore());
+    // On paper nobody can ask for more.
+    window.addEventListener('beforeprint', () => this.showAll());
   }
 
   /** Replaces the list. */
@@ -65,6 +70,11 @@ export class ListView {
     const copy = card?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('data-service');
     return copy;
+  }
+
+  private showAll(): void {
+    this.wanted = Infinity;
+    this.append(Infinity);
   }
 
   private showMore(): void {
@@ -104,11 +114,11 @@ export class ListView {
     const card = this.made.get(id) ?? this.makeCard(match);
     this.made.set(id, card);
     card.dataset['open'] = match.open.is;
-    card.querySelector('.fit')?.remove();
+    card.querySelector('.finder-fit')?.remove();
     const lines = this.linesOf(match);
     if (lines.length > 0) {
       const fit = document.createElement('div');
-      fit.className = 'fit';
+      fit.className = 'finder-fit';
       fit.append(...lines);
       card.querySelector('h3')?.after(fit);
     }
@@ -119,9 +129,10 @@ export class ListView {
   private linesOf({ service, open, nearness, notKnown }: Found): HTMLElement[] {
     const { words, clockStyle } = this.options;
     const lines: HTMLElement[] = [];
-    const add = (className: string, ...parts: (string | Node)[]): void => {
+    const add = (name: 'open' | 'near' | 'ask', className: string, ...parts: (string | Node)[]): void => {
       const line = document.createElement('p');
-      line.className = className;
+      line.dataset['fit'] = name;
+      if (className !== '') line.className = className;
       line.append(...parts);
       lines.push(line);
     };
@@ -130,33 +141,34 @@ export class ListView {
     if (state?.time !== undefined || open.is === 'open') {
       const time = document.createElement('bdi');
       time.append(state?.time ?? '');
-      if (state !== undefined) add(`fit-open ${open.is}`, words.node(state.key, { time }));
+      if (state !== undefined)
+        add('open', open.is === 'open' ? 'finder-open-now' : '', words.node(state.key, { time }));
     }
-    if (nearness?.covers === true) add('fit-near', words.node('near.covers'));
-    const distance = nearness?.km === undefined ? undefined : distanceInWords(nearness.km);
-    if (distance !== undefined) add('fit-near', words.node(distance.key, { km: distance.km }));
+    if (nearness?.covers === true) add('near', '', words.node('near.covers'));
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
+    if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
     if (notKnown.length > 0) {
       // Not one sentence: each part may be in another language (M5).
       const asked = notKnown.flatMap((criterion, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${criterion}`)]);
-      add('fit-ask doubt', words.node('finder.notKnown'), ...asked);
+      add('ask', 'doubt', words.node('finder.notKnown'), ...asked);
     }
     return lines;
   }
 
   /** For a service beyond those in the page: what the index knows, and the way to its page. */
   private makeCard({ service }: Found): HTMLElement {
-    const { words } = this.options;
+    const { words, index } = this.options;
     const card = document.createElement('article');
-    card.className = 'card';
+    card.className = 'service-card';
     card.dataset['service'] = service.id;
     const heading = document.createElement('h3');
-    heading.className = 'card-title';
+    heading.className = 'service-card-title';
     const link = document.createElement('a');
-    link.href = `../p/${service.code}/`;
+    link.href = new URL(`../p/${service.code}/`, index).href;
     const what = words.node(`kind.${service.kind}`);
-    what.className = 'card-what';
+    what.className = 'service-card-what';
     const name = document.createElement('span');
-    name.className = 'card-name';
+    name.className = 'service-card-name';
     name.append(danishName(service.name));
     link.append(what, name);
     heading.append(link);
@@ -174,7 +186,7 @@ export class ListView {
 /** A proper name: no translator changes it, and it keeps its direction. */
 export const danishName = (text: string): HTMLElement => {
   const name = document.createElement('bdi');
-  name.lang = 'da';
+  name.lang = danish;
   name.translate = false;
   name.append(text);
   return name;

@@ -6,9 +6,9 @@ export interface LoadedIndex extends IndexTimes {
 }
 
 /** Undefined where there is no net, no file, or the file of another version of the site. */
-export const loadIndex = async (address: string): Promise<LoadedIndex | undefined> => {
+export const loadIndex = async (address: URL): Promise<LoadedIndex | undefined> => {
   try {
-    const response = await fetch(new URL(address, document.baseURI), { credentials: 'omit' });
+    const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok) return undefined;
     const file = (await response.json()) as IndexFile;
     return { entries: readIndex(file), built: file.built, until: file.until };

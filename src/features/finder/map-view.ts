@@ -4,6 +4,7 @@ import type { Point } from '../../domain/geo/distance.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
+import { siteRoot } from './site-root.ts';
 import type { FinderMap, MapService } from './map/open-map.ts';
 
 interface MapViewOptions {
@@ -38,7 +39,7 @@ export class MapView {
     this.nextShow = this.map === undefined ? undefined : afterFrame(() => this.showNow(found, here));
   }
 
-  /** The picked cards at a later time; not under the finger of who is amid them. */
+  /** Draws the picked cards anew, unless the focus is in them. */
   refresh(): void {
     const isAmid = hook(this.options.root, 'picked-cards').contains(document.activeElement);
     if (!hook(this.options.root, 'picked').hidden && !isAmid) this.drawPicked();
@@ -64,7 +65,7 @@ export class MapView {
   private async open(): Promise<void> {
     const { root, words, announce, labelOfArea } = this.options;
     if (this.map !== undefined) return this.back();
-    // Who taps twice while it loads wants one map.
+    // A second tap while it loads opens no second map.
     if (this.isLoading) return;
     this.isLoading = true;
     announce('finder.mapLoading');
@@ -82,9 +83,11 @@ export class MapView {
       container: hook(this.options.root, 'map-canvas'),
       say: words.text,
       write: words.node,
+      lang: document.documentElement.lang,
+      locale: root.dataset['locale'] ?? document.documentElement.lang,
       areaName: labelOfArea,
       areaMiddles: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
-      ...(tiles === undefined ? {} : { tiles: new URL(tiles, document.baseURI).href }),
+      ...(tiles === undefined ? {} : { tiles: new URL(tiles, siteRoot()).href }),
       onPick: (ids) => this.pick(ids),
     });
     this.options.open();

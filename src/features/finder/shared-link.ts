@@ -1,5 +1,5 @@
 /** A link to the list as it is: copied on demand, and taken out of the address as soon as it was opened. */
-import { criteriaOf, fragmentOf, type KnownCriteria } from '../../domain/finder/link.ts';
+import { asksFor, criteriaOf, fragmentOf, mendedFragment, type KnownCriteria } from '../../domain/finder/link.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import { withoutOwnPart } from '../../i18n/history-free-fragment.ts';
@@ -26,9 +26,11 @@ export class SharedLink {
   /** Takes over what a link asks for, and takes it out of the address: whoever looks at the bar sees a plain page. */
   open(): void {
     // Also an old link, whose choices no longer exist, does not stay in the address.
-    if (!/(^#|&)[nalmt]=/.test(location.hash)) return;
+    if (!asksFor(location.hash)) return;
     const { town, need, area, language, must = [] } = criteriaOf(location.hash, this.known());
-    history.replaceState(history.state, '', location.pathname + location.search + withoutOwnPart(location.hash));
+    // This site has no queries: what stands there was added on the way.
+    const rest = withoutOwnPart(mendedFragment(location.hash));
+    history.replaceState(history.state, '', location.pathname + rest);
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),
@@ -40,7 +42,7 @@ export class SharedLink {
 
   async copy(chosen: Chosen): Promise<void> {
     const { root, words, announce } = this.options;
-    const link = new URL(location.href);
+    const link = new URL(location.pathname, location.href);
     link.hash = fragmentOf(linkCriteriaFrom(chosen), this.known());
     try {
       await navigator.clipboard.writeText(link.href);

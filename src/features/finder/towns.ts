@@ -1,19 +1,29 @@
 /** The towns of Denmark, loaded when a reader wants to say where she is. */
 import exonyms from '../../domain/geo/data/exonyms.json';
+import { postcodes } from '../../domain/geo/data/postcodes.ts';
+import regionRows from '../../domain/geo/data/regions.json';
 import { municipalities, towns } from '../../domain/geo/data/towns.ts';
 import type { Point } from '../../domain/geo/distance.ts';
-import { findTown, indexTowns, type Exonyms } from '../../domain/geo/find-town.ts';
+import { indexTowns, type Exonyms } from '../../domain/geo/find-town.ts';
+import { findWhere, type RegionRow, type WhereMeant } from '../../domain/geo/find-where.ts';
 import { pickable, type Town } from '../../domain/geo/gazetteer.ts';
-import { whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
+import { isAbroad, whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
 
 const picks = pickable(towns, municipalities);
-const index = indexTowns(picks, exonyms as Exonyms);
+
+// JSON gives arrays without the order of their parts.
+const index = {
+  towns: indexTowns(picks, exonyms as Exonyms),
+  postcodes,
+  regions: regionRows as unknown as readonly RegionRow[],
+};
 
 const areaOf = (municipality: string): string | undefined =>
   municipalities.find(({ name }) => name === municipality)?.area;
 
-/** Up to eight towns that may be meant, the likeliest first. */
-export const townsLike = (typed: string): Town[] => findTown(index, typed);
+/** Up to eight towns and parts of the country that may be meant, the likeliest first. */
+export const whereMeant = (typed: string, areas: ReadonlyMap<string, string>): WhereMeant[] =>
+  findWhere({ ...index, areas }, typed);
 
 export const townById = (id: string): Town | undefined => picks.find((town) => town.id === id);
 
@@ -22,4 +32,6 @@ export const whereaboutsOfTown = ({ lat, lon, municipality }: Town): Whereabouts
   return { point: { lat, lon }, municipality, ...(area === undefined ? {} : { area }) };
 };
 
-export const whereaboutsOfPoint = (point: Point): Whereabouts => whereaboutsOf(point, towns, areaOf);
+/** Undefined where that is not in Denmark or near it. */
+export const whereaboutsOfPoint = (point: Point): Whereabouts | undefined =>
+  isAbroad(point, towns) ? undefined : whereaboutsOf(point, towns, areaOf);

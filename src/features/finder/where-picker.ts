@@ -1,16 +1,23 @@
 /** Says where a reader is: by a town she types, or by the phone's position after a tap. Nothing is sent. */
-import type { Whereabouts } from '../../domain/geo/nearest.ts';
+import type { Point } from '../../domain/geo/distance.ts';
+import type { WhereMeant } from '../../domain/geo/find-where.ts';
+import { isAbroad, type Whereabouts } from '../../domain/geo/nearest.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import type { Where } from './choices.ts';
+import type { CriterionControls } from './criterion-controls.ts';
 import { danishName } from './list-view.ts';
 import type * as towns from './towns.ts';
 
 /** Milliseconds until a phone that finds no satellites gives up; an old position is as good here. */
 const positionOptions: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 600_000 };
 
+/** From the middle of a part of the country to its furthest corner, and some more. */
+const areaKm = 150;
+
 interface PickerOptions {
   root: HTMLElement;
   words: Words;
+  controls: CriterionControls;
   choose: (where: Where) => void;
   /** One sentence for the reader. */
   announce: (key: string) => void;
@@ -76,21 +83,22 @@ export class WherePicker {
     const towns = await this.towns();
     if (towns === undefined || this.field === null) return;
     const typed = this.field.value;
-    const found = towns.townsLike(typed);
+    const { controls } = this.options;
+    const areas = new Map(
+      Object.keys(controls.codes('area')).map((area) => [area, controls.labelOf(`area:${area}`).textContent ?? '']),
+    );
+    const found = towns.whereMeant(typed, areas);
     const isEmpty = typed.trim() === '';
     this.list?.replaceChildren(
-      ...found.map((town) => {
+      ...found.map((meant) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.className = 'text-button';
-        button.append(danishName(town.name));
-        // There are two Nykøbing and three Holme.
-        if (town.municipality !== town.name && found.some(({ id, name }) => id !== town.id && name === town.name)) {
-          button.append(' (', danishName(town.municipality), ')');
-        }
+        button.className = 'finder-text-button';
+        button.append(...this.namesOf(meant, found));
         button.addEventListener('click', () => {
           this.clear();
-          void this.chooseTown(town.id);
+          if (meant.is === 'area') this.options.choose(meant);
+          else void this.chooseTown(meant.town.id);
         });
         const item = document.createElement('li');
         item.append(button);
@@ -102,6 +110,15 @@ export class WherePicker {
     this.count?.replaceChildren(...(isEmpty ? [] : [said]));
   }
 
+  private namesOf(meant: WhereMeant, among: readonly WhereMeant[]): (Node | string)[] {
+    if (meant.is === 'area') return [this.options.controls.labelOf(`area:${meant.area}`)];
+    const { id, name, municipality } = meant.town;
+    // There are two Nykøbing and three Holme.
+    const isAmbiguous =
+      municipality !== name && among.some((one) => one.is === 'town' && one.town.id !== id && one.town.name === name);
+    return isAmbiguous ? [danishName(name), ' (', danishName(municipality), ')'] : [danishName(name)];
+  }
+
   private clear(): void {
     if (this.field !== null) this.field.value = '';
     this.list?.replaceChildren();
@@ -110,14 +127,9 @@ export class WherePicker {
 
   private locate(): void {
     const focused = document.activeElement;
-    const fail = (key: string): void => {
-      this.options.announce(key);
-      // Phones take their time: who has gone on meanwhile is left where she is.
-      if (document.activeElement === focused) this.focus();
-    };
     // Old WebViews have none, whatever the types say.
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
-    if (geolocation === undefined) return fail('near.unavailable');
+    if (geolocation === undefined) return this.fail('near.unavailable', focused);
     this.options.announce('near.waiting');
     const asked = Symbol('asked');
     this.asked = asked;
@@ -126,21 +138,33 @@ export class WherePicker {
     };
     try {
       geolocation.getCurrentPosition(
-        ({ coords }) => ifAwaited(() => void this.takePosition(coords)),
-        ({ code }) => ifAwaited(() => fail(code === 1 ? 'near.refused' : 'near.unavailable')),
+        ({ coords }) => ifAwaited(() => void this.takePosition(coords, focused)),
+        ({ code }) => ifAwaited(() => this.fail(code === 1 ? 'near.refused' : 'near.unavailable', focused)),
         positionOptions,
       );
     } catch {
       // Some WebViews whose app has no such right throw instead.
-      fail('near.unavailable');
+      this.fail('near.unavailable', focused);
     }
   }
 
-  private async takePosition({ latitude, longitude }: GeolocationCoordinates): Promise<void> {
+  /** @param focused what had the focus when she asked: phones take their time, and who has gone on is left where she is */
+  private fail(key: string, focused: Element | null): void {
+    this.options.announce(key);
+    if (document.activeElement === focused) this.focus();
+  }
+
+  private async takePosition({ latitude, longitude }: GeolocationCoordinates, focused: Element | null): Promise<void> {
     const towns = await this.towns();
     const point = { lat: latitude, lon: longitude };
     // Without the towns there are still distances, only no area.
-    const at: Whereabouts = towns === undefined ? { point } : towns.whereaboutsOfPoint(point);
-    this.options.choose({ is: 'here', at });
+    const at = towns === undefined ? this.withoutTowns(point) : towns.whereaboutsOfPoint(point);
+    if (at === undefined) this.fail('near.abroad', focused);
+    else this.options.choose({ is: 'here', at });
+  }
+
+  private withoutTowns(point: Point): Whereabouts | undefined {
+    const middles = Object.values(JSON.parse(this.options.root.dataset['areas'] ?? '{}') as Record<string, Point>);
+    return middles.length > 0 && isAbroad(point, middles, areaKm) ? undefined : { point };
   }
 }

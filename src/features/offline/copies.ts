@@ -37,6 +37,7 @@ const rootOf = (folder: string): string => new URL('../', folder).pathname;
 const namesHere = async (folder: string): Promise<string[]> => namesOfSite(await caches.keys(), rootOf(folder));
 
 const registrationsHere = async (folder: string): Promise<ServiceWorkerRegistration[]> =>
-  (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
-    isFolderOfSite(new URL(scope).pathname, rootOf(folder)),
-  );
+  (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => {
+    const { pathname } = new URL(scope);
+    return pathname === rootOf(folder) || isFolderOfSite(pathname, rootOf(folder));
+  });

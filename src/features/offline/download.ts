@@ -2,22 +2,22 @@
  * Makes a copy: whole or not at all. All files go into a cache of their own, each compared with its fingerprint; the
  * list goes in last and is the sign that the rest is there. Only then are older copies removed.
  */
-import { cacheNameOf, namesOfFolder } from '../../domain/offline/cache-names.ts';
+import { cacheNameOf, folderIn, namesOfFolder, namesOfSite } from '../../domain/offline/cache-names.ts';
 import { listName, parseCopyList, revisionLength } from '../../domain/offline/copy-list.ts';
 import type { CopyFile, CopyList } from '../../domain/offline/copy-list.ts';
 import type { Progress } from './messages.ts';
 
-/** At a time: a thin network is no faster with more. */
-const lanes = 4;
+/** A slow network is no faster with more. */
+const parallelDownloads = 4;
 
-/** Milliseconds for one file; a network that gives nothing for so long is none. */
-const patience = 60_000;
+/** For one file; longer than that means that there is no network. */
+const timeoutMs = 60_000;
 
 interface Download {
   /** Address of the language's folder. */
   folder: string;
   signal: AbortSignal;
-  tell: (progress: Progress) => void;
+  onProgress: (progress: Progress) => void;
 }
 
 /** The list as it is on the host now. Throws when it cannot be had. */
@@ -26,6 +26,15 @@ export const fetchList = async (folder: string, signal: AbortSignal): Promise<Co
   const list = response.ok ? parseCopyList(await response.json()) : undefined;
   if (list === undefined) throw new Error('no list');
   return list;
+};
+
+/** Names of the finished copies of all languages of the site at `root`, the newest last. */
+export const finishedOnSite = async (root: string): Promise<string[]> => {
+  const names = namesOfSite(await caches.keys(), new URL(root).pathname);
+  const lists = await Promise.all(
+    names.map((cacheName) => caches.match(new URL((folderIn(cacheName) ?? '') + listName, root), { cacheName })),
+  );
+  return names.filter((_, index) => lists[index] !== undefined);
 };
 
 /** Names of the finished copies of a language, the newest last. */
@@ -40,11 +49,11 @@ export const newestCopy = async (folder: string): Promise<string | undefined> =>
   (await finishedCopies(folder)).slice(-1)[0];
 
 /** Fetches what the host has now, unless it is there already. Throws when anything is missing; then all is as before. */
-export const takeCopy = async ({ folder, signal, tell }: Download): Promise<void> => {
+export const installCopy = async ({ folder, signal, onProgress }: Download): Promise<void> => {
   const list = await fetchList(folder, signal);
   const path = new URL(folder).pathname;
   const name = cacheNameOf(path, list.version);
-  if (!(await finishedCopies(folder)).includes(name)) await fill(name, list, { folder, signal, tell });
+  if (!(await finishedCopies(folder)).includes(name)) await fill(name, list, { folder, signal, onProgress });
   const others = namesOfFolder(await caches.keys(), path).filter((other) => other !== name);
   await Promise.all(others.map(dropCache));
 };
@@ -67,8 +76,12 @@ export const dropUnfinished = async (folder: string): Promise<void> => {
   await Promise.all(names.filter((name) => !finished.includes(name)).map(dropCache));
 };
 
-const fill = async (name: string, { files, ...list }: CopyList, { folder, signal, tell }: Download): Promise<void> => {
-  // What an earlier try left, if the phone was switched off meanwhile.
+const fill = async (
+  name: string,
+  { files, ...list }: CopyList,
+  { folder, signal, onProgress }: Download,
+): Promise<void> => {
+  // What an earlier attempt left, if the phone was switched off meanwhile.
   await dropCache(name);
   const cache = await caches.open(name);
   const rest = files.values();
@@ -76,17 +89,18 @@ const fill = async (name: string, { files, ...list }: CopyList, { folder, signal
   const stop = (): void => failure.abort();
   signal.addEventListener('abort', stop);
   let done = 0;
-  const lane = async (): Promise<void> => {
+  const downloadNext = async (): Promise<void> => {
     for (const file of rest) {
       await cache.put(folder + file.address, await fetchWhole(file, folder, failure));
       done += 1;
-      tell({ done, all: files.length });
+      onProgress({ done, all: files.length });
     }
   };
   try {
     if (signal.aborted) throw new Error('stopped');
-    await Promise.all(Array.from({ length: lanes }, lane));
+    await Promise.all(Array.from({ length: parallelDownloads }, downloadNext));
     if (failure.signal.aborted) throw new Error('stopped');
+    // Browsers hold lists with this field: its name stays.
     const taken = new Date().toISOString().slice(0, 10);
     const mark = new Response(JSON.stringify({ ...list, taken }), { headers: { 'content-type': 'application/json' } });
     await cache.put(folder + listName, mark);
@@ -105,7 +119,7 @@ const fetchWhole = async (
   folder: string,
   failure: AbortController,
 ): Promise<Response> => {
-  const timer = setTimeout(() => failure.abort(), patience);
+  const timer = setTimeout(() => failure.abort(), timeoutMs);
   try {
     const response = await fetch(folder + address, { cache: 'reload', signal: failure.signal });
     const bytes = await response.arrayBuffer();

@@ -3,12 +3,12 @@
  * Hidden without a script and in browsers without service workers. What it says is read from the browser.
  *
  * It shares no module and no class field with the finder, which would then need one request more (requirement B1): hence
- * its own few lines for words and parts.
+ * its own few lines for words and hooks.
  */
 import { formatVagueDate } from '../../i18n/dates.ts';
 import { readKept, removeKept } from './copies.ts';
 import type { Progress } from './messages.ts';
-import { take } from './install.ts';
+import { install } from './install.ts';
 
 class HvOffline extends HTMLElement {
   declare private folder: string;
@@ -16,18 +16,20 @@ class HvOffline extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     this.folder = new URL(this.dataset['folder'] ?? '', document.baseURI).href;
-    this.element('keep').addEventListener('click', () => void this.busy(() => this.keepPages()));
-    this.element('remove').addEventListener('click', () => void this.busy(() => this.removePages()));
+    this.hook('keep').addEventListener('click', () => void this.whileBusy(() => this.keepPages()));
+    this.hook('remove').addEventListener('click', () => void this.whileBusy(() => this.removePages()));
     void this.showState();
     this.hidden = false;
   }
 
   private async keepPages(): Promise<void> {
-    const outcome = await take(this.folder, (progress) => this.showProgress(progress)).catch(() => 'failed' as const);
-    this.element('progress').hidden = true;
+    const outcome = await install(this.folder, (progress) => this.showProgress(progress)).catch(
+      () => 'failed' as const,
+    );
+    this.hook('progress').hidden = true;
     await this.showState();
-    if (outcome === 'kept') this.say();
-    else this.say(`offline.${outcome}`);
+    if (outcome === 'kept') this.announce();
+    else this.announce(`offline.${outcome}`);
   }
 
   private async removePages(): Promise<void> {
@@ -36,15 +38,15 @@ class HvOffline extends HTMLElement {
       .then(({ isAnything }) => !isAnything)
       .catch(() => false);
     await this.showState();
-    this.say(isGone ? 'offline.removed' : 'offline.notRemoved');
+    this.announce(isGone ? 'offline.removed' : 'offline.notRemoved');
   }
 
-  /** One thing at a time; the keyboard does not lose its place when a button goes. */
-  private async busy(work: () => Promise<void>): Promise<void> {
-    const buttons = [this.element('keep'), this.element('remove')] as HTMLButtonElement[];
+  /** One thing at a time; when the pressed button disappears, the focus goes to the other one. */
+  private async whileBusy(work: () => Promise<void>): Promise<void> {
+    const buttons = [this.hook('keep'), this.hook('remove')] as HTMLButtonElement[];
     if (buttons.some((button) => button.getAttribute('aria-disabled') === 'true')) return;
     for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-    this.say();
+    this.announce();
     await work();
     for (const button of buttons) button.removeAttribute('aria-disabled');
     if (buttons.some((button) => button.hidden)) buttons.find((button) => !button.hidden)?.focus();
@@ -53,31 +55,31 @@ class HvOffline extends HTMLElement {
   private async showState(): Promise<void> {
     // A browser that may not say what it keeps keeps nothing of ours.
     const { taken, isAnything } = await readKept(this.folder).catch(() => ({ taken: undefined, isAnything: false }));
-    const kept = this.element('kept');
+    const kept = this.hook('kept');
     kept.textContent = '';
     if (taken !== undefined) kept.append(this.words('offline.kept', { date: this.dateIn('offline.kept', taken) }));
-    this.element('keep').hidden = taken !== undefined;
-    this.element('remove').hidden = !isAnything;
+    this.hook('keep').hidden = taken !== undefined;
+    this.hook('remove').hidden = !isAnything;
   }
 
   private showProgress({ done, all }: Progress): void {
-    const bar = this.element('progress') as HTMLProgressElement;
+    const bar = this.hook('progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = all;
     bar.value = done;
     // Ten times in all: each is read out.
-    if (done === all || done % Math.ceil(all / 10) === 0) this.say('offline.progress', { done, all });
+    if (done === all || done % Math.ceil(all / 10) === 0) this.announce('offline.progress', { done, all });
   }
 
-  private say(key?: string, values?: Record<string, number>): void {
-    const message = this.element('message');
+  private announce(key?: string, values?: Record<string, number>): void {
+    const message = this.hook('message');
     message.textContent = '';
     if (key !== undefined) message.append(this.words(key, values));
   }
 
-  private element(name: string): HTMLElement {
+  private hook(name: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (found === null) throw new Error(`<hv-offline> has no part "${name}".`);
+    if (found === null) throw new Error(`<hv-offline> has no hook "${name}".`);
     return found;
   }
 

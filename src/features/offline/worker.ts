@@ -5,28 +5,26 @@
  *
  * Our own and not workbox: that would bring 299 packages into every install, and this is all it would do here.
  */
-import { keyOf, wayOf } from '../../domain/offline/cache-strategy.ts';
-import { newestCopy, takeCopy } from './download.ts';
+import { cacheStrategy } from '../../domain/offline/cache-strategy.ts';
+import { copyFirst, networkFirst } from './answers.ts';
+import { installCopy, newestCopy } from './download.ts';
 import type { Progress } from './messages.ts';
 import { scope } from './worker-scope.ts';
-
-/** Milliseconds the network has to answer before a page comes from the copy. */
-const patience = 4000;
 
 /** With a slash at the end. */
 const folder = new URL('./', scope.location.href).href;
 
 let current = new AbortController();
 /** Browsers end a worker soon after the last page is closed, so its memory is about one visit long. */
-let hasAsked = false;
+let hasAskedForUpdate = false;
 
-const take = async (): Promise<void> => {
-  hasAsked = true;
+const install = async (): Promise<void> => {
+  hasAskedForUpdate = true;
   current = new AbortController();
-  await takeCopy({ folder, signal: current.signal, tell: (progress) => void tell(progress) });
+  await installCopy({ folder, signal: current.signal, onProgress: (progress) => void report(progress) });
 };
 
-const tell = async (progress: Progress): Promise<void> => {
+const report = async (progress: Progress): Promise<void> => {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   for (const page of pages) page.postMessage(progress);
 };
@@ -34,30 +32,19 @@ const tell = async (progress: Progress): Promise<void> => {
 /** Once a visit. Without a network, or when anything is missing, the copy stays as it is; the next page tries again. */
 const update = async (): Promise<void> => {
   // Without a copy there is nothing to bring up to date: it was removed, or the browser needed the room.
-  if (hasAsked || (await newestCopy(folder)) === undefined) return;
-  await take().catch(() => {
-    hasAsked = current.signal.aborted;
+  if (hasAskedForUpdate || (await newestCopy(folder)) === undefined) return;
+  await install().catch(() => {
+    hasAskedForUpdate = current.signal.aborted;
   });
 };
 
-const fromCopy = async (url: string): Promise<Response | undefined> => {
+const fromCopy = async (address: string): Promise<Response | undefined> => {
   const cacheName = await newestCopy(folder);
-  return cacheName === undefined ? undefined : caches.match(keyOf(url), { cacheName, ignoreVary: true });
-};
-
-const copyFirst = async (request: Request): Promise<Response> => (await fromCopy(request.url)) ?? fetch(request);
-
-const networkFirst = async (request: Request): Promise<Response> => {
-  const copy = await fromCopy(request.url);
-  if (copy === undefined) return fetch(request);
-  const tooLate = new Promise<undefined>((done) => setTimeout(done, patience, undefined));
-  const fresh = await Promise.race([fetch(request).catch(() => undefined), tooLate]);
-  // A host that is out of order is like no network; that a page is gone is news.
-  return fresh === undefined || fresh.status >= 500 ? copy : fresh;
+  return cacheName === undefined ? undefined : caches.match(address, { cacheName, ignoreVary: true });
 };
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(take().then(() => scope.skipWaiting()));
+  event.waitUntil(install().then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
@@ -66,19 +53,22 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOf({ method: request.method, url: request.url, isPart: request.headers.has('range') }, folder);
-  if (way === 'none') return;
-  event.respondWith(way === 'copy' ? copyFirst(request) : networkFirst(request));
+  const strategy = cacheStrategy(
+    { method: request.method, url: request.url, isPart: request.headers.has('range') },
+    folder,
+  );
+  if (strategy === 'none') return;
+  event.respondWith(strategy === 'copy-first' ? copyFirst(request, fromCopy) : networkFirst(request, fromCopy));
   if (request.mode === 'navigate') event.waitUntil(update());
 });
 
 scope.addEventListener('message', (event) => {
   if (event.data === 'stop') current.abort();
-  if (event.data !== 'take') return;
+  if (event.data !== 'install') return;
   const [port] = event.ports;
-  const isTaken = take().then(
+  const isInstalled = install().then(
     () => true,
     () => false,
   );
-  event.waitUntil(isTaken.then((answer) => port?.postMessage(answer)));
+  event.waitUntil(isInstalled.then((answer) => port?.postMessage(answer)));
 });

@@ -1,40 +1,43 @@
 /**
- * `<hv-cards>`: a card that is chosen fills the screen below the bar, in the largest letters that fit, and can be turned
- * for somebody across a desk. Nothing is written anywhere: no address, no history, no storage (Q13). Without this
+ * `<hv-phrase-cards>`: a card that is chosen fills the screen below the bar, in the largest letters that fit, and can be
+ * turned for somebody across a desk. Nothing is written anywhere: no address, no history, no storage (Q13). Without this
  * script a card opens where it stands.
  *
  * It shares no module and no class field with the finder, which would then need one request more (requirement B1).
  */
 import { isSideways, largestThatFits, nextTurn, type Turn } from './fit.ts';
 
-/** Says to the style sheet that only the bar and the card are to be seen. On the body: leaving takes a new one. */
-const openClass = 'card-open';
+/** Tells the style sheet to show only the bar and the card. On the body: the exit puts a new one in its place. */
+const openClass = 'phrase-cards-open';
 
-class HvCards extends HTMLElement {
+/** On the layer, where the card does not fit and is scrolled. */
+const scrollsClass = 'phrase-cards-scrolls';
+
+class HvPhraseCards extends HTMLElement {
   connectedCallback(): void {
-    const [layer, stage, turn, back] = ['layer', 'stage', 'turn', 'back'].map((name) => partOf(this, name));
+    const [layer, stage, turn, back] = ['layer', 'stage', 'turn', 'back'].map((name) => hookOf(this, name));
     if (layer && stage && turn && back) enhance(this, { layer, stage, turn, back });
   }
 }
 
-const partOf = (root: HTMLElement, name: string): HTMLElement | null => root.querySelector(`[data-${name}]`);
+const hookOf = (root: HTMLElement, name: string): HTMLElement | null => root.querySelector(`[data-${name}]`);
 
-type Parts = Record<'layer' | 'stage' | 'turn' | 'back', HTMLElement>;
+type Hooks = Record<'layer' | 'stage' | 'turn' | 'back', HTMLElement>;
 
-const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void => {
-  /** What was tapped; gets the focus back. */
+const enhance = (root: HTMLElement, { layer, stage, turn, back }: Hooks): void => {
+  /** The summary that was tapped; gets the focus back. */
   let opener: HTMLElement | undefined;
   let turned: Turn = 0;
 
   const draw = (): void => {
     if (opener === undefined || fit(layer, stage, turned) || !isSideways(turned)) return;
-    // The phone was held otherwise, and what was whole on its side no longer is.
+    // The phone is held differently now, and the card no longer fits on its side.
     turned = 0;
     fit(layer, stage, turned);
   };
 
   const open = (summary: HTMLElement): void => {
-    const face = summary.parentElement?.querySelector('.show-face');
+    const face = summary.parentElement?.querySelector('[data-face]');
     if (face == null) return;
     opener = summary;
     turned = 0;
@@ -52,7 +55,7 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
     if (opener === undefined) return;
     const summary = opener;
     opener = undefined;
-    hush(layer);
+    stopSpeech(layer);
     layer.hidden = true;
     stage.textContent = '';
     document.body.classList.remove(openClass);
@@ -80,16 +83,16 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Parts): void =
   if (bar !== null && 'ResizeObserver' in window) {
     const watch = new ResizeObserver(draw);
     watch.observe(bar);
-    // The stage gives room to the button that reads aloud, which comes when the phone has found its voices.
+    // The stage gets smaller when the button that reads aloud comes, which is when the phone has found its voices.
     watch.observe(stage);
   }
-  // Should Back bring the page again, it shows the list.
+  // When the Back button shows the page again, it shows the list.
   window.addEventListener('pagehide', close);
 };
 
-/** Stops a voice that reads the card (`<hv-aloud>` around the stage): the button that began it ends it. */
-const hush = (layer: HTMLElement): void =>
-  layer.querySelector('[data-aloud-busy]:not([hidden])')?.closest('button')?.click();
+/** Stops a voice that reads the card (`<hv-read-aloud>` around the stage): the button that began it ends it. */
+const stopSpeech = (layer: HTMLElement): void =>
+  layer.querySelector('[data-read-aloud-busy]:not([hidden])')?.closest('button')?.click();
 
 /**
  * Gives the card the room below the bar, its turn, and the largest letters with which it fits into that room.
@@ -101,7 +104,7 @@ const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): boolean => {
   if (!(face instanceof HTMLElement)) return true;
   const bar = document.querySelector('header.bar');
   layer.style.top = `${bar === null ? 0 : Math.max(0, bar.getBoundingClientRect().bottom)}px`;
-  layer.classList.remove('scrolls');
+  layer.classList.remove(scrollsClass);
   const { clientWidth: across, clientHeight: down } = stage;
   const [width, height] = isSideways(turned) ? [down, across] : [across, down];
   face.style.width = `${width}px`;
@@ -115,9 +118,9 @@ const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): boolean => {
   face.style.transform = `rotate(${turned * 90}deg)`;
   if (isWhole) return true;
   // Text twice as large on a small screen: better scrolled than too small to read.
-  layer.classList.add('scrolls');
+  layer.classList.add(scrollsClass);
   face.style.width = 'auto';
   return false;
 };
 
-customElements.define('hv-cards', HvCards);
+customElements.define('hv-phrase-cards', HvPhraseCards);

@@ -1,13 +1,13 @@
-/** What is heard of a page: one recording at a time, and none when nobody looks at the page. */
+/** One recording at a time, and none while the page is out of sight. */
 
-/** @param except goes on */
+/** @param except the recording that goes on playing */
 const pauseAll = (except?: EventTarget | null): void => {
   for (const sound of document.querySelectorAll('audio')) if (sound !== except) sound.pause();
 };
 
-/** On the document, so that it holds for every recording of the page, also one without a voice to take its place. */
+/** Listens on the document, so that it holds for every recording of the page, also outside <hv-read-aloud>. */
 export const enableOneSound = (): void => {
-  // On its way to the player: the event goes no way back.
+  // In the capture phase: media events do not bubble.
   document.addEventListener('play', ({ target }) => pauseAll(target), { capture: true });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) pauseAll();

@@ -7,12 +7,12 @@ export interface PagePassage extends Passage {
   isHeading: boolean;
 }
 
-/** Drawings and what is pressed are no part of a text, nor is what a page leaves out: on a card only the Danish is read. */
-const silent = 'button, svg, audio, template, script, [aria-hidden="true"], [data-aloud-skip]';
+/** Not read: drawings, buttons, and what a page marks to be skipped, as a card does with the words that are not Danish. */
+const silent = 'button, svg, audio, template, script, [aria-hidden="true"], [data-read-aloud-skip]';
 
 /**
- * What is shown inside `root`, in the order of the page, in sight or further down: nothing that the style sheet hides,
- * and of what is folded in only the words that open it.
+ * What is shown inside `root`, in the order of the page: nothing that the style sheet hides, and of a closed <details>
+ * only its summary.
  */
 export const readPassages = (root: HTMLElement): PagePassage[] => {
   const passages: PagePassage[] = [];
@@ -22,19 +22,19 @@ export const readPassages = (root: HTMLElement): PagePassage[] => {
       passages.push({ element, isHeading: /^H[1-6]$/.test(element.tagName), lang: langOf(element), runs });
     runs = [];
   };
-  /** @param block what the words inside `parent` are a part of */
+  /** @param block the passage that words directly inside `parent` belong to */
   const walk = (parent: HTMLElement, block: HTMLElement): void => {
     const isClosed = parent instanceof HTMLDetailsElement && !parent.open;
     // What stands inside a hidden element may be shown again.
     const isVisible = getComputedStyle(parent).visibility === 'visible';
     for (const node of parent.childNodes) {
-      // Chromium gives what is folded in a display of its own all the same.
+      // Chromium computes an ordinary `display` for what a closed <details> hides.
       if (isClosed && node.nodeName !== 'SUMMARY') continue;
       if (node instanceof Text && isVisible) runs.push(runOf(node, parent));
       if (!(node instanceof HTMLElement) || node.matches(silent)) continue;
       const { display } = getComputedStyle(node);
       if (display === 'none') continue;
-      // What stands inside a part of a line is a part of it too, even where style sheets call it a block: in a button.
+      // What stands inside an inline element belongs to its line, even where style sheets make it a block.
       if (parent !== block || /^(inline|contents)/.test(display)) {
         walk(node, block);
         continue;

@@ -11,7 +11,7 @@ const groupOf = (criterion: string): Group => {
   const [kind, value = ''] = criterion.split(':');
   if (kind === 'need' || kind === 'language') return kind;
   if (kind === 'area' || kind === 'town') return 'where';
-  return ['women', 'men', 'trans', 'under18', 'trafficked', 'asylum'].includes(value) ? 'who' : 'conditions';
+  return ['women', 'men', 'trans', 'under18', 'trafficked', 'seeksAsylum'].includes(value) ? 'who' : 'conditions';
 };
 
 export class FinderPage {
@@ -117,7 +117,16 @@ export class FinderPage {
     await expect(this.markers.first()).toBeVisible();
   }
 
-  /** Services of the list from top to bottom. */
+  /** Services of the whole list, however long it is. */
+  async allIds(): Promise<string[]> {
+    while (await this.more.isVisible()) {
+      await this.more.click();
+      await this.ids();
+    }
+    return this.ids();
+  }
+
+  /** Services of the list from top to bottom, as far as it is shown. */
   async ids(): Promise<string[]> {
     // A long list is drawn in pieces.
     await expect(this.page.locator('[data-cards]')).not.toHaveAttribute('aria-busy', 'true');

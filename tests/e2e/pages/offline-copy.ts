@@ -30,7 +30,7 @@ export class OfflineCopy {
   /** Folders for which a worker is registered. */
   workers(): Promise<string[]> {
     return this.page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort(),
     );
   }
 }

@@ -14,16 +14,16 @@ export class PlaceList {
   }
 
   cardsIn(area: string): Locator {
-    return this.group(area).locator('article.card, li.compact');
+    return this.group(area).locator('article.service-card, li.service-compact');
   }
 
   card(service: string): Locator {
-    return this.page.locator(`article.card[data-service="${service}"]`);
+    return this.page.locator(`article.service-card[data-service="${service}"]`);
   }
 
   /** What a card says is known about a place; empty where nothing is. */
   async statedOn(card: Locator, heading: string): Promise<string> {
-    const row = card.locator('.traits > div', { has: this.page.locator('dt', { hasText: heading }) });
+    const row = card.locator('.service-traits > div', { has: this.page.locator('dt', { hasText: heading }) });
     return (await row.count()) === 0 ? '' : row.locator('dd').innerText();
   }
 }

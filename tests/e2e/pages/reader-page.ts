@@ -17,12 +17,12 @@ export class ReaderPage {
   readonly page: Page;
   readonly skipLink: Locator;
   readonly bar: Locator;
-  readonly leaveLink: Locator;
+  readonly exitLink: Locator;
   readonly languageLinks: Locator;
   readonly main: Locator;
   /** Says that the visit leaves no list of pages. */
-  readonly unlistedLine: Locator;
-  readonly unlistedBack: Locator;
+  readonly historyFreeLine: Locator;
+  readonly historyFreeBack: Locator;
   /** Everything that rings or writes to a number. */
   readonly phoneLinks: Locator;
 
@@ -30,11 +30,11 @@ export class ReaderPage {
     this.page = page;
     this.skipLink = page.locator('a.skip');
     this.bar = page.locator('header.bar');
-    this.leaveLink = page.locator('a[data-leave]');
+    this.exitLink = page.locator('a[data-exit]');
     this.languageLinks = page.locator('nav.languages a, main a[hreflang]');
     this.main = page.locator('main');
-    this.unlistedLine = page.locator('[data-unlisted-line]');
-    this.unlistedBack = page.locator('[data-unlisted="back"]');
+    this.historyFreeLine = page.locator('[data-history-free-line]');
+    this.historyFreeBack = page.locator('[data-history-free="back"]');
     this.phoneLinks = page.locator('a[href^="tel:"], a[href^="sms:"], a[href^="https://wa.me/"]');
   }
 
@@ -56,26 +56,37 @@ export class ReaderPage {
     }, part);
   }
 
-  /** What is wrong with the leave link where the page is scrolled to now; empty when it can be seen and tapped. */
-  async faultsOfLeaveLink(): Promise<string[]> {
-    return this.leaveLink.evaluate((link) => {
-      const { left, top, right, bottom, width, height } = link.getBoundingClientRect();
-      const faults: string[] = [];
-      if (width < 48 || height < 48) faults.push(`only ${width} × ${height} px`);
-      if (left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight)
-        faults.push('partly off the screen');
-      const shares: [number, number][] = [
-        [0.5, 0.5],
-        [0.1, 0.25],
-        [0.9, 0.25],
-        [0.1, 0.75],
-        [0.9, 0.75],
-      ];
-      for (const [across, down] of shares) {
-        const hit = document.elementFromPoint(left + width * across, top + height * down);
-        if (hit === null || !link.contains(hit)) faults.push(`under ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}`);
-      }
-      return faults;
-    });
+  /**
+   * What is wrong with the exit link; empty when it can be seen and tapped.
+   * @param parts of the page between 0 and 1 to scroll to first; none: where the page is scrolled to now
+   */
+  faultsOfExit(parts: readonly number[] = []): Promise<string[]> {
+    return this.exitLink.evaluate((link, shares) => {
+      const faultsHere = (where: string): string[] => {
+        const { left, top, right, bottom, width, height } = link.getBoundingClientRect();
+        const faults: string[] = [];
+        if (width < 48 || height < 48) faults.push(`only ${width} × ${height} px`);
+        if (left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight)
+          faults.push('partly off the screen');
+        const points: [number, number][] = [
+          [0.5, 0.5],
+          [0.1, 0.25],
+          [0.9, 0.25],
+          [0.1, 0.75],
+          [0.9, 0.75],
+        ];
+        for (const [across, down] of points) {
+          const hit = document.elementFromPoint(left + width * across, top + height * down);
+          if (hit === null || !link.contains(hit)) faults.push(`under ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}`);
+        }
+        return faults.map((fault) => `${where}${fault}`);
+      };
+      if (shares.length === 0) return faultsHere('');
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return shares.flatMap((share) => {
+        window.scrollTo({ top: (scrollHeight - clientHeight) * share, behavior: 'instant' });
+        return faultsHere(`scrolled to ${share * 100} %: `);
+      });
+    }, parts);
   }
 }

@@ -19,11 +19,11 @@ export class ShowCards {
 
   constructor(page: Page) {
     this.page = page;
-    this.wayIn = page.locator('main a[href$="/cards/"]:not([data-unlisted])');
-    this.choices = page.locator('.show-card summary');
+    this.wayIn = page.locator('main a[href$="/cards/"]:not([data-history-free])');
+    this.choices = page.locator('.phrase-cards-card summary');
     this.layer = page.locator('[data-layer]');
-    this.danish = this.layer.locator('.show-danish');
-    this.own = this.layer.locator('.show-own');
+    this.danish = this.layer.locator('.phrase-cards-danish');
+    this.own = this.layer.locator('.phrase-cards-own');
     this.turn = this.layer.locator('[data-turn]');
     this.back = this.layer.locator('[data-back]');
   }
@@ -37,7 +37,7 @@ export class ShowCards {
     return this.layer.evaluate((layer) => {
       const bar = document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
       const buttons = [...layer.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
-      return [...layer.querySelectorAll<HTMLElement>('.show-face p')].flatMap((words) => {
+      return [...layer.querySelectorAll<HTMLElement>('.phrase-cards-face p')].flatMap((words) => {
         const { left, top, right, bottom } = words.getBoundingClientRect();
         const isOut = left < -1 || right > window.innerWidth + 1 || top < bar - 1 || bottom > window.innerHeight + 1;
         const isUnder = buttons.some(

@@ -74,6 +74,10 @@ export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
   return kinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []);
 };
 
+/** One page of every layout. */
+export const onePageOfEachLayout = (site: Site, lang: string): SitePage[] =>
+  onePageOfEachKind(site, lang).filter(({ kind }) => !likeOthers.includes(kind));
+
 /** As few pages as show every part that occurs in this language, and at least one of every kind. */
 export const samplePages = (site: Site, lang: string): SitePage[] => {
   const pages = pagesOf(site, lang);

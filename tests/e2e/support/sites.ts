@@ -62,7 +62,7 @@ export const wordsOf = (site: Site, lang: string, key: string): string => {
 
 export interface Settings {
   name: string;
-  leave: Record<string, string> & { default: string };
+  exit: Record<string, string> & { default: string };
   emergency: { id: string; number: string }[];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentOf, criteriaOf, type KnownCriteria } from '../../../src/domain/finder/link.ts';
-import { unlistedFragment, unlistedFrom, withoutOwnPart } from '../../../src/i18n/history-free-fragment.ts';
+import { historyFreeFragment, readHistoryFree, withoutOwnPart } from '../../../src/i18n/history-free-fragment.ts';
 
 const pages = ['da/', 'da/find/', 'da/find/x7k2qrt/', 'th/p/x7k2qrt/', 'pt-br/phone/', 'zh-hant-tw/g/x7k2qrt/'];
 const known: KnownCriteria = {
@@ -13,17 +13,17 @@ const known: KnownCriteria = {
 
 describe('the fragment of a visit without a list of pages', () => {
   it.each(pages)('names the page before: %s', (previous) => {
-    expect(unlistedFrom(unlistedFragment(previous))).toEqual({ isOn: true, previous });
+    expect(readHistoryFree(historyFreeFragment(previous))).toEqual({ isOn: true, previous });
   });
 
   it('holds nothing but a dash where there is no page before', () => {
-    expect(unlistedFragment()).toBe('#-');
-    expect(unlistedFragment('')).toBe('#-');
-    expect(unlistedFrom('#-')).toEqual({ isOn: true });
+    expect(historyFreeFragment()).toBe('#-');
+    expect(historyFreeFragment('')).toBe('#-');
+    expect(readHistoryFree('#-')).toEqual({ isOn: true });
   });
 
   it.each(['', '#', '#main', '#nordjylland', '#n=1&m=7', '#l=da'])('is not "%s"', (fragment) => {
-    expect(unlistedFrom(fragment)).toEqual({ isOn: false });
+    expect(readHistoryFree(fragment)).toEqual({ isOn: false });
     expect(withoutOwnPart(fragment)).toBe('');
   });
 
@@ -39,14 +39,14 @@ describe('the fragment of a visit without a list of pages', () => {
     '#-<img src=x onerror=alert(1)>',
     '#-\ud800',
   ])('takes no page before from "%s"', (fragment) => {
-    expect(unlistedFrom(fragment)).toEqual({ isOn: true });
+    expect(readHistoryFree(fragment)).toEqual({ isOn: true });
   });
 
   it('never throws, and the page before is always a page below the root of the site', () => {
     const root = 'https://site.example/any/sub/';
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ad./&%#:-]{0,12}$/)), (text) => {
-        const { previous } = unlistedFrom(`#-${text}`);
+        const { previous } = readHistoryFree(`#-${text}`);
         if (previous !== undefined) expect(new URL(previous, root).href).toBe(root + previous);
       }),
     );
@@ -54,10 +54,10 @@ describe('the fragment of a visit without a list of pages', () => {
 
   it('and the filters of the finder do not disturb each other', () => {
     const criteria = { need: 'doctor', language: 'th', must: ['noName' as const] };
-    const both = unlistedFragment('da/find/', `#${fragmentOf(criteria, known)}`);
+    const both = historyFreeFragment('da/find/', `#${fragmentOf(criteria, known)}`);
     expect(criteriaOf(both, known)).toEqual(criteria);
-    expect(unlistedFrom(both)).toEqual({ isOn: true, previous: 'da/find/' });
+    expect(readHistoryFree(both)).toEqual({ isOn: true, previous: 'da/find/' });
     expect(withoutOwnPart(both)).toBe('#-da.find');
-    expect(unlistedFrom(`#${fragmentOf(criteria, known)}`)).toEqual({ isOn: false });
+    expect(readHistoryFree(`#${fragmentOf(criteria, known)}`)).toEqual({ isOn: false });
   });
 });

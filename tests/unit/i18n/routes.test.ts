@@ -7,7 +7,7 @@ describe('the address of', () => {
     ['the list of all places', routes.findPath('th'), '/th/find/'],
     ['the list for a need', routes.needPath('da', 'sleep'), '/da/find/r2tvvrd/'],
     ['the list for a part of the country', routes.areaPath('da', 'fyn'), '/da/find/4xk63s9/'],
-    ['a place', routes.placePath('en', 'reden-aarhus'), '/en/p/c5md9z2/'],
+    ['a place', routes.servicePath('en', 'reden-aarhus'), '/en/p/c5md9z2/'],
     ['a guide', routes.guidePath('ar', 'way-out', 'reader'), '/ar/g/kqpv2fv/'],
     ['a guide for professionals', routes.guidePath('ar', 'way-out', 'professional'), '/ar/pro/kqpv2fv/'],
     ['a page of text', routes.pagePath('da', 'phone'), '/da/phone/'],
@@ -17,8 +17,8 @@ describe('the address of', () => {
   });
 
   it('a need, a part of the country, a guide and a place of the same id are four', () => {
-    const { needPath, areaPath, guidePath, placePath } = routes;
-    const paths = [needPath, areaPath, placePath].map((route) => route('da', 'young'));
+    const { needPath, areaPath, guidePath, servicePath } = routes;
+    const paths = [needPath, areaPath, servicePath].map((route) => route('da', 'young'));
     const last = [...paths, guidePath('da', 'young', 'reader')].map((path) => path.split('/').at(-2));
     expect(new Set(last).size).toBe(4);
   });

@@ -4,7 +4,7 @@ import { stringsSchema } from '../../../src/schemas/strings.ts';
 import { textFrontMatterSchema } from '../../../src/schemas/text.ts';
 
 describe('interface strings', () => {
-  it.each(['leave', 'home.heading', 'title.kind.drop-in', 'list.count_one'])('may have the key %s', (key) => {
+  it.each(['exit', 'home.heading', 'title.kind.drop-in', 'list.count_one'])('may have the key %s', (key) => {
     expect(stringsSchema.safeParse({ [key]: 'words' }).success).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 /** A finished file as the rules see it, and the shape of those rules. */
 import { type HtmlElement, type HtmlNode, isElement, readHtml } from '../../../domain/html/read-html.ts';
+import { memoize } from '../../../domain/memoize.ts';
 import type { ProblemDefinitions, SourceLocation } from '../../problem.ts';
 import type { AddProblem, Report } from '../../report.ts';
 import type { SecretPlaces } from '../hidden-places.ts';
@@ -56,8 +57,10 @@ export const siteRule = <D extends ProblemDefinitions>(
 
 /** Makes a file ready to be looked at. */
 export function pageOf(file: SiteFile, { root }: Pick<SiteContext, 'root'>): SitePage {
-  const ends = [...file.text.matchAll(/\n/g)].map(({ index }) => index);
+  // Only a file with a problem is asked for its lines.
+  const endsOfLines = memoize(() => [...file.text.matchAll(/\n/g)].map(({ index }) => index));
   const locationAt = (offset = 0): SourceLocation => {
+    const ends = endsOfLines();
     const before = ends.findIndex((end) => end >= offset);
     return { file: `${root}/${file.path}`, line: 1 + (before === -1 ? ends.length : before) };
   };

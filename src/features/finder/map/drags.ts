@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 /** Milliseconds in which a browser sends the click that ends a drag. */
 const clickAfterDrag = 100;
 
-/** Whether a click only ends a drag that began on a marker: letting the map go is not picking. */
+/** Whether a click only ends a drag that began on a marker, and so picks nothing. */
 export function noteDrags(map: LeafletMap): () => boolean {
   let ended = -Infinity;
   map.on('dragend', () => {

@@ -1,4 +1,4 @@
-/** Where the reader is, if she has told the page: a mark of its own, in her phone only. */
+/** The mark of the reader's own position. It never leaves the phone. */
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Point } from '../../../domain/geo/distance.ts';
 

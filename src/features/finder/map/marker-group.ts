@@ -4,7 +4,7 @@ import { idsOf, isSharing, type Mark, zoomThatParts } from '../../../domain/find
 import { namesOf } from '../../../domain/finder/mark-names.ts';
 import { noteDrags } from './drags.ts';
 import { inWindow, isInWindow } from './in-window.ts';
-import { joinNames, langOf } from './join-names.ts';
+import { joinNames } from './join-names.ts';
 import { markSize, setIds, setPicked } from './mark-button.ts';
 import { createMarkers, type ShownMark } from './markers.ts';
 import type { MapOptions } from './options.ts';
@@ -27,9 +27,9 @@ const nothing: ReadonlySet<string> = new Set();
 export function createMarkerGroup(
   map: LeafletMap,
   elsewhere: HTMLButtonElement,
-  { container, say, write, areaName, onPick }: MapOptions,
+  { container, locale, say, write, areaName, onPick }: MapOptions,
 ): MarkerGroup {
-  const list = joinNames(langOf(container));
+  const list = joinNames(locale);
   const isDrag = noteDrags(map);
   let marksAt: (zoom: number) => Mark[] = () => [];
   let idsElsewhere: readonly string[] = [];

@@ -6,7 +6,6 @@ import { drawCoast } from './coast.ts';
 import { createFrame, limitZoomButtons } from './frame.ts';
 import { createHere } from './here.ts';
 import { boxAround, isInWindow } from './in-window.ts';
-import { langOf } from './join-names.ts';
 import { markSize } from './mark-button.ts';
 import { createMarkerGroup } from './marker-group.ts';
 import type { FinderMap, MapOptions } from './options.ts';
@@ -77,7 +76,7 @@ export function openMap(options: MapOptions): FinderMap {
     else draw();
   });
   if (options.tiles !== undefined) {
-    void addStreets(map, options.tiles, langOf(container)).then((isDrawn) => {
+    void addStreets(map, options.tiles, options.lang).then((isDrawn) => {
       if (!frame.window.isConnected) return;
       hasStreets = isDrawn;
       draw();

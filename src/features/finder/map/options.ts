@@ -9,6 +9,10 @@ export interface MapOptions {
   say: (key: string, values?: Record<string, string | number>) => string;
   /** The same as an element that says its language, for words that are seen. */
   write: (key: string, values?: Record<string, string | number>) => HTMLElement;
+  /** Language of the page. */
+  lang: string;
+  /** The tag by which Intl writes that language (i18n/languages.ts). */
+  locale: string;
   areaName: (area: string) => string;
   /** Middle of each part of the country; may lack some. */
   areaMiddles: Readonly<Record<string, Point>>;

@@ -3,6 +3,7 @@ import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet/dis
 import townRows from '../../../domain/geo/data/towns.json';
 import { readTowns, type TownRow } from '../../../domain/geo/gazetteer.ts';
 import { type MarkName, placeNames } from '../../../domain/geo/map-labels.ts';
+import { danish } from '../../../i18n/danish.ts';
 import type { Dot } from '../../../domain/geo/project.ts';
 
 /** A name beside a marker: of a town in Danish, of a part of the country in the language of the page. */
@@ -43,7 +44,7 @@ export function createTownNames(map: LeafletMap): (marks: readonly NamedMark[], 
 
 const nameIcon = (name: string, isTown: boolean): DivIcon => {
   const word = document.createElement('bdi');
-  if (isTown) word.lang = 'da';
+  if (isTown) word.lang = danish;
   word.translate = !isTown;
   word.textContent = name;
   return new DivIcon({ html: word, className: 'map-name', iconSize: [0, 0] });

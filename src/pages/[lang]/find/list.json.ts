@@ -6,7 +6,7 @@ import { writeIndex } from '~/domain/finder/index-file.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(writeIndex(await finderEntries(), finderTimes)), {
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(writeIndex(finderEntries(), finderTimes)), {
     headers: { 'content-type': 'application/json' },
   });

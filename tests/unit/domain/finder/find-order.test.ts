@@ -3,6 +3,7 @@ import { orderKm } from '../../../../src/domain/geo/nearest.ts';
 import { readIndex, writeIndex } from '../../../../src/domain/finder/index-file.ts';
 import { findServices, type FinderCriteria, type Found } from '../../../../src/domain/finder/find.ts';
 import { orderMatches } from '../../../../src/domain/finder/order.ts';
+import { compareNames } from '../../../../src/i18n/name-order.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../../../builders/invented-index.ts';
 
 const entries = readIndex(writeIndex(inventedEntries(inventedCountry(400)), inventedTimes));
@@ -29,6 +30,7 @@ const inPlainOrder = (found: readonly Found[], criteria: FinderCriteria): Found[
     found,
     {
       contactLevel: (id) => of(id).service.contactLevel,
+      compareNames,
       openRank: (id) => openRanks.indexOf(of(id).open.is),
       distance: (id) => Math.round(orderKm(of(id).nearness ?? {}) * 1000),
       ...(criteria.near === undefined ? {} : { nearRank }),

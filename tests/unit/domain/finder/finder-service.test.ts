@@ -1,47 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { areaOfMunicipality, areasOf, finderServiceOf } from '../../../../src/domain/finder/finder-service.ts';
-import { makeAudience, makeCheck, makeConditions, makePlace, makeService } from '../../../builders/service.ts';
+import { finderServiceOf } from '../../../../src/domain/finder/finder-service.ts';
+import { makeAudience, makeCheck, makeConditions, type makeService } from '../../../builders/service.ts';
+import { makePublished } from '../../../builders/published.ts';
 import { makeVocabulary } from '../../../builders/service.ts';
 
 const vocabulary = makeVocabulary();
 const check = makeCheck();
-const seen = (fields: Parameters<typeof makeService>[0]) =>
-  finderServiceOf('havnehuset', makeService(fields), vocabulary);
-
-describe('the part of the country', () => {
-  it.each([
-    ['Hvidsand', 'north'],
-    ['Tangnæs', 'south'],
-    ['Atlantis', undefined],
-  ])('of %s is %s', (municipality, area) => {
-    expect(areaOfMunicipality(municipality, vocabulary)).toBe(area);
-  });
-
-  it.each([
-    ['comes from where it stands', { places: [makePlace({ municipality: 'Tangnæs' })] }, ['south']],
-    [
-      'comes from the municipalities it works in',
-      { area: { covers: 'municipalities', municipalities: ['Krageby'], check } },
-      ['north'],
-    ],
-    ['comes from the parts it works in', { area: { covers: 'areas', areas: ['south'], check } }, ['south']],
-    [
-      'is several, in the order of the list',
-      { places: [makePlace({ municipality: 'Tangnæs' }), makePlace({ municipality: 'Hvidsand' })] },
-      ['north', 'south'],
-    ],
-    ['is none for a line of the whole country', { places: 'none', area: { covers: 'national', check } }, []],
-    ['is none where nobody knows', {}, []],
-    ['is not known from a town alone', { places: [makePlace({ town: 'Hvidsand' })] }, []],
-  ] as [string, Parameters<typeof makeService>[0], string[]][])('of a place %s', (_, fields, areas) => {
-    expect(areasOf(makeService(fields), vocabulary)).toEqual(areas);
-  });
-
-  it('of a secret place is not given away by its municipality', () => {
-    const places = [makePlace({ visibility: 'secret', municipality: 'Tangnæs' })];
-    expect(areasOf(makeService({ places }), vocabulary)).toEqual([]);
-  });
-});
+const seen = (fields: Parameters<typeof makeService>[0]) => finderServiceOf(makePublished(fields), vocabulary);
 
 describe('what nobody knows', () => {
   const wholly = seen({});
@@ -84,6 +49,19 @@ describe('who is received', () => {
     ['unknown', 'unknown'],
   ] as const)('trafficked people "%s": %s', (trafficked, expected) => {
     expect(seen({ audience: makeAudience({ trafficked }) }).trafficked).toBe(expected);
+  });
+});
+
+describe('people who seek asylum', () => {
+  const [first, second] = vocabulary.needs;
+  if (first === undefined || second === undefined) throw new Error('The vocabulary has too few needs.');
+  const marked = { ...vocabulary, needs: [{ ...first, audience: 'asylum-seeker' as const }, second] };
+
+  it.each([
+    ['offers the need that the vocabulary marks as theirs', first.id, 'yes'],
+    ['offers another need', second.id, 'unknown'],
+  ])('are known to be helped only by a service that %s', (_, need, expected) => {
+    expect(finderServiceOf(makePublished({ needs: [need] }), marked).seeksAsylum).toBe(expected);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexEntry } from '../../../../src/domain/finder/index-entry.ts';
-import { wayInto } from '../../../../src/domain/service/contact-route.ts';
 import { holidaysBetween } from '../../../../src/domain/hours/holidays.ts';
 import { openStateOf } from '../../../../src/domain/finder/find.ts';
 import { epochMinutes } from '../../../../src/domain/hours/wall-clock.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
+import { buildDay, daysAgo } from '../../../builders/days.ts';
+import { publish } from '../../../builders/published.ts';
 import { makeCheck, makeContact, makeService, makeVocabulary } from '../../../builders/service.ts';
 
 const firstDay = buildDay.toISOString().slice(0, 10);
@@ -14,19 +14,13 @@ const timeZone = 'Europe/Copenhagen';
 const vocabulary = makeVocabulary();
 const sources = {
   vocabulary,
-  limits,
   towns: [],
-  now: buildDay,
   firstDay,
   days,
   timeZone,
   holidays: holidaysBetween(firstDay, `${Number(firstDay.slice(0, 4)) + 1}-12-31`),
 };
-const entryOf = (service: Service) => {
-  const others = { services: new Map([['house', service]]), organisations: new Map() };
-  const wayIn = wayInto('house', service, { ...others, vocabulary, limits, now: buildDay });
-  return indexEntry('house', service, 'bcdfghj', wayIn, sources);
-};
+const entryOf = (service: Service) => indexEntry(publish(service), 'bcdfghj', sources);
 const stateAt = (service: Service, minuteOfDay: number) =>
   openStateOf(entryOf(service), {
     built: epochMinutes(firstDay, 0, timeZone, 'start'),
@@ -50,7 +44,7 @@ describe('the hours of a house in the index', () => {
     ['by appointment', hours('by-appointment'), 'by-appointment'],
     ['ring first, because the house says so', hours('Mo-Su 09:00-16:00', daysAgo(10), 'yes'), 'ring-first'],
     ['ring first, because they are ageing', hours('Mo-Su 09:00-16:00', daysAgo(200)), 'ring-first'],
-    ['unknown, because they are old', hours('Mo-Su 09:00-16:00', daysAgo(400)), 'unknown'],
+    ['ring first, because they are old', hours('Mo-Su 09:00-16:00', daysAgo(400)), 'ring-first'],
     ['unknown, because nobody can read them', hours('sometimes'), 'unknown'],
   ] as const)('are %s', (_what, given, expected) => {
     expect(stateAt(makeService({ hours: given }), 10 * 60)).toBe(expected);
@@ -65,7 +59,7 @@ describe('the hours of a house in the index', () => {
     const line = (on: string) =>
       makeService({ places: 'none', contacts: [makeContact({ hours: '24/7', check: makeCheck({ on }) })] });
     expect(stateAt(line(daysAgo(10)), 3 * 60)).toBe('open');
-    expect(stateAt(line(daysAgo(400)), 3 * 60)).toBe('unknown');
+    expect(stateAt(line(daysAgo(400)), 3 * 60)).toBe('ring-first');
   });
 });
 

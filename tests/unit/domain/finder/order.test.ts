@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
 import { orderMatches, type OrderFacts } from '../../../../src/domain/finder/order.ts';
+import { compareNames } from '../../../../src/i18n/name-order.ts';
 import { makeMatch } from '../../../builders/finder-service.ts';
 
-const sameReach: OrderFacts = { contactLevel: () => 0 };
+const sameReach: OrderFacts = { contactLevel: () => 0, compareNames };
 const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, need?: string) =>
   orderMatches(matches, facts, need).map(({ service }) => service.name);
 
@@ -32,7 +33,7 @@ describe('in a list', () => {
   });
 
   it('a place that can be rung comes before one that cannot', () => {
-    expect(names([a(), b()], { contactLevel: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
+    expect(names([a(), b()], { ...sameReach, contactLevel: (id) => (id === 'b' ? 0 : 2) })).toEqual(['Bus', 'Anker']);
   });
 
   it('a near place comes before a far one of which more is known', () => {
@@ -70,7 +71,7 @@ describe('ordering', () => {
   it('loses no place and invents none', () => {
     fc.assert(
       fc.property(fc.array(match), (matches) => {
-        const ordered = orderMatches(matches, { contactLevel: (id) => id.length % 3 });
+        const ordered = orderMatches(matches, { ...sameReach, contactLevel: (id) => id.length % 3 });
         expect(ordered).toHaveLength(matches.length);
         expect(new Set(ordered)).toEqual(new Set(matches));
       }),

@@ -36,14 +36,14 @@ describe('the age of a fact', () => {
     ['hours', 366, 'old'],
     ['address', 365, 'fresh'],
     ['address', 366, 'ageing'],
-    ['address', 730, 'ageing'],
-    ['address', 731, 'old'],
+    ['address', 1095, 'ageing'],
+    ['address', 1096, 'old'],
     ['conditions', 365, 'fresh'],
     ['conditions', 366, 'ageing'],
     ['conditions', 730, 'ageing'],
     ['conditions', 731, 'old'],
-  ] as const)('of the sort "%s" after %i days is %s', (sort, days, age) => {
-    expect(ageOf(makeCheck({ on: daysAgo(days) }), limits[sort], buildDay)).toBe(age);
+  ] as const)('of the kind "%s" after %i days is %s', (kind, days, age) => {
+    expect(ageOf(makeCheck({ on: daysAgo(days) }), limits[kind], buildDay)).toBe(age);
   });
 
   it('that nobody checked is "unchecked", never fresh', () => {
@@ -68,6 +68,18 @@ describe('evidence', () => {
 
   it.each(['article', 'directory'] as const)('of the sort "%s" is strong when another source says the same', (how) => {
     expect(isStrong(makeCheck({ how, evidence: ['another paper'] }))).toBe(true);
+  });
+
+  it.each([
+    ['2020-06', '2024', false],
+    ['2020-06', '2020-07', false],
+    ['2020-06', '2020', false],
+    ['2020', '2020-01', false],
+    ['2020-06', '2019', true],
+    ['2020-06-02', '2020-06-01', true],
+  ])('from %s against which a source of %s speaks is strong: %s', (on, contradictedOn, strong) => {
+    const contradicted = { on: contradictedOn, source: 'another paper' };
+    expect(isStrong(makeCheck({ on, how: 'called', evidence: ['a list'], contradicted }))).toBe(strong);
   });
 
   it('is not strong because of an empty list of other sources', () => {

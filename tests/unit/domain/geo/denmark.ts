@@ -11,12 +11,13 @@ import {
 import { type Exonyms, indexTowns } from '../../../../src/domain/geo/find-town.ts';
 import type { Coast } from '../../../../src/domain/geo/topology.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`src/domain/geo/data/${name}.json`, 'utf8')) as T;
+export const readData = <T>(name: string): T =>
+  JSON.parse(readFileSync(`src/domain/geo/data/${name}.json`, 'utf8')) as T;
 
-export const coast = read<Coast>('coast');
-export const towns = readTowns(read<TownRow[]>('towns'));
-export const municipalities = readMunicipalities(read<MunicipalityRow[]>('municipalities'));
-export const exonyms = read<Exonyms>('exonyms');
+export const coast = readData<Coast>('coast');
+export const towns = readTowns(readData<TownRow[]>('towns'));
+export const municipalities = readMunicipalities(readData<MunicipalityRow[]>('municipalities'));
+export const exonyms = readData<Exonyms>('exonyms');
 export const picks = pickable(towns, municipalities);
 export const index = indexTowns(picks, exonyms);
 

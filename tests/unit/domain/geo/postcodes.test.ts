@@ -21,9 +21,13 @@ describe('the postcode in what somebody types', () => {
     ['DK-8000', '8000'],
     ['dk 8000 aarhus', '8000'],
     ['８０００', '8000'],
+    ['๘๐๐๐', '8000'],
+    ['٨٠٠٠', '8000'],
+    ['Aarhus 8000', '8000'],
+    ['Vestergade 12, 5000 Odense C', '5000'],
   ])('"%s" is %s', (typed, code) => expect(postcodeIn(typed)).toBe(code));
 
-  it.each(['112', '80000', '70202550', 'Aarhus', 'Aarhus 8000', ''])('there is none in "%s"', (typed) =>
+  it.each(['112', '80000', '70202550', '70 20 25 50', 'x8000', 'Aarhus', ''])('there is none in "%s"', (typed) =>
     expect(postcodeIn(typed)).toBeUndefined(),
   );
 });

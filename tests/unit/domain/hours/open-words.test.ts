@@ -9,7 +9,7 @@ const zone = 'Europe/Copenhagen';
 const minutes = (iso: string): number => Date.parse(iso) / 60_000;
 /** Sunday, 13:00 in Denmark. */
 const now = minutes('2026-11-22T12:00:00Z');
-const styleOf = (locale: string) => ({ locale, timeZone: zone, weekdays: weekdayNames(locale) });
+const styleOf = (locale: string) => ({ locale, timeZone: zone, weekdays: weekdayNames([locale, 'en-GB']) });
 const inDanish = (state: Parameters<typeof openWords>[0], isRung = false) =>
   openWords(state, now, isRung, styleOf('da'));
 

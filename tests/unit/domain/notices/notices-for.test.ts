@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areasOf } from '../../../../src/domain/finder/finder-service.ts';
+import { areasOf } from '../../../../src/domain/service/areas.ts';
 import { noticesFor } from '../../../../src/domain/notices/notices-for.ts';
 import { noticeSchema } from '../../../../src/schemas/notice.ts';
-import { makePlace, makeService, makeVocabulary } from '../../../builders/service.ts';
+import { makeLocation, makeService, makeVocabulary } from '../../../builders/service.ts';
 
 const everywhere = { areas: [] as string[], service: undefined };
 
@@ -49,7 +49,7 @@ describe('a message', () => {
   });
 
   it('for one part does not stand on the page of a secret place there: it would say where the place is', () => {
-    const secret = makePlace({
+    const secret = makeLocation({
       visibility: 'secret',
       street: undefined,
       postcode: undefined,

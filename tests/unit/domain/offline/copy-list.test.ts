@@ -12,9 +12,10 @@ describe('the copy of a language', () => {
     ['da/find/list.json', 'find/list.json'],
     ['a/main.BCw5xcQe.css', '../a/main.BCw5xcQe.css'],
     ['icon.svg', '../icon.svg'],
+    ['index.html', '../'],
   ])('holds %s as %s', (built, address) => expect(copyAddress(built, 'da')).toBe(address));
 
-  it.each(['en/index.html', 'index.html', '404.html', '_headers', 'dans/index.html', 'da/sw.js', 'da/copy.json'])(
+  it.each(['en/index.html', 'sw.js', '404.html', '_headers', 'dans/index.html', 'da/sw.js', 'da/copy.json'])(
     'does not hold %s',
     (built) => expect(copyAddress(built, 'da')).toBeUndefined(),
   );

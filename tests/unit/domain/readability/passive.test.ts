@@ -141,26 +141,24 @@ const englishActive: readonly string[] = [
 ];
 
 describe('passive sentences', () => {
-  it.each(danishPassives)('%s', (sentence, found) => expect(passiveIn(sentence, 'da')).toBe(found));
-  it.each(englishPassives)('%s', (sentence, found) => expect(passiveIn(sentence, 'en')).toBe(found));
+  it.each(danishPassives)('%s', (sentence, found) => expect(passiveIn(sentence, 'danish')).toBe(found));
+  it.each(englishPassives)('%s', (sentence, found) => expect(passiveIn(sentence, 'english')).toBe(found));
 });
 
 describe('sentences that are not passive', () => {
-  it.each(danishActive)('%s', (sentence) => expect(passiveIn(sentence, 'da')).toBeUndefined());
-  it.each(englishActive)('%s', (sentence) => expect(passiveIn(sentence, 'en')).toBeUndefined());
+  it.each(danishActive)('%s', (sentence) => expect(passiveIn(sentence, 'danish')).toBeUndefined());
+  it.each(englishActive)('%s', (sentence) => expect(passiveIn(sentence, 'english')).toBeUndefined());
 });
 
 describe('the limits of the list', () => {
   it.each([
-    ['a noun with -et right after bliver', 'Det bliver klaveret.', 'da'],
-    ['an adjective with -ed that nobody listed', 'The room is furnished.', 'en'],
-  ])('%s counts as passive', (_, sentence, language) => expect(passiveIn(sentence, language)).toBeDefined());
+    ['a noun with -et right after bliver', 'Det bliver klaveret.', 'danish'],
+    ['an adjective with -ed that nobody listed', 'The room is furnished.', 'english'],
+  ] as const)('%s counts as passive', (_, sentence, grammar) => expect(passiveIn(sentence, grammar)).toBeDefined());
 
   it.each([
-    ['a participle with -t that nobody listed', 'Ruden blev knust.', 'da'],
-    ['a verb with -s at the beginning of a sentence', 'Gives der mad?', 'da'],
-    ['ses without kan or skal', 'Det ses tit.', 'da'],
-  ])('%s does not', (_, sentence, language) => expect(passiveIn(sentence, language)).toBeUndefined());
-
-  it('other languages are not looked at', () => expect(passiveIn('Sie werden gefragt.', 'de')).toBeUndefined());
+    ['a participle with -t that nobody listed', 'Ruden blev knust.', 'danish'],
+    ['a verb with -s at the beginning of a sentence', 'Gives der mad?', 'danish'],
+    ['ses without kan or skal', 'Det ses tit.', 'danish'],
+  ] as const)('%s does not', (_, sentence, grammar) => expect(passiveIn(sentence, grammar)).toBeUndefined());
 });

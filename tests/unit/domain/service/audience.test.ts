@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { audienceAnswers } from '../../../../src/domain/service/audience.ts';
-import { buildDay, limits } from '../../../builders/days.ts';
-import { makeAudience, makeCheck, makeService } from '../../../builders/service.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeAudience, makeCheck } from '../../../builders/service.ts';
 
 const answersOf = (fields?: Parameters<typeof makeAudience>[0]) =>
-  audienceAnswers(makeService(fields ? { audience: makeAudience(fields) } : {}), limits, buildDay);
+  audienceAnswers(makePublished(fields ? { audience: makeAudience(fields) } : {}));
 
 describe('whom a place receives', () => {
   it('stands always in the same order', () => {
@@ -38,8 +38,8 @@ describe('whom a place receives', () => {
   });
 
   it('is one question where nothing is known', () => {
-    expect(answersOf()).toEqual({ rows: [], unknown: ['ask.audience'] });
-    expect(answersOf({})).toEqual({ rows: [], unknown: ['ask.audience'] });
+    expect(answersOf()).toEqual({ rows: [], unknown: ['ask.audience'], notConfirmed: [] });
+    expect(answersOf({})).toEqual({ rows: [], unknown: ['ask.audience'], notConfirmed: [] });
   });
 
   it('names what is not known beside what is', () => {
@@ -56,5 +56,16 @@ describe('whom a place receives', () => {
     const ageFrom = { ageFrom: 18, check: null };
     expect(answersOf(ageFrom).rows).toEqual([]);
     expect(answersOf({ ageFrom: 18, check: makeCheck() }).rows).toHaveLength(1);
+  });
+
+  it('parts what is not confirmed from what nobody knows', () => {
+    const check = makeCheck({ on: '2020', how: 'article' });
+    expect(answersOf({ women: 'yes', ageTo: 29, check })).toEqual({
+      rows: [],
+      unknown: ['ask.men', 'ask.trans', 'ask.stay', 'ask.trafficked'],
+      notConfirmed: ['ask.women', 'ask.age'],
+    });
+    const all = { women: 'yes', men: 'no', trans: 'no', ageFrom: 18, stay: 'any', trafficked: 'only' } as const;
+    expect(answersOf({ ...all, check })).toEqual({ rows: [], unknown: [], notConfirmed: ['ask.audience'] });
   });
 });

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { shownContacts } from '../../../../src/domain/freshness/present.ts';
 import type { Answer } from '../../../../src/domain/service/answer.ts';
-import { callingAnswers } from '../../../../src/domain/service/before-you-call.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeCheck, makeConditions, makeContact, makeService } from '../../../builders/service.ts';
+import { beforeYouCallAnswers } from '../../../../src/domain/service/before-you-call.ts';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeConditions, makeContact, type makeService } from '../../../builders/service.ts';
 
 type Fields = Parameters<typeof makeService>[0];
 type Line = Parameters<typeof makeContact>[0];
 
 const answersOf = (fields: Fields = {}, ...lines: Line[]) => {
   const contacts = lines.length === 0 ? ('unknown' as const) : lines.map((line) => makeContact(line));
-  const service = makeService({ contacts, ...fields });
-  return callingAnswers(service, shownContacts(service, 'hotline', limits, buildDay), limits, buildDay);
+  return beforeYouCallAnswers(makePublished({ contacts, ...fields }));
 };
 const row = (question: string, fields: Fields, ...lines: Line[]) =>
   answersOf(fields, ...lines).rows.find(({ label }) => label === `calling.${question}`);
@@ -47,6 +46,7 @@ describe('the four questions before somebody rings', () => {
     expect(answersOf({}, {})).toEqual({
       rows: [],
       unknown: ['ask.who', 'ask.noName', 'ask.spoken', 'ask.interpreter', 'ask.free', 'ask.call', 'ask.bill'],
+      notConfirmed: [],
     });
   });
 
@@ -135,6 +135,17 @@ describe('an answer', () => {
     const { rows, unknown } = answersOf({ conditions: makeConditions({ name: 'needed', check: null }) });
     expect(rows).toEqual([]);
     expect(unknown).toContain('ask.noName');
+  });
+
+  it('that is old and weakly founded is not confirmed, which is not the same as unknown', () => {
+    const check = makeCheck({ on: daysAgo(731), how: 'article' });
+    const { rows, unknown, notConfirmed } = answersOf(
+      { conditions: makeConditions({ name: 'needed', check }), languages: { spoken: ['da'], check } },
+      { answeredBy: 'staff', checks: { answeredBy: check } },
+    );
+    expect(rows).toEqual([]);
+    expect(notConfirmed).toEqual(['ask.who', 'ask.noName', 'ask.spoken']);
+    expect(unknown).toEqual(['ask.interpreter', 'ask.free', 'ask.call', 'ask.bill']);
   });
 
   it('about a line too weakly founded to be shown is not given either', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { conditionAnswers } from '../../../../src/domain/service/conditions.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeConditions } from '../../../builders/service.ts';
 
 const answersOf = (fields?: Parameters<typeof makeConditions>[0]) =>
-  conditionAnswers(makeService(fields ? { conditions: makeConditions(fields) } : {}), limits, buildDay);
+  conditionAnswers(makePublished(fields ? { conditions: makeConditions(fields) } : {}));
 
 describe('the conditions of a place', () => {
   it('stand always in the same order, without what the four questions have told', () => {
@@ -32,7 +33,11 @@ describe('the conditions of a place', () => {
     ['one by one', {}],
     ['as a whole', undefined],
   ])('unknown %s are named once, in the same order', (_, fields) => {
-    expect(answersOf(fields)).toEqual({ rows: [], unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'] });
+    expect(answersOf(fields)).toEqual({
+      rows: [],
+      unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'],
+      notConfirmed: [],
+    });
   });
 
   it.each([
@@ -47,5 +52,17 @@ describe('the conditions of a place', () => {
     expect(answersOf({ papers: 'needed', check: null }).unknown).toContain('ask.noPapers');
     const check = makeCheck({ on: daysAgo(731) });
     expect(answersOf({ papers: 'needed', check }).rows[0]?.answers[0]).toMatchObject({ age: 'old', on: check.on });
+  });
+
+  it('that are old and weakly founded are not confirmed, each group with its own questions', () => {
+    const check = makeCheck({ on: daysAgo(731), how: 'article' });
+    expect(answersOf({ papers: 'needed', police: 'yes', check })).toEqual({
+      rows: [],
+      unknown: ['ask.immigration', 'ask.municipality', 'ask.comesToYou'],
+      notConfirmed: ['ask.noPapers', 'ask.police'],
+    });
+    expect(answersOf({ police: 'no', immigration: 'no', municipality: 'no', check }).notConfirmed).toEqual([
+      'ask.telling',
+    ]);
   });
 });

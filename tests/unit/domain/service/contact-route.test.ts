@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reachOf, servingArea, wayInto } from '../../../../src/domain/service/contact-route.ts';
+import { contactLevel, servingArea } from '../../../../src/domain/service/contact-route.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
-import { buildDay, limits } from '../../../builders/days.ts';
-import { makeCheck, makeContact, makeOrganisation, makePlace } from '../../../builders/service.ts';
-import { makeService, makeVocabulary } from '../../../builders/service.ts';
+import { publish } from '../../../builders/published.ts';
+import { makeCheck, makeContact, makeOrganisation, makeLocation } from '../../../builders/service.ts';
+import { makeService } from '../../../builders/service.ts';
 
 const old = makeCheck({ on: '2020', how: 'directory' });
 const nightLine = makeService({
@@ -18,14 +18,7 @@ const way = (
   service: Service,
   others: Record<string, Service> = {},
   organisations: Record<string, Organisation> = {},
-) =>
-  wayInto('house', service, {
-    services: new Map(Object.entries({ house: service, 'night-line': nightLine, ...others })),
-    organisations: new Map(Object.entries(organisations)),
-    vocabulary: makeVocabulary(),
-    limits,
-    now: buildDay,
-  });
+) => publish(service, { services: { 'night-line': nightLine, ...others }, organisations }).contactRoute;
 
 describe('a place with a number of its own', () => {
   const { canRing, instead, own } = way(makeService({ contacts: [makeContact()] }));
@@ -97,8 +90,8 @@ describe('a place without a number that may be shown', () => {
 
   it('counts the numbers of a hotline as old sooner than others', () => {
     const contacts = [makeContact({ check: makeCheck({ on: '2026-07-01', how: 'directory' }) })];
-    const showing = ['phone-line', 'drop-in'].map((kind) => way(makeService({ kind, contacts })).own[0]?.showing);
-    expect(showing).toEqual(['dated', 'plain']);
+    const ages = ['phone-line', 'drop-in'].map((kind) => way(makeService({ kind, contacts })).own[0]?.age);
+    expect(ages).toEqual(['ageing', 'fresh']);
   });
 });
 
@@ -107,12 +100,10 @@ describe('a line with a number for each part of the country', () => {
     contacts: [makeContact({ value: '1801', areas: ['north'] }), makeContact({ value: '1802', areas: ['south'] })],
   });
   const insteadOf = (fields: Parameters<typeof makeService>[0]) =>
-    way(makeService({ fallback: 'line', ...fields }), { line: byArea }).instead?.contacts.map(
-      ({ contact }) => contact.value,
-    );
+    way(makeService({ fallback: 'line', ...fields }), { line: byArea }).instead?.contacts.map(({ value }) => value);
 
   it('is offered with the number of the part the place lies in', () => {
-    expect(insteadOf({ places: [makePlace({ municipality: 'Tangnæs' })] })).toEqual(['1802']);
+    expect(insteadOf({ places: [makeLocation({ municipality: 'Tangnæs' })] })).toEqual(['1802']);
   });
 
   it('is offered with all numbers where nobody knows the part', () => {
@@ -125,7 +116,7 @@ describe('a line with a number for each part of the country', () => {
     ['islands', ['1801', '1802']],
     [undefined, ['1801', '1802']],
   ])('in the list of "%s" shows %j', (area, numbers) => {
-    expect(servingArea(way(byArea), area).own.map(({ contact }) => contact.value)).toEqual(numbers);
+    expect(servingArea(way(byArea), area).own.map(({ value }) => value)).toEqual(numbers);
   });
 });
 
@@ -160,6 +151,6 @@ describe('how well a place can be reached', () => {
     ['less well, if one knows only who runs it', makeService({ organisation: 'union' }), 1],
     ['worst, if one must ring somebody else', makeService(), 2],
   ])('%s', (_, service, rank) => {
-    expect(reachOf(way(service, {}, { union: makeOrganisation() }))).toBe(rank);
+    expect(contactLevel(way(service, {}, { union: makeOrganisation() }))).toBe(rank);
   });
 });

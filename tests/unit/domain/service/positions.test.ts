@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../../../src/domain/service/positions.ts';
 import { readTowns } from '../../../../src/domain/geo/gazetteer.ts';
-import type { Place } from '../../../../src/schemas/service.ts';
+import type { Location } from '../../../../src/schemas/service.ts';
+import { makePublished } from '../../../builders/published.ts';
 
 const towns = readTowns([['Vejle', 'Vejle', 55.709, 9.535, 60_000, 7]]);
-const limits = {
-  hotline: { fresh: 90, ageing: 365 },
-  number: { fresh: 180, ageing: 365 },
-  hours: { fresh: 180, ageing: 365 },
-  address: { fresh: 365, ageing: 730 },
-  conditions: { fresh: 365, ageing: 730 },
-  statements: { fresh: 365, ageing: 730 },
-};
-const now = new Date('2026-11-22T12:00:00Z');
 const check = { on: '2026-10-01', how: 'called', source: 'a call' } as const;
-const house: Place = {
+const house: Location = {
   visibility: 'public',
   street: 'Nørregade 1',
   postcode: '7100',
@@ -23,8 +15,8 @@ const house: Place = {
   position: { lat: 55.7123, lon: 9.5321 },
   check,
 };
-const middle = { town: 'Vejle', lat: 55.709, lon: 9.535 };
-const positions = (...places: Place[]) => positionsOf({ places }, towns, limits, now);
+const middle = { town: 'Vejle', lat: 55.709, lon: 9.535, isMiddle: true };
+const positions = (...places: Location[]) => positionsOf(makePublished({ places }), towns);
 
 describe('positions of a service on the map', () => {
   it('are at the house where its street may be shown', () => {
@@ -32,7 +24,7 @@ describe('positions of a service on the map', () => {
   });
 
   it('are in the middle of the town where the street is too old to show', () => {
-    expect(positions({ ...house, check: { ...check, on: '2019-01-01' } })).toEqual([middle]);
+    expect(positions({ ...house, check: { ...check, on: '2019-01-01', how: 'article' } })).toEqual([middle]);
   });
 
   it('are in the middle of the town where only the town may be known, whatever the file holds', () => {
@@ -48,7 +40,7 @@ describe('positions of a service on the map', () => {
   });
 
   it('do not exist for what has no place', () => {
-    expect(positionsOf({ places: 'none' }, towns, limits, now)).toEqual([]);
+    expect(positionsOf(makePublished({ places: 'none' }), towns)).toEqual([]);
     expect(positions({ ...house, town: 'unknown' })).toEqual([]);
   });
 });

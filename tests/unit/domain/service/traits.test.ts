@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cardTraits } from '../../../../src/domain/service/traits.ts';
-import { buildDay, daysAgo, limits } from '../../../builders/days.ts';
-import { makeCheck, makeConditions, makeService } from '../../../builders/service.ts';
+import { cardTraits, cardYears } from '../../../../src/domain/service/traits.ts';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeConditions, makeLocation, type makeService } from '../../../builders/service.ts';
 
 const check = makeCheck();
 const traits = (fields: Parameters<typeof makeConditions>[0], service: Parameters<typeof makeService>[0] = {}) =>
-  cardTraits(makeService({ places: 'none', conditions: makeConditions(fields), ...service }), limits, buildDay);
-const stated = (fields: Parameters<typeof makeConditions>[0]) => traits(fields).stated.map(({ key }) => key);
+  cardTraits(makePublished({ places: 'none', conditions: makeConditions(fields), ...service }));
+const stated = (fields: Parameters<typeof makeConditions>[0]) => traits(fields).stated;
 
 describe('what a card says', () => {
   it('stands always in the same order', () => {
@@ -42,29 +43,45 @@ describe('what a card says', () => {
   );
 
   it('about telling is no good news while one of the three is not known', () => {
-    const { stated: known, missing } = traits({ police: 'no', immigration: 'no', municipality: 'unknown' });
+    const { stated: known, unknown } = traits({ police: 'no', immigration: 'no', municipality: 'unknown' });
     expect(known).toEqual([]);
-    expect(missing).toContain('placeCard.short.telling');
+    expect(unknown).toContain('placeCard.short.telling');
   });
 
   it.each([
-    [365, 'fresh'],
-    [366, 'ageing'],
-    [731, 'old'],
-  ])('after %i days is %s', (days, age) => {
-    expect(traits({ cost: 'free', check: makeCheck({ on: daysAgo(days) }) }).stated[0]).toMatchObject({ age });
+    ['is stated though it is old, where the evidence is strong', 'called', ['placeCard.free'], false],
+    ['is not confirmed once it is old, where the evidence is weak', 'article', [], true],
+  ] as const)('%s', (_, how, known, isNotConfirmed) => {
+    const {
+      stated: said,
+      notConfirmed,
+      unknown,
+    } = traits({
+      cost: 'free',
+      check: makeCheck({ on: daysAgo(731), how }),
+    });
+    expect(said).toEqual(known);
+    expect(notConfirmed.includes('placeCard.short.cost')).toBe(isNotConfirmed);
+    expect(unknown).not.toContain('placeCard.short.cost');
+  });
+
+  it('is a silence about others that is too old to believe', () => {
+    const check = makeCheck({ on: daysAgo(731), how: 'article' });
+    const { stated: said, notConfirmed } = traits({ police: 'no', immigration: 'no', municipality: 'no', check });
+    expect(said).toEqual([]);
+    expect(notConfirmed).toContain('placeCard.short.telling');
   });
 
   it('that nobody checked counts as not known', () => {
-    const { stated: known, missing } = traits({ cost: 'free', check: null });
+    const { stated: known, unknown } = traits({ cost: 'free', check: null });
     expect(known).toEqual([]);
-    expect(missing).toContain('placeCard.short.cost');
+    expect(unknown).toContain('placeCard.short.cost');
   });
 });
 
 describe('what a card says is not known', () => {
   it('is everything a reader must be told, where nobody knows anything', () => {
-    expect(traits({}).missing).toEqual([
+    expect(traits({}).unknown).toEqual([
       'placeCard.short.cost',
       'placeCard.short.name',
       'placeCard.short.papers',
@@ -74,25 +91,45 @@ describe('what a card says is not known', () => {
   });
 
   it('is the same where the whole group is unknown', () => {
-    expect(traits({}, { conditions: 'unknown' }).missing).toEqual(traits({}).missing);
+    expect(traits({}, { conditions: 'unknown' }).unknown).toEqual(traits({}).unknown);
   });
 
-  it.each([
-    ['unknown', { hours: 'unknown' }],
-    ['too old', { hours: { open: '24/7', check: makeCheck({ on: daysAgo(366) }) } }],
-  ] as [string, Parameters<typeof makeService>[0]][])(
-    'has the hours first where they are %s and one comes there',
-    (_, service) => {
-      expect(traits({}, { places: 'unknown', ...service }).missing[0]).toBe('placeCard.short.hours');
-    },
-  );
+  it('has the hours first where they are unknown and one comes there', () => {
+    expect(traits({}, { places: 'unknown', hours: 'unknown' }).unknown[0]).toBe('placeCard.short.hours');
+  });
+
+  it('has no hours that are known and only too old: they are not confirmed', () => {
+    const hours = { open: '24/7', check: makeCheck({ on: daysAgo(366), how: 'article' }) };
+    const { unknown, notConfirmed } = traits({}, { places: 'unknown', hours });
+    expect(unknown).not.toContain('placeCard.short.hours');
+    expect(notConfirmed).toEqual(['placeCard.short.hours']);
+  });
 
   it('has no hours where they are known', () => {
-    const { missing } = traits({}, { places: 'unknown', hours: { open: '24/7', check } });
-    expect(missing).not.toContain('placeCard.short.hours');
+    const { unknown } = traits({}, { places: 'unknown', hours: { open: '24/7', check } });
+    expect(unknown).not.toContain('placeCard.short.hours');
   });
 
   it('has no hours for a line that is only rung', () => {
-    expect(traits({}, { places: 'none' }).missing).not.toContain('placeCard.short.hours');
+    expect(traits({}, { places: 'none' }).unknown).not.toContain('placeCard.short.hours');
+  });
+});
+
+describe('the years of a card', () => {
+  const years = (fields: Parameters<typeof makePublished>[0]) => cardYears(makePublished(fields));
+  const from = (on: string) => makeCheck({ on, how: 'organisation' });
+
+  it('are those of its address, its conditions and its hours together', () => {
+    const places = [makeLocation({ check: from('2019') })];
+    expect(years({ places, conditions: makeConditions({ cost: 'free', check: from('2022') }) })).toEqual({
+      from: '2019',
+      to: '2022',
+    });
+    expect(years({ hours: { open: '24/7', check: from('2026-02') } })).toEqual({ from: '2026', to: '2026' });
+  });
+
+  it('leave out old hours, which name their year themselves, and all that is fresh', () => {
+    expect(years({ hours: { open: '24/7', check: from('2020') } })).toBeUndefined();
+    expect(years({ places: [makeLocation()] })).toBeUndefined();
   });
 });

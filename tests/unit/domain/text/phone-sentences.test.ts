@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earKey, sentenceKeys } from '../../../../src/domain/text/phone-sentences.ts';
+import { pronunciationKey, sentenceKeys } from '../../../../src/domain/text/phone-sentences.ts';
 
 describe('the sentences of a number', () => {
   it('are counted from one', () => {
@@ -8,6 +8,6 @@ describe('the sentences of a number', () => {
   });
 
   it('have their sounds beside them', () => {
-    expect(earKey('say.danger.1')).toBe('say.danger.1.ear');
+    expect(pronunciationKey('say.danger.1')).toBe('say.danger.1.pronunciation');
   });
 });

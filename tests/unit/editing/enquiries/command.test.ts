@@ -7,7 +7,7 @@ import { checkRelease } from '../../../../src/cli/check-release.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { daysAgo } from '../../../builders/days.ts';
 import { makeKnownService } from '../../../builders/records.ts';
-import { makeContact, makePlace } from '../../../builders/service.ts';
+import { makeContact, makeLocation } from '../../../builders/service.ts';
 import { filesOfCase, today, writeFiles } from '../lint/broken-content.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -32,14 +32,14 @@ function settled(): string {
         contacts: [
           makeContact({ value, free: 'no', onBill: 'no', answeredBy: 'staff', languages: ['da'], hours: '24/7' }),
         ],
-        places: [makePlace({ postcode: '5000', town: 'Odense', stepFree: 'yes' })],
+        places: [makeLocation({ postcode: '5000', town: 'Odense', stepFree: 'yes' })],
       }),
     );
   const change: Readonly<Record<string, (text: string) => string>> = {
     'services/harbour-house/facts.yml': () => service('+4570202550'),
     'services/night-line/facts.yml': () => service('+4582121212'),
     'site.yml': (text) =>
-      text.replace(/(operator|host): unknown/g, '$1: Havnen').replace('leave:', `leaveLookedAt: ${daysAgo(3)}\nleave:`),
+      text.replace(/(operator|host): unknown/g, '$1: Havnen').replace('exit:', `exitLookedAt: ${daysAgo(3)}\nexit:`),
     'pages/phone/text.da.mdx': (text) => text.replace('origin:', 'reviewedBy: teacher\norigin:'),
   };
   const folder = mkdtempSync(join(tmpdir(), 'settled-'));

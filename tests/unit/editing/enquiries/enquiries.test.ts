@@ -10,7 +10,7 @@ import {
   makeConditions,
   makeContact,
   makeOrganisation,
-  makePlace,
+  makeLocation,
   makeService,
 } from '../../../builders/service.ts';
 
@@ -100,9 +100,9 @@ describe('a service', () => {
 
   it('is never asked for a secret address, and not for the street of a place whose town only is shown', () => {
     const unchecked = { check: makeCheck({ on: '2010', how: 'article' }) };
-    const secret = makePlace({ visibility: 'secret', street: undefined, postcode: undefined, ...unchecked });
+    const secret = makeLocation({ visibility: 'secret', street: undefined, postcode: undefined, ...unchecked });
     expect(openOf(makeKnownService({ places: [secret] }))).toEqual([]);
-    const town = makePlace({ visibility: 'town', ...unchecked });
+    const town = makeLocation({ visibility: 'town', ...unchecked });
     expect(openOf(makeKnownService({ places: [town] }))).toEqual([['address', 'town', 'old']]);
   });
 
@@ -178,7 +178,7 @@ describe('a call', () => {
     const content = makeRecords({
       services: [
         { id: 'a', facts: nothing },
-        { id: 'b', facts: makeService({ ...nothing, contacts: 'unknown', places: [makePlace({ check: null })] }) },
+        { id: 'b', facts: makeService({ ...nothing, contacts: 'unknown', places: [makeLocation({ check: null })] }) },
       ],
       organisations: new Map([['guild', makeOrganisation({ website: 'unknown' })]]),
     });

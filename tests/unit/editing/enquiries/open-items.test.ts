@@ -16,8 +16,8 @@ describe('settings', () => {
   it.each([
     ['nobody has decided who runs the site', { operator: 'unknown' }, ['operator', 'unknown']],
     ['nobody has decided where the files are', { host: 'unknown' }, ['host', 'unknown']],
-    ['nobody has looked at the leave links', { leaveLookedAt: undefined }, ['leave', 'not-looked-at']],
-    ['they were looked at long ago', { leaveLookedAt: '2023' }, ['leave', 'old']],
+    ['nobody has looked at the exits', { exitLookedAt: undefined }, ['exit', 'not-looked-at']],
+    ['they were looked at long ago', { exitLookedAt: '2023' }, ['exit', 'old']],
     [
       'the source of an emergency number is old',
       { emergency: [{ id: 'danger', number: '112', check: makeCheck({ on: daysAgo(366) }) }] },

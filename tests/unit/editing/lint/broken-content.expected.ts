@@ -5,10 +5,10 @@ export type Row = readonly [file: string, line: number, name: string, sentences:
 export const expected: Readonly<Record<string, readonly Row[]>> = {
   'card-group-unknown': [
     [
-      'cards.yml',
+      'phrase-cards.yml',
       4,
       'reference-unknown',
-      'There is no group of cards "tlak" in content/cards.yml. Did you mean "talk"? Otherwise correct the word here.',
+      'There is no group of cards "tlak" in content/phrase-cards.yml. Did you mean "talk"? Otherwise correct the word here.',
     ],
   ],
   'card-sentence-missing': [
@@ -16,13 +16,13 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/da.yml',
       1,
       'string-missing',
-      'The key "cardGroup.here" is missing; it is the label of the group "here". Add a line cardGroup.here: with the words to show.',
+      'The key "phraseCardGroup.here" is missing; it is the label of the group "here". Add a line phraseCardGroup.here: with the words to show.',
     ],
     [
       'i18n/en.yml',
       1,
       'string-missing',
-      'The key "card.wait" is missing; it is the label of the card "wait". Add a line card.wait: with the words to show.',
+      'The key "phraseCard.wait" is missing; it is the label of the card "wait". Add a line phraseCard.wait: with the words to show.',
     ],
   ],
   'card-sensitive': [
@@ -30,13 +30,13 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/da.yml',
       13,
       'card-sensitive',
-      '"Ring til politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: card.call.label.',
+      '"Ring til politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: phraseCard.call.label.',
     ],
     [
       'i18n/da.yml',
       14,
       'card-sensitive',
-      '"Hos politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: cardGroup.here.',
+      '"Hos politiet" contains "politiet" and stands in the list of cards, where somebody else may read it. Write neutral words for the list: phraseCardGroup.here.',
     ],
   ],
   'check-field-unknown': [
@@ -53,6 +53,20 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       31,
       'check-in-future',
       'The date of this check, 2099-01-10, has not come yet. Write the day on which somebody really looked.',
+    ],
+  ],
+  'contradiction-in-future': [
+    [
+      'services/harbour-house/facts.yml',
+      25,
+      'check-in-future',
+      'The date of this check, 2099-02-01, has not come yet. Write the day on which somebody really looked.',
+    ],
+    [
+      'services/harbour-house/facts.yml',
+      25,
+      'check-source-empty',
+      'The source of this check is empty. Write the web address, or the name of the page, paper or person’s function.',
     ],
   ],
   'check-missing-contact': [
@@ -132,7 +146,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'component-unknown',
-      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <Unlisted>.',
+      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
     ],
   ],
   'contact-blocked': [
@@ -632,7 +646,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'phone-target-missing': [
     [
-      'calls.yml',
+      'phone-script.yml',
       4,
       'phone-target-missing',
       'The phone number of "night-line" is shown here, but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
@@ -1210,7 +1224,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/night-line/facts.yml',
       22,
       'reference-closed',
-      '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:30, content/services/harbour-house/facts.yml:37, content/guides/first-steps/guide.yml:6, content/vocabulary.yml:2, content/site.yml:6, content/calls.yml:4, content/services/harbour-house/text.da.mdx:8. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
+      '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:30, content/services/harbour-house/facts.yml:37, content/guides/first-steps/guide.yml:6, content/vocabulary.yml:2, content/site.yml:6, content/phone-script.yml:4, content/services/harbour-house/text.da.mdx:8. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
     ],
   ],
   'statement-unknown': [
@@ -1259,13 +1273,13 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/en.yml',
       5,
       'call-pronunciation-missing',
-      'The sentence "say.night-line.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.night-line.1.ear: with the sounds as a reader of this language would write them.',
+      'The sentence "say.night-line.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.night-line.1.pronunciation: with the sounds as a reader of this language would write them.',
     ],
     [
       'i18n/th.yml',
       1,
       'call-pronunciation-missing',
-      'The sentence "say.danger.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.danger.1.ear: with the sounds as a reader of this language would write them.',
+      'The sentence "say.danger.1" has its meaning here, but nothing says how it sounds, so a reader cannot say it. Add a line say.danger.1.pronunciation: with the sounds as a reader of this language would write them.',
     ],
   ],
   'call-sentence-missing': [
@@ -1273,13 +1287,13 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/da.yml',
       1,
       'call-sentence-missing',
-      'calls.yml counts the sentence "say.danger.1", but it has no words in this language. Add a line say.danger.1: with the sentence, or count one less in calls.yml.',
+      'phone-script.yml counts the sentence "say.danger.1", but it has no words in this language. Add a line say.danger.1: with the sentence, or count one less in phone-script.yml.',
     ],
     [
       'i18n/en.yml',
       1,
       'call-sentence-missing',
-      'calls.yml counts the sentence "say.foreign.1", but it has no words in this language. Add a line say.foreign.1: with the sentence, or count one less in calls.yml.',
+      'phone-script.yml counts the sentence "say.foreign.1", but it has no words in this language. Add a line say.foreign.1: with the sentence, or count one less in phone-script.yml.',
     ],
   ],
   'call-sentence-unknown': [
@@ -1287,30 +1301,30 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/da.yml',
       15,
       'call-sentence-unknown',
-      'The words "say.danger.2" are not counted in calls.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in calls.yml, or delete the line.',
+      'The words "say.danger.2" are not counted in phone-script.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in phone-script.yml, or delete the line.',
     ],
     [
       'i18n/da.yml',
       16,
       'call-sentence-unknown',
-      'The words "say.danger.1.ear" are not counted in calls.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in calls.yml, or delete the line.',
+      'The words "say.danger.1.pronunciation" are not counted in phone-script.yml, so nobody will see them. Did you mean "say.danger.1"? Otherwise count one more in phone-script.yml, or delete the line.',
     ],
     [
       'i18n/en.yml',
       9,
       'call-sentence-unknown',
-      'The words "say.night-lin.1.ear" are not counted in calls.yml, so nobody will see them. Did you mean "say.night-line.1.ear"? Otherwise count one more in calls.yml, or delete the line.',
+      'The words "say.night-lin.1.pronunciation" are not counted in phone-script.yml, so nobody will see them. Did you mean "say.night-line.1.pronunciation"? Otherwise count one more in phone-script.yml, or delete the line.',
     ],
   ],
   'unknown-call': [
     [
-      'calls.yml',
+      'phone-script.yml',
       3,
       'reference-unknown',
       'There is no emergency number "dangr" in content/site.yml. Did you mean "danger"? Otherwise correct the word here.',
     ],
     [
-      'calls.yml',
+      'phone-script.yml',
       4,
       'reference-unknown',
       'There is no service "night-lin" in content/services. Did you mean "night-line"? Otherwise correct the word here.',

@@ -204,7 +204,7 @@ describe('garbled files', () => {
     'locales.yml',
     'vocabulary.yml',
     'blocklist.yml',
-    'cards.yml',
+    'phrase-cards.yml',
     'i18n/da.yml',
     'guides/first-steps/guide.yml',
     'pages/phone/page.yml',

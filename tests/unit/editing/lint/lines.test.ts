@@ -57,8 +57,8 @@ describe('the line of a problem in a text', () => {
 describe('a blocked number or address', () => {
   const blocked = '33 91 48 10';
   it.each([
-    ['cards.yml', (old: string) => `# ${blocked}\n${old}`, 1],
-    ['calls.yml', (old: string) => `${old}# ${blocked}\n`, 5],
+    ['phrase-cards.yml', (old: string) => `# ${blocked}\n${old}`, 1],
+    ['phone-script.yml', (old: string) => `${old}# ${blocked}\n`, 5],
     ['locales.yml', (old: string) => `# 3391-4810\n${old}`, 1],
     ['i18n/en.yml', (old: string) => `# +45 33914810\n${old}`, 1],
     ['notices/closed/notice.yml', (old: string) => `# hemmelig vej 6\n${old}`, 1],

@@ -24,18 +24,7 @@ const namesOf = (changes: Changes): string[] => problemsWith(changes).map(({ nam
 /** Streets as they are built in Denmark. */
 const street = fc
   .tuple(
-    fc.constantFrom(
-      'Nørre',
-      'Søster',
-      'Åre',
-      'Skt. Hans ',
-      'Æble',
-      'Gammel Møns',
-      'Kloster',
-      'Hjerting',
-      'Øster',
-      'Ny Vester',
-    ),
+    fc.constantFrom('Nørre', 'Søster', 'Åre', 'Æble', 'Gammel Møns', 'Kloster', 'Hjerting', 'Øster', 'Ny Vester'),
     fc.constantFrom('gade', 'vej', 'vejen', 'stræde', 'allé', 'boulevarden', 'pladsen', 'torvet', 'vænget'),
     fc.constantFrom(' ', '', ' nr. ', ', '),
     fc.integer({ min: 1, max: 399 }),

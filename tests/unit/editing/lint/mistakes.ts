@@ -411,7 +411,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'that facts still name',
       changes: { [line]: put('is: unconfirmed', 'is: closed\n  check: { on: 2026-01-10, how: called, source: call }') },
       found: [['services/night-line/facts.yml', 22, 'reference-closed']],
-      says: '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:33, content/guides/first-steps/guide.yml:6, content/vocabulary.yml:2, content/site.yml:6, content/calls.yml:4. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
+      says: '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:33, content/guides/first-steps/guide.yml:6, content/vocabulary.yml:2, content/site.yml:6, content/phone-script.yml:4. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
     },
     {
       title: 'that only a text still names',
@@ -431,8 +431,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   icons: [
     {
       title: 'of a card',
-      changes: { 'cards.yml': put('icon: hourglass', 'icon: hourglas') },
-      found: [['cards.yml', 3, 'icon-unknown']],
+      changes: { 'phrase-cards.yml': put('icon: hourglass', 'icon: hourglas') },
+      found: [['phrase-cards.yml', 3, 'icon-unknown']],
       says: 'There is no icon "hourglas". Did you mean "hourglass"? The names are those of lucide.dev/icons.',
     },
     {
@@ -530,8 +530,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'of fifteen words',
       changes: {
         'i18n/da.yml': put(
-          'card.wait: Må jeg vente her?',
-          'card.wait: Må jeg vente her hos jer i dag, til min ven kommer og henter mig?',
+          'phraseCard.wait: Må jeg vente her?',
+          'phraseCard.wait: Må jeg vente her hos jer i dag, til min ven kommer og henter mig?',
         ),
       },
       found: [['i18n/da.yml', 13, 'card-long']],
@@ -541,8 +541,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'of thirteen words in English',
       changes: {
         'i18n/en.yml': put(
-          'card.wait: May I wait here?',
-          'card.wait: May I wait here today until my friend comes and picks me up?',
+          'phraseCard.wait: May I wait here?',
+          'phraseCard.wait: May I wait here today until my friend comes and picks me up?',
         ),
       },
       found: [['i18n/en.yml', 3, 'card-long']],
@@ -551,8 +551,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'of twelve words',
       changes: {
         'i18n/en.yml': put(
-          'card.wait: May I wait here?',
-          'card.wait: May I wait here until my friend comes and picks me up?',
+          'phraseCard.wait: May I wait here?',
+          'phraseCard.wait: May I wait here until my friend comes and picks me up?',
         ),
       },
       found: [],
@@ -900,8 +900,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
     },
     {
       title: 'a blocked number in wide digits',
-      changes: { 'cards.yml': (text) => `# ３３ ９１ ４８ １０\n${text}` },
-      found: [['cards.yml', 1, 'contact-blocked']],
+      changes: { 'phrase-cards.yml': (text) => `# ３３ ９１ ４８ １０\n${text}` },
+      found: [['phrase-cards.yml', 1, 'contact-blocked']],
       says: '"33 91 48 10" may not stand anywhere on the site: old number. Write +4570202550 instead.',
     },
     {

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
   Operator: { example: '<Operator />' },
   Host: { example: '<Host />' },
   Sheet: { example: '<Sheet>a part that prints on its own page</Sheet>' },
-  Unlisted: { example: '<Unlisted />' },
+  HistoryFree: { example: '<HistoryFree />' },
 };
 const names = Object.keys(allowed);
 

@@ -1,5 +1,6 @@
 /** Whoever cannot reach one place is sent to another; the way must end at a number. */
-import { type WayInSources, wayInto } from '../../../../domain/service/contact-route.ts';
+import { publishServices } from '../../../../domain/service/published.ts';
+import { isListed } from '../../../../domain/service/status.ts';
 import type { Vocabulary } from '../../../../schemas/vocabulary.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.ts';
@@ -35,19 +36,19 @@ export const fallbacks = rule(problems, (content, add, { today }) => {
   const isWhole = services.size === entriesOf(content, 'service').length;
   // Where the way leads through a broken file is told once that file is mended.
   if (!isWhole || vocabulary?.parsed === undefined) return;
-  const sources: WayInSources = {
+  const published = publishServices({
     services,
     organisations: parsedOrganisations(content),
     vocabulary: vocabulary.parsed as Vocabulary,
     limits: noLimits,
     now: new Date(`${today}T12:00:00Z`),
-  };
+  });
   const lint = (fields: Fields, path: Path): void => {
     const value = textAt(fields.data, path);
-    const service = value === undefined ? undefined : services.get(value);
+    const service = value === undefined ? undefined : published.get(value);
     // That a place is closed is told already.
-    if (value === undefined || service === undefined || service.status.is === 'closed') return;
-    const { canRing, instead } = wayInto(value, service, sources);
+    if (value === undefined || service === undefined || !isListed(service)) return;
+    const { canRing, instead } = service.contactRoute;
     if (!canRing && instead === undefined) add('fallback-without-number', locationOf(fields, path), { value });
   };
   if (site) lint(site, ['nightLine']);

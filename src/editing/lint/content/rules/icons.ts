@@ -22,7 +22,8 @@ export const icons = rule(problems, (content, add) => {
     if (value !== undefined && /^[a-z0-9-]+$/.test(value) && !hasIcon(value))
       add('icon-unknown', locationOf(fields, path), { value, nearest: nearestWord(value, iconNames()) });
   };
-  const { cards, vocabulary } = content;
+  const { vocabulary } = content;
+  const cards = content['phrase-cards'];
   for (const list of ['needs', 'kinds'])
     if (vocabulary) listAt(vocabulary.data, [list]).forEach((_, index) => lint(vocabulary, [list, index, 'icon']));
   if (cards) listAt(cards.data, ['cards']).forEach((_, index) => lint(cards, ['cards', index, 'icon']));

@@ -1,7 +1,8 @@
 /** Sentences say who does what: at most one in five is passive for readers, one in three for professionals. */
-import { sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
-import { passiveIn } from '../../../../domain/readability/passive.ts';
+import { sentencesOf, type TextLanguage, wordsOfText } from '../../../../domain/readability/lix.ts';
+import { type PassiveGrammar, passiveIn } from '../../../../domain/readability/passive.ts';
 import { runningText, shortened } from '../../../../domain/readability/prose.ts';
+import { readingRules } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions } from '../../../problem.ts';
 import { allTexts, isForReaders, type TextFile } from '../../../reader/raw-content.ts';
 import { rule } from '../rule.ts';
@@ -28,8 +29,9 @@ const problems = {
 
 export const passiveOften = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
-    if (!/^(da|en)\b/.test(text.language)) continue;
-    const sentences = sentencesIn(text);
+    const rules = readingRules(text.language);
+    if (rules.passive === undefined) continue;
+    const sentences = sentencesIn(text, rules, rules.passive);
     const [first, second] = sentences.filter(({ isPassive }) => isPassive);
     const count = sentences.filter(({ isPassive }) => isPassive).length;
     const limit = isForReaders(entry) ? readerLimit : professionalLimit;
@@ -49,11 +51,11 @@ interface Sentence {
   isPassive: boolean;
 }
 
-const sentencesIn = (text: TextFile): Sentence[] =>
+const sentencesIn = (text: TextFile, language: TextLanguage, grammar: PassiveGrammar): Sentence[] =>
   runningText(text.prose).flatMap(({ own, line }) =>
-    sentencesOf(own, text.language)
+    sentencesOf(own, language)
       .filter((sentence) => wordsOfText(sentence, text.language).length > 0)
-      .map((words) => ({ words, line, isPassive: passiveIn(words, text.language) !== undefined })),
+      .map((words) => ({ words, line, isPassive: passiveIn(words, grammar) !== undefined })),
   );
 
 const named = ({ words, line }: Sentence): string => `"${shortened(words)}" (line ${line})`;

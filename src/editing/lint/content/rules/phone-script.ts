@@ -1,6 +1,6 @@
-/** Every sentence that calls.yml counts has its words, and can be read out by who does not know the language. */
+/** Every sentence that phone-script.yml counts has its words, and can be read out by who does not know the language. */
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
-import { earKey, foreignId, sentenceKeys } from '../../../../domain/text/phone-sentences.ts';
+import { pronunciationKey, foreignId, sentenceKeys } from '../../../../domain/text/phone-sentences.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
 import { entriesOf, locationOf, originalsOf, type RawContent, sourceLanguageOf, type StringsFile, stringsOf } from '../../../reader/raw-content.ts';
 import { groupAt, listAt, textAt, valueAt } from '../../../reader/raw-data.ts';
@@ -10,22 +10,22 @@ import { rule } from '../rule.ts';
 const problems = {
   'call-sentence-missing': {
     title: 'A sentence to say on the phone is missing',
-    message: ({ value }: Value) => `calls.yml counts the sentence "${value}", but it has no words in this language.`,
-    hint: ({ value }: Value) => `Add a line ${value}: with the sentence, or count one less in calls.yml.`,
+    message: ({ value }: Value) => `phone-script.yml counts the sentence "${value}", but it has no words in this language.`,
+    hint: ({ value }: Value) => `Add a line ${value}: with the sentence, or count one less in phone-script.yml.`,
     severity: 'error',
   },
   'call-pronunciation-missing': {
     title: 'Nothing says how a sentence on the phone sounds',
     message: ({ value }: Value) =>
       `The sentence "${value}" has its meaning here, but nothing says how it sounds, so a reader cannot say it.`,
-    hint: ({ ear }: { ear: string }) =>
-      `Add a line ${ear}: with the sounds as a reader of this language would write them.`,
+    hint: ({ key }: { key: string }) =>
+      `Add a line ${key}: with the sounds as a reader of this language would write them.`,
     severity: 'error',
   },
   'call-sentence-unknown': {
     title: 'A sentence to say on the phone belongs to no number',
-    message: ({ value }: Value) => `The words "${value}" are not counted in calls.yml, so nobody will see them.`,
-    hint: ({ nearest }: Nearest) => didYouMean(nearest, 'Otherwise count one more in calls.yml, or delete the line.'),
+    message: ({ value }: Value) => `The words "${value}" are not counted in phone-script.yml, so nobody will see them.`,
+    hint: ({ nearest }: Nearest) => didYouMean(nearest, 'Otherwise count one more in phone-script.yml, or delete the line.'),
     severity: 'error',
   },
 } as const satisfies ProblemDefinitions;
@@ -39,20 +39,20 @@ export const phoneScript = rule(problems, (content, add) => {
     const isSource = strings.language === source;
     // A translation may lag behind.
     lintWords(strings, sentences, isSource || originals.includes(strings.language), add);
-    if (!isSource) lintEars(strings, sentences, add);
-    if (isWhole) lintExtra(strings, isSource ? sentences : sentences.flatMap((key) => [key, earKey(key)]), add);
+    if (!isSource) lintPronunciations(strings, sentences, add);
+    if (isWhole) lintExtra(strings, isSource ? sentences : sentences.flatMap((key) => [key, pronunciationKey(key)]), add);
   }
 });
 
 /** The sentences of the numbers that exist. A broken line is told at its place; which words are its own nobody knows. */
 function sentencesOf(content: RawContent): { sentences: string[]; isWhole: boolean } {
-  const lines = listAt(content.calls?.data, ['lines']).map((line) => ({
-    id: textAt(line, ['id']) ?? '',
-    count: valueAt(line, ['sentences']),
-    known: textAt(line, ['is']) === 'service' ? servicesOf(content) : emergenciesOf(content),
+  const entries = listAt(content['phone-script']?.data, ['entries']).map((entry) => ({
+    id: textAt(entry, ['id']) ?? '',
+    count: valueAt(entry, ['sentences']),
+    known: textAt(entry, ['is']) === 'service' ? servicesOf(content) : emergenciesOf(content),
   }));
-  const foreign = { id: foreignId, count: valueAt(content.calls?.data, ['foreign']), known: [foreignId] };
-  const all = [...lines, foreign].map(({ id, count, known }) =>
+  const foreign = { id: foreignId, count: valueAt(content['phone-script']?.data, ['foreign']), known: [foreignId] };
+  const all = [...entries, foreign].map(({ id, count, known }) =>
     known.includes(id) && typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= 4
       ? sentenceKeys(id, count)
       : undefined,
@@ -72,11 +72,11 @@ function lintWords({ file }: StringsFile, sentences: readonly string[], isNeeded
 }
 
 /** Who knows what a sentence means still has to say it. */
-function lintEars({ file }: StringsFile, sentences: readonly string[], add: Add): void {
+function lintPronunciations({ file }: StringsFile, sentences: readonly string[], add: Add): void {
   const words = groupAt(file.data, []);
   for (const key of sentences)
-    if (key in words && !(earKey(key) in words))
-      add('call-pronunciation-missing', locationOf(file, [key]), { value: key, ear: earKey(key) });
+    if (key in words && !(pronunciationKey(key) in words))
+      add('call-pronunciation-missing', locationOf(file, [key]), { value: key, key: pronunciationKey(key) });
 }
 
 function lintExtra({ file }: StringsFile, known: readonly string[], add: Add): void {

@@ -1,5 +1,5 @@
 /**
- * Cards to show: each in a group that exists, with its sentence in every language that texts are written in, and
+ * Phrase cards: each in a group that exists, with its sentence in every language that texts are written in, and
  * no sensitive word in the list, which others may see before a card is chosen.
  */
 import { wordsOfText } from '../../../../domain/readability/lix.ts';
@@ -36,7 +36,7 @@ type Add = AddProblem<typeof problems>;
 const mostWords = 12;
 
 export const phraseCards = rule(problems, (content, add) => {
-  const file = content.cards;
+  const file = content['phrase-cards'];
   if (!file) return;
   const groups = textsAt(file.data, ['groups']).map(({ text }) => text);
   const ids = listAt(file.data, ['cards']).flatMap((card, index) => {
@@ -54,23 +54,23 @@ export const phraseCards = rule(problems, (content, add) => {
   const original = stringsOf(content).find(({ language }) => language === source);
   for (const strings of stringsOf(content)) {
     const isSource = strings.language === source;
-    const headings = isSource ? groups.map((id) => ({ key: `cardGroup.${id}`, what: `the group "${id}"` })) : [];
+    const headings = isSource ? groups.map((id) => ({ key: `phraseCardGroup.${id}`, what: `the group "${id}"` })) : [];
     // A sentence that is shown to somebody in an office cannot be left to a language that stands in.
     const sentences = originalsOf(content).includes(strings.language) || isSource ? ids : [];
-    const needed = [...headings, ...sentences.map((id) => ({ key: `card.${id}`, what: `the card "${id}"` }))];
+    const needed = [...headings, ...sentences.map((id) => ({ key: `phraseCard.${id}`, what: `the card "${id}"` }))];
     for (const { key, what } of needed) {
       if (textAt(strings.file.data, [key]) === undefined)
         add('string-missing', { file: strings.file.path, line: 1, field: key }, { value: key, what });
     }
     const seen = [
-      ...groups.map((id) => ({ key: `cardGroup.${id}`, label: `cardGroup.${id}` })),
-      ...ids.map((id) => ({ key: seenKey(id, original), label: `card.${id}.label` })),
+      ...groups.map((id) => ({ key: `phraseCardGroup.${id}`, label: `phraseCardGroup.${id}` })),
+      ...ids.map((id) => ({ key: seenKey(id, original), label: `phraseCard.${id}.label` })),
     ];
     for (const id of ids) {
-      const count = wordsOfText(textAt(strings.file.data, [`card.${id}`]) ?? '', strings.language).length;
+      const count = wordsOfText(textAt(strings.file.data, [`phraseCard.${id}`]) ?? '', strings.language).length;
       // Words cannot be compared between languages; the limit is that of the two the texts are written in.
       if (/^(da|en)\b/.test(strings.language) && count > mostWords)
-        add('card-long', locationOf(strings.file, [`card.${id}`]), { count, most: mostWords });
+        add('card-long', locationOf(strings.file, [`phraseCard.${id}`]), { count, most: mostWords });
     }
     for (const { key, label } of seen) reportSensitive(content, strings, { key, label }, add);
   }
@@ -78,7 +78,7 @@ export const phraseCards = rule(problems, (content, add) => {
 
 /** What of a card stands in the list: its label where it has one in the source language, else the sentence itself. */
 const seenKey = (id: string, original: StringsFile | undefined): string =>
-  `card.${id}.label` in groupAt(original?.file.data, []) ? `card.${id}.label` : `card.${id}`;
+  `phraseCard.${id}.label` in groupAt(original?.file.data, []) ? `phraseCard.${id}.label` : `phraseCard.${id}`;
 
 function reportSensitive(
   content: RawContent,

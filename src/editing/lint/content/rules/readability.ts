@@ -2,6 +2,7 @@
 import { lixLimits } from '../../../../domain/readability/limits.ts';
 import { type ReadingEase, readingEaseOf, sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
 import { type ProseBlock, runningText, shortened } from '../../../../domain/readability/prose.ts';
+import { readingRules } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { allTexts, type Entry, isForReaders, type RawContent, type TextFile } from '../../../reader/raw-content.ts';
 import type { AddProblem } from '../../../report.ts';
@@ -10,9 +11,6 @@ import { rule } from '../rule.ts';
 const wantedMedian = 12;
 const mostSentences = 3;
 
-/** Syllables or ideographs count as words in these languages, so the same sentence has more of them. */
-const longestByLanguage: Readonly<Record<string, number>> = { vi: 30, th: 30, lo: 30, km: 30, my: 30, zh: 30, ja: 30 };
-const longestSentence = 20;
 /** Professionals read sentences of up to 25 words. */
 const moreForProfessionals = 5;
 
@@ -71,15 +69,15 @@ type Add = AddProblem<typeof problems>;
 export const readability = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
     const paragraphs = runningText(text.prose);
+    const rules = readingRules(text.language);
     const { lix, medianSentence } = readingEaseOf(
       paragraphs.map((block) => block.text),
-      text.language,
+      rules,
     );
     const location = { file: text.path, line: paragraphs[0]?.line ?? 1 };
-    const isMeasured = /^(da|en)\b/.test(text.language);
-    if (isMeasured && lix !== undefined) reportLix(lix, isForReaders(entry), location, add);
+    if (rules.isMeasured && lix !== undefined) reportLix(lix, isForReaders(entry), location, add);
     for (const block of paragraphs) lintSentences(block, text, isForReaders(entry), add);
-    if (!isForReaders(entry) || !isMeasured) continue;
+    if (!isForReaders(entry) || !rules.isMeasured) continue;
     if (medianSentence > wantedMedian)
       add('sentences-long', location, { count: medianSentence, most: wantedMedian });
     for (const block of paragraphs) lintParagraph(block, text, add);
@@ -93,10 +91,10 @@ function reportLix(lix: number, isReader: boolean, location: { file: string; lin
 }
 
 function lintSentences(block: ProseBlock, text: TextFile, isReader: boolean, add: Add): void {
-  const limit = longestByLanguage[text.language.split('-')[0] ?? ''] ?? longestSentence;
-  const most = isReader ? limit : limit + moreForProfessionals;
+  const rules = readingRules(text.language);
+  const most = isReader ? rules.longestSentence : rules.longestSentence + moreForProfessionals;
   let at = 0;
-  for (const sentence of sentencesOf(block.text, text.language)) {
+  for (const sentence of sentencesOf(block.text, rules)) {
     at = Math.max(block.text.indexOf(sentence, at), at);
     const count = wordsOfText(sentence, text.language).length;
     if (count > most)
@@ -110,7 +108,7 @@ function lintSentences(block: ProseBlock, text: TextFile, isReader: boolean, add
 }
 
 function lintParagraph(block: ProseBlock, text: TextFile, add: Add): void {
-  const { length } = sentencesOf(block.text, text.language);
+  const { length } = sentencesOf(block.text, readingRules(text.language));
   if (length > mostSentences)
     add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
 }
@@ -122,7 +120,7 @@ export function readingTable(content: RawContent): { entry: Entry; text: TextFil
     text,
     ease: readingEaseOf(
       runningText(text.prose).map((block) => block.text),
-      text.language,
+      readingRules(text.language),
     ),
   }));
 }

@@ -103,15 +103,15 @@ export const references = rule(problems, (content, add) => {
     one(content.site, ['nightLine'], targets.service);
     one(content.site, ['papersGuide'], targets.guide);
   }
-  const { calls } = content;
-  if (calls) {
-    listAt(calls.data, ['lines']).forEach((line, index) => {
-      const path = ['lines', index, 'id'];
-      const isService = textAt(line, ['is']) === 'service';
-      one(calls, path, isService ? targets.service : targets.emergency);
-      const id = textAt(line, ['id']);
+  const phoneScript = content['phone-script'];
+  if (phoneScript) {
+    listAt(phoneScript.data, ['entries']).forEach((entry, index) => {
+      const path = ['entries', index, 'id'];
+      const isService = textAt(entry, ['is']) === 'service';
+      one(phoneScript, path, isService ? targets.service : targets.emergency);
+      const id = textAt(entry, ['id']);
       if (isService && id !== undefined && targets.service.known.has(id) && lacksNumber(id))
-        add('phone-target-missing', locationOf(calls, path), { value: id });
+        add('phone-target-missing', locationOf(phoneScript, path), { value: id });
     });
   }
   lintTexts(content, { add, closed, isFact: false }, targets, lacksNumber);

@@ -38,7 +38,7 @@ export const strings = rule(problems, (content, add) => {
     if (language === source) continue;
     for (const key of Object.keys(groupAt(file.data, []))) {
       const location = locationOf(file, [key]);
-      // Sentences to say on the phone have a rule of their own (calls.ts).
+      // Sentences to say on the phone have a rule of their own (phone-script.ts).
       if (!key.startsWith('say.') && !plain.has(withoutPlural(key)))
         add('string-unknown', location, { value: key, source: original.path, nearest: nearestWord(key, known) });
       const value = textAt(file.data, [key]) ?? '';
@@ -58,8 +58,8 @@ function neededKeys(content: RawContent): { key: string; what: string }[] {
     listAt(content.vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
   const lines = textsAt(content.vocabulary?.data, ['lines']).map(({ text }) => text);
   const emergencies = listAt(content.site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? []);
-  const rung = listAt(content.calls?.data, ['lines']).flatMap((line) =>
-    textAt(line, ['is']) === 'emergency' ? (textAt(line, ['id']) ?? []) : [],
+  const rung = listAt(content['phone-script']?.data, ['entries']).flatMap((entry) =>
+    textAt(entry, ['is']) === 'emergency' ? (textAt(entry, ['id']) ?? []) : [],
   );
   const needed = (prefix: string, what: string, list: readonly string[]) =>
     list.map((id) => ({ key: `${prefix}.${id}`, what: `${what} "${id}"` }));
@@ -72,7 +72,7 @@ function neededKeys(content: RawContent): { key: string; what: string }[] {
     ...needed('area', 'the area', ids('areas')),
     ...needed('emergency', 'the emergency number', emergencies),
     ...needed(
-      'call.next',
+      'phoneScript.next',
       'what happens after ringing the emergency number',
       rung.filter((id) => emergencies.includes(id)),
     ),

@@ -1,5 +1,6 @@
 /** Summaries fit a card; texts are long enough to tell what happens and short enough to be read. */
 import { wordsOfText } from '../../../../domain/readability/lix.ts';
+import { readingRules } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions } from '../../../problem.ts';
 import { allTexts, isForReaders, locationOf, type TextFile } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
@@ -34,8 +35,8 @@ export const textLength = rule(problems, (content, add) => {
     const count = [...summary].length;
     if (count > longestSummary) add('summary-long', locationOf(text.top, ['summary']), { count });
     const limits = entry.collection.words?.[isForReaders(entry) ? 'reader' : 'professional'];
-    // Words cannot be compared between languages; the limits were set for the two the texts are written in.
-    if (!limits || !/^(da|en)\b/.test(text.language) || text.prose.fault) continue;
+    // Words cannot be compared between languages; the limits were set for those the texts are written in.
+    if (!limits || !readingRules(text.language).isMeasured || text.prose.fault) continue;
     const words = bodyWords(text);
     if (words < limits.least || words > limits.most)
       add('text-length', { file: text.path, line: firstLine(text) }, { count: words, ...limits });

@@ -19,7 +19,8 @@ export const inlineCode = siteRule(problems, (page, add) => {
       if (/^on[a-z]/.test(attribute) || attribute === 'style') found(`the attribute ${attribute}`);
       // Browsers ignore control characters and blanks inside the word.
       // eslint-disable-next-line no-control-regex -- these are the characters meant
-      if (/^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, ''))) found('a link that runs a program');
+      if (value.includes(':') && /^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, '')))
+        found('a link that runs a program');
     }
   }
 });

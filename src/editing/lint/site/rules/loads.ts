@@ -23,7 +23,7 @@ const problems = {
 type Add = AddProblem<typeof problems>;
 
 /** Attributes from which a browser loads by itself. */
-const loadingAttributes = [
+const loadingAttributes: ReadonlySet<string> = new Set([
   'src',
   'srcset',
   'imagesrcset',
@@ -34,7 +34,7 @@ const loadingAttributes = [
   'action',
   'ping',
   'manifest',
-];
+]);
 const loadingLinks = /\b(stylesheet|preload|modulepreload|icon|apple-touch-icon|mask-icon|alternate stylesheet)\b/;
 const earlyLinks = /\b(prefetch|preconnect|dns-prefetch|prerender|manifest)\b/;
 
@@ -59,18 +59,25 @@ function lintEarly(element: HtmlElement, page: SitePage, add: Add): void {
 
 function loadedBy(element: HtmlElement): Loaded[] {
   const { name, attributes } = element;
-  const urls = loadingAttributes.flatMap((attribute) => {
-    const value = attributes[attribute];
-    if (value === undefined) return [];
-    return attribute.endsWith('srcset')
-      ? value.split(/,\s+|,(?=https?:)/).map((part) => ({ url: part.trim().split(/\s+/)[0] ?? '', attribute }))
-      : [{ url: value, attribute }];
-  });
   const css = [
     ...(name === 'style' ? loadedByCss(textOf(element)).map(({ url }) => ({ url })) : []),
-    ...loadedByCss(attributes['style'] ?? '').map(({ url }) => ({ url, attribute: 'style' })),
+    ...('style' in attributes
+      ? loadedByCss(attributes['style'] ?? '').map(({ url }) => ({ url, attribute: 'style' }))
+      : []),
   ];
-  return [...urls, ...css, ...linkedBy(element), ...refreshedBy(element)];
+  return [
+    ...Object.entries(attributes).flatMap(loadedByAttribute),
+    ...css,
+    ...linkedBy(element),
+    ...refreshedBy(element),
+  ];
+}
+
+function loadedByAttribute([attribute, value]: [string, string]): Loaded[] {
+  if (!loadingAttributes.has(attribute)) return [];
+  return attribute.endsWith('srcset')
+    ? value.split(/,\s+|,(?=https?:)/).map((part) => ({ url: part.trim().split(/\s+/)[0] ?? '', attribute }))
+    : [{ url: value, attribute }];
 }
 
 function linkedBy({ name, attributes }: HtmlElement): Loaded[] {

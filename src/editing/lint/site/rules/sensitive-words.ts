@@ -17,11 +17,14 @@ const problems = {
 } as const satisfies ProblemDefinitions;
 type Add = AddProblem<typeof problems>;
 
+/** BCP 47 for a language nobody has said. */
+const noLanguage = 'und';
+
 export const sensitiveWords = siteRule(problems, (page, add, { blocklist }) => {
   if (!page.isForReaders) return;
   const everyWord = sensitiveWordsInAll(blocklist);
   // The path is seen by everybody, whatever language they read, so the words of all languages count.
-  lintShown({ value: page.path, place: 'address', words: everyWord, lang: 'en' }, page.locationAt(), add);
+  lintShown({ value: page.path, place: 'address', words: everyWord, lang: noLanguage }, page.locationAt(), add);
   for (const element of page.html?.elements ?? []) {
     for (const { value, place, attribute } of shownBy(element)) {
       const lang = langOf(element);
@@ -63,6 +66,6 @@ function lintShown({ value, place, words, lang }: Shown, location: SourceLocatio
     place === 'address' || place === 'anchor'
       ? value.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_./-]+/g, ' ')
       : value;
-  for (const { found } of foundWords(apart, words, lang === '' ? 'en' : lang))
+  for (const { found } of foundWords(apart, words, lang === '' ? noLanguage : lang))
     add('dist-word-sensitive', location, { value, word: found, place });
 }

@@ -1,0 +1,55 @@
+/** Where a service is, as much of it as may be shown. */
+import type { Location, Service } from '../../schemas/service.ts';
+import { checkOf } from '../freshness/age.ts';
+import { publishFact, type AgeRules, type PublishedFact } from '../freshness/published-fact.ts';
+
+export interface Address {
+  street: string;
+  postcode?: string;
+  /** WGS84 degrees. */
+  position?: { lat: number; lon: number };
+  /** Can one get in without steps? */
+  stepFree: 'yes' | 'no' | 'unknown';
+}
+
+export interface PublishedLocation {
+  visibility: Location['visibility'];
+  /** Left out where it is secret or unknown. */
+  town?: string;
+  /** Tells towns of the same name apart. Left out where it is secret or unknown. */
+  municipality?: string;
+  /** Only of public places. */
+  address: PublishedFact<Address>;
+}
+
+const known = <T>(value: T | 'unknown' | undefined): Exclude<T, 'unknown'> | undefined =>
+  value === 'unknown' ? undefined : (value as Exclude<T, 'unknown'> | undefined);
+
+/** One by one, in the order of the file. */
+export const publishLocations = ({ places }: Pick<Service, 'places'>, rules: AgeRules): PublishedLocation[] =>
+  (Array.isArray(places) ? places : []).map((place) => {
+    if (place.visibility === 'secret') return { visibility: 'secret', address: { is: 'hidden', why: 'secret' } };
+    const [town, municipality] = [known(place.town), known(place.municipality)];
+    return {
+      visibility: place.visibility,
+      ...(town === undefined ? {} : { town }),
+      ...(municipality === undefined ? {} : { municipality }),
+      address: place.visibility === 'town' ? { is: 'hidden', why: 'secret' } : addressOf(place, rules),
+    };
+  });
+
+/** An address is as old as its street. */
+const addressOf = (place: Location, rules: AgeRules): PublishedFact<Address> => {
+  const street = publishFact(place.street, checkOf(place, 'street'), 'address', rules);
+  if (street.is === 'hidden') return street;
+  const [postcode, position] = [known(place.postcode), known(place.position)];
+  return {
+    ...street,
+    value: {
+      street: street.value,
+      ...(postcode === undefined ? {} : { postcode }),
+      ...(position === undefined ? {} : { position }),
+      stepFree: place.stepFree ?? 'unknown',
+    },
+  };
+};

@@ -1,0 +1,11 @@
+/** Towns of a service for its title. */
+import type { PublishedService } from './published.ts';
+
+/** At most this many towns; a longer title is cut by every browser anyway. */
+const mostTowns = 3;
+
+/** Names of the towns a service stands in, as far as they may be shown, without repeats. */
+export const townsOf = ({ locations }: Pick<PublishedService, 'locations'>): string[] => {
+  const towns = [...new Set(locations.flatMap(({ town }) => town ?? []))];
+  return towns.length > mostTowns ? [] : towns;
+};

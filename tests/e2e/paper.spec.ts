@@ -1,0 +1,23 @@
+/** A place on paper. That all its facts are printed and the way out is not is seen on every page (audit.spec.ts). */
+import { expect, test } from '@playwright/test';
+import { servicePath } from '../../src/i18n/routes.ts';
+import { siteNamed, wordsOf } from './support/sites.ts';
+
+test('The printed page of a place holds its town, its number, its date, says that the hours are not confirmed, and fits on one sheet', async ({
+  page,
+}) => {
+  const site = siteNamed('real');
+  await page.emulateMedia({ media: 'print' });
+  for (const lang of ['da', 'en']) {
+    await page.goto(`${site.url}${servicePath(lang, 'reden-odense').slice(1)}`);
+    const paper = await page.locator('body').innerText();
+    expect(paper).toContain('Odense');
+    expect(paper).toContain(wordsOf(site, lang, 'hours.notConfirmed'));
+    await expect(page.locator('main .certainty').first()).toContainText(/20\d\d/);
+    await expect(page.locator('main .service-contact a[href^="tel:"]').first()).toBeVisible();
+    const document = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sides = document.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sides.length).toBeGreaterThan(0);
+    expect(sides.length, 'both sides of a sheet').toBeLessThanOrEqual(2);
+  }
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { daysAgo } from '../../../builders/days.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeCheck, makeLocation } from '../../../builders/service.ts';
+
+const position = { lat: 55.71, lon: 9.53 };
+const location = (fields: Parameters<typeof makeLocation>[0]) => {
+  const [only] = makePublished({ places: [makeLocation(fields)] }).locations;
+  if (only === undefined) throw new Error('The gate lost a location.');
+  return only;
+};
+
+describe('the address of a public place', () => {
+  it('is shown whole', () => {
+    expect(location({ position, stepFree: 'no', municipality: 'Hvidsand' })).toMatchObject({
+      town: 'Hvidsand',
+      municipality: 'Hvidsand',
+      address: { is: 'shown', value: { street: 'Molevej 4', postcode: '1100', position, stepFree: 'no' } },
+    });
+  });
+
+  it.each([
+    [365, 'fresh'],
+    [1095, 'ageing'],
+    [1096, 'old'],
+  ])('after %i days is %s', (days, age) => {
+    expect(location({ check: makeCheck({ on: daysAgo(days) }) }).address).toMatchObject({ is: 'shown', age });
+  });
+
+  it('that is too old and weakly founded leaves the town', () => {
+    expect(location({ position, check: makeCheck({ on: daysAgo(1096), how: 'article' }) })).toEqual({
+      visibility: 'public',
+      town: 'Hvidsand',
+      address: { is: 'hidden', why: 'too-old' },
+    });
+  });
+
+  it('is as old as the check of the street, not of the rest', () => {
+    expect(location({ checks: { street: makeCheck({ on: '2012', how: 'article' }) } }).address.is).toBe('hidden');
+  });
+
+  it('that nobody checked is not shown', () => {
+    expect(location({ check: null }).address).toEqual({ is: 'hidden', why: 'unchecked' });
+  });
+
+  it('without a street has neither postcode nor position nor a word about steps', () => {
+    expect(location({ street: 'unknown', position, stepFree: 'yes' }).address).toEqual({
+      is: 'hidden',
+      why: 'unknown',
+    });
+  });
+});
+
+describe('a place of which only the town is public', () => {
+  it('shows the town and nothing more, even if an address got into the file', () => {
+    expect(location({ visibility: 'town', position, stepFree: 'no' })).toEqual({
+      visibility: 'town',
+      town: 'Hvidsand',
+      address: { is: 'hidden', why: 'secret' },
+    });
+  });
+});
+
+describe('a secret place', () => {
+  it('shows that it exists and nothing more, even if more got into the file', () => {
+    expect(location({ visibility: 'secret', position, municipality: 'Hvidsand', stepFree: 'yes' })).toEqual({
+      visibility: 'secret',
+      address: { is: 'hidden', why: 'secret' },
+    });
+  });
+});

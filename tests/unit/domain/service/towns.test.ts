@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { townsOf } from '../../../../src/domain/service/towns.ts';
+import { makePublished } from '../../../builders/published.ts';
+import { makeLocation } from '../../../builders/service.ts';
+
+const inTowns = (...towns: string[]) => makePublished({ places: towns.map((town) => makeLocation({ town })) });
+
+describe('the towns in the title of a place', () => {
+  it.each([
+    ['stand in the order of the file', inTowns('Tangnæs', 'Hvidsand'), ['Tangnæs', 'Hvidsand']],
+    ['stand once each', inTowns('Hvidsand', 'Hvidsand', 'Lyngdal'), ['Hvidsand', 'Lyngdal']],
+    ['are three at most', inTowns('A', 'B', 'C'), ['A', 'B', 'C']],
+    ['are left out when there are more than three', inTowns('A', 'B', 'C', 'D'), []],
+    ['are left out when they are not known', inTowns('unknown'), []],
+    ['are left out for a line that is only rung', makePublished({ places: 'none' }), []],
+    ['are left out when nobody knows where it is', makePublished({ places: 'unknown' }), []],
+  ])('%s', (_, service, towns) => {
+    expect(townsOf(service)).toEqual(towns);
+  });
+
+  it('never name the town of a secret place', () => {
+    const service = makePublished({
+      places: [makeLocation({ town: 'Hvidsand' }), makeLocation({ visibility: 'secret', town: 'Kanariefjord' })],
+    });
+    expect(townsOf(service)).toEqual(['Hvidsand']);
+  });
+
+  it('name the town of a place of which only the town is public', () => {
+    expect(townsOf(makePublished({ places: [makeLocation({ visibility: 'town', town: 'Tangnæs' })] }))).toEqual([
+      'Tangnæs',
+    ]);
+  });
+});
