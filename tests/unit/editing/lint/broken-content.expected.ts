@@ -246,7 +246,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       20,
       'hours-unreadable',
-      'The opening hours "åbent når vi er der" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+      'The opening hours "åbent når vi er der" cannot be read. It makes no sense after "åb". Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     ],
     [
       'services/harbour-house/facts.yml',
@@ -392,12 +392,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The text does not begin with a block of settings between two lines of ---. Put at the very top: a line ---, then summary: and origin:, then a line ---.',
     ],
   ],
-  'hours-loose': [
+  'hours-doubtful': [
     [
       'services/harbour-house/facts.yml',
       20,
-      'hours-loose',
-      'The opening hours "Mo-Fr 9-16" can be read in more than one way: times need minutes, like 09:00-17:00. If this is what you mean, write "Mo-Fr 09:00-16:00".',
+      'hours-doubtful',
+      'In "Mo-Fr 08:00-12:00; Mo 14:00-18:00" Mo stands in two rules, and the later one takes the times of the first away. If both are meant, write "Mo 08:00-12:00,14:00-18:00; Tu-Fr 08:00-12:00"; if only the later one, write "Mo 14:00-18:00; Tu-Fr 08:00-12:00".',
     ],
   ],
   'hours-unreadable': [
@@ -405,7 +405,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       20,
       'hours-unreadable',
-      'The opening hours "hverdage hele dagen" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+      'The opening hours "hverdage hele dagen" cannot be read. It makes no sense after "hv". Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     ],
   ],
   'html-in-text': [

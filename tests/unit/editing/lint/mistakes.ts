@@ -641,7 +641,31 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'of schools',
       changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-16:00; SH off'),
       found: [['services/harbour-house/facts.yml', 20, 'hours-unreadable']],
-      says: 'The opening hours "Mo-Fr 09:00-16:00; SH off" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+      says: 'The opening hours "Mo-Fr 09:00-16:00; SH off" cannot be read. School holidays (SH) differ between municipalities. Write the dates instead. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+    },
+    {
+      title: 'of holidays in small letters',
+      changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-16:00; ph off'),
+      found: [['services/harbour-house/facts.yml', 20, 'hours-unreadable']],
+      says: 'The opening hours "Mo-Fr 09:00-16:00; ph off" cannot be read. Public holidays are written with capital letters: PH. Write "Mo-Fr 09:00-16:00; PH off".',
+    },
+    {
+      title: 'in Danish',
+      changes: inHouse('Mo-Fr 09:00-16:00', 'ma-fr 09:00-16:00'),
+      found: [['services/harbour-house/facts.yml', 20, 'hours-unreadable']],
+      says: 'The opening hours "ma-fr 09:00-16:00" cannot be read. It says no days and no times. Write "Mo-Fr 09:00-16:00".',
+    },
+    {
+      title: 'past midnight',
+      changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-25:00'),
+      found: [['services/harbour-house/facts.yml', 20, 'hours-doubtful']],
+      says: 'In "Mo-Fr 09:00-25:00" 09:00-25:00 goes past 24:00. If it is open until the next day, write 09:00-01:00.',
+    },
+    {
+      title: 'swapped',
+      changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 16:00-09:00'),
+      found: [['services/harbour-house/facts.yml', 20, 'hours-doubtful']],
+      says: 'In "Mo-Fr 16:00-09:00" 16:00-09:00 ends the next morning, but nobody stays the night here. If the times are swapped, write 09:00-16:00.',
     },
   ],
   'hidden places': [

@@ -1,35 +1,27 @@
-/** Opening hours can be read by the library that computes them. Only parsed here, never evaluated. */
-import OpeningHours from 'opening_hours';
+/** Opening hours are read by the same reader as the pages': what it cannot show is an error, what it doubts a warning. */
+import { doubtsAbout, type Doubt } from '../../../../domain/hours/doubtful-hours.ts';
+import { readHours } from '../../../../domain/hours/read-hours.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.ts';
-import { listAt, type Path, textAt } from '../../../reader/raw-data.ts';
+import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
+import { listAt, type Path, textAt, valueAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
-
-/** Holidays need a country; the place itself does not matter for parsing. */
-const denmark = { lat: 56, lon: 10, address: { country_code: 'dk', state: '' } };
-
-/** Mode 0: times of opening, not points in time. */
-const english = { locale: 'en', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 } as const;
 
 const problems = {
   'hours-unreadable': {
     title: 'Opening hours cannot be read',
-    message: ({ value }: Value) => `The opening hours "${value}" cannot be read.`,
-    hint: ({ corrected }: { corrected: string }) =>
-      corrected
-        ? `Write "${corrected}".`
-        : 'Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+    message: ({ value, reason }: Value & { reason: string }) =>
+      `The opening hours "${value}" cannot be read. ${reason}`,
+    hint: ({ write }: { write: string | undefined }) =>
+      write === undefined
+        ? 'Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.'
+        : `Write "${write}".`,
     severity: 'error',
   },
-  'hours-loose': {
-    title: 'Opening hours can be read in more than one way',
-    message: ({ value, reason }: Value & { reason: string }) =>
-      `The opening hours "${value}" can be read in more than one way: ${reason}.`,
-    hint: ({ corrected }: { corrected: string }) =>
-      corrected
-        ? `If this is what you mean, write "${corrected}".`
-        : 'Write days and times out, like Mo-Fr 09:00-16:00.',
+  'hours-doubtful': {
+    title: 'Opening hours most likely say something else than they mean',
+    message: ({ value, doubt }: Value & { doubt: Doubt }) => `In "${value}" ${doubtInWords(doubt)}`,
+    hint: ({ doubt }: { doubt: Doubt }) => remedyInWords(doubt),
     severity: 'warning',
   },
 } as const satisfies ProblemDefinitions;
@@ -38,42 +30,52 @@ type Add = AddProblem<typeof problems>;
 export const hours = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    lintHours(facts, ['hours', 'open'], add);
-    listAt(facts.data, ['contacts']).forEach((_, index) => lintHours(facts, ['contacts', index, 'hours'], add));
+    lintHours(facts, ['hours', 'open'], isOvernight(facts, content), add);
+    // A line may be rung at any hour.
+    listAt(facts.data, ['contacts']).forEach((_, index) => lintHours(facts, ['contacts', index, 'hours'], true, add));
   }
 });
 
-function lintHours(fields: Fields, path: Path, add: Add): void {
+/** Somebody can stay the night: one of the needs it answers is marked so in the vocabulary. */
+const isOvernight = ({ data }: Fields, { vocabulary }: RawContent): boolean => {
+  const needs = listAt(data, ['needs']);
+  return listAt(vocabulary?.data, ['needs']).some(
+    (_, index) =>
+      valueAt(vocabulary?.data, ['needs', index, 'overnight']) === true &&
+      needs.includes(textAt(vocabulary?.data, ['needs', index, 'id'])),
+  );
+};
+
+function lintHours(fields: Fields, path: Path, isNightUsual: boolean, add: Add): void {
   const value = textAt(fields.data, path);
-  if (value === undefined || value === 'unknown' || value === 'by-appointment') return;
-  const { faults, corrected } = readHours(value);
-  const [fault] = faults;
-  if (fault === undefined) return;
-  if (fault === 'unreadable') add('hours-unreadable', locationOf(fields, path), { value, corrected: '' });
-  else add('hours-loose', locationOf(fields, path), { value, reason: faults.join('; '), corrected });
-}
-
-/** What the library says about a value, in words, and the value as the library would write it. */
-function readHours(value: string): { faults: string[]; corrected: string } {
-  try {
-    const parsed = new OpeningHours(value, denmark, english);
-    const faults = parsed.getWarnings().map(warningInWords);
-    if (faults.length === 0) return { faults, corrected: '' };
-    const better = parsed.prettifyValue();
-    // Offer a corrected value only if it reads without a warning itself.
-    const isClean = better !== value && new OpeningHours(better, denmark, english).getWarnings().length === 0;
-    return { faults: [...new Set(faults)], corrected: isClean ? better : '' };
-  } catch {
-    return { faults: ['unreadable'], corrected: '' };
+  if (value === undefined) return;
+  const read = readHours(value);
+  if (!read.ok) {
+    add('hours-unreadable', locationOf(fields, path), { value, reason: read.reason, write: read.write });
+    return;
   }
+  for (const doubt of doubtsAbout(value, isNightUsual)) add('hours-doubtful', locationOf(fields, path), { value, doubt });
 }
 
-/** `Mo-Fr 9-17 <--- (Time range without minutes …)`: quoted part, arrow, English for mappers. */
-function warningInWords(warning: string): string {
-  const text = /<--- \(([\s\S]*)\)\s*$/.exec(warning)?.[1] ?? warning;
-  if (text.includes('English abbreviation')) return 'days are written in English with two letters, like Mo or We';
-  if (text.includes('without minutes')) return 'times need minutes, like 09:00-17:00';
-  if (text.includes('hour/minute-separator')) return 'hours and minutes are separated by a colon';
-  if (text.includes('time selector')) return 'no time is given';
-  return text.replace(/https?:\S+/g, '').replace(/[.\s]+$/, '');
-}
+const doubtInWords = (doubt: Doubt): string => {
+  switch (doubt.code) {
+    case 'overwritten':
+      return `${doubt.day} stands in two rules, and the later one takes the times of the first away.`;
+    case 'day-twice':
+      return `${doubt.day} stands twice in one rule.`;
+    case 'past-midnight':
+      return `${doubt.range} goes past 24:00.`;
+    case 'swapped':
+      return `${doubt.range} ends the next morning, but nobody stays the night here.`;
+  }
+};
+
+const remedyInWords = (doubt: Doubt): string => {
+  if (doubt.code === 'swapped') return `If the times are swapped, write ${doubt.write}.`;
+  if (doubt.code === 'past-midnight') return `If it is open until the next day, write ${doubt.write}.`;
+  if (doubt.code === 'day-twice') return `Write "${doubt.write}".`;
+  const last = `write "${doubt.last}"`;
+  return doubt.both === undefined
+    ? `If only the later one is meant, ${last}.`
+    : `If both are meant, write "${doubt.both}"; if only the later one, ${last}.`;
+};
