@@ -1,7 +1,7 @@
 /** Checks the finished site before it is published. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { hiddenStreetsOf } from '../editing/lint/content/rules/blocked-contacts.ts';
+import { secretPlaces } from '../editing/lint/hidden-places.ts';
 import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import type { SiteFile } from '../editing/lint/site/page.ts';
 import { lintSite, type SiteOptions } from '../editing/lint/site/run.ts';
@@ -34,8 +34,8 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
       flags: ['withdraw', 'json', 'github'],
       either: ['json', 'github'],
       values: ['content'],
-      takesFolder: true,
-      run: ({ flags, values, folder = env['OUT_DIR'] || 'dist' }, print) => {
+      takes: 'folder',
+      run: ({ flags, values, named: folder = env['OUT_DIR'] || 'dist' }, print) => {
         const files = siteFiles(folder);
         if (!files) {
           print(`There is no folder "${folder}". Build the site first: npm run build.\n`);
@@ -88,7 +88,7 @@ export function optionsFromContent(folder: string): SiteOptions {
   const address = textAt(content.site?.data, ['address']);
   return {
     blocklist: content.blocklist?.data,
-    secrets: hiddenStreetsOf(content),
+    secrets: secretPlaces(content),
     ...(address === undefined || address === 'unknown' ? {} : { address }),
   };
 }

@@ -17,7 +17,7 @@ const isShared = (key: string): boolean => !/^(area\.(?!national$|unknown$)|phra
 
 describe('the invented country', () => {
   it('has nothing that must be corrected', () => {
-    const found = lintFolder(fixtureContent, 'content', '2026-11-22').problems;
+    const found = lintFolder(fixtureContent, 'content', { today: '2026-11-22' }).problems;
     const errors = found.filter(({ severity }) => severity === 'error');
     expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
   });
