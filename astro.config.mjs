@@ -15,7 +15,6 @@ import { offlineCopy } from './src/build/offline-copy.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
-import { textComponents } from './src/build/text-components.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -54,8 +53,8 @@ export default defineConfig({
     },
   },
   integrations: [
-    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'table', 'tr', 'th', 'td'] } }),
-    textComponents(contentDir),
+    // Reads and renders; the texts are compiled in records/text-component.ts.
+    mdx(),
     // The copy comes last: it notes the fingerprints of the finished pages.
     pipeline([
       relativeLinks,

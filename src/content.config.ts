@@ -14,7 +14,7 @@ const fileId = ({ entry }: { entry: string }): string => entry.replace(/\.yml$/,
 const load = (folder: string, pattern: string, generateId: typeof folderId): Loader =>
   glob({ base: `${contentDir}/${folder}`, pattern, generateId });
 
-/** The texts as data only: build/text-components.ts makes components of all of them together. */
+/** The texts as data only: records/text-component.ts compiles them. */
 const loadTexts = (folder: string): Loader => {
   const loader = load(folder, '*/text.*.mdx', textId);
   return {

@@ -33,8 +33,9 @@ export const offlineCopy = (languages: readonly string[]): Step => {
       return html;
     },
     done: async ({ root, files }) => {
-      const worker = await bundleWorker('worker.ts');
-      await writeFile(join(root, workerName), await bundleWorker('root-worker.ts'));
+      const worker = await bundleWorker(new URL('../features/offline/worker.ts', import.meta.url));
+      const ofRoot = new URL('../features/offline/root-worker.ts', import.meta.url);
+      await writeFile(join(root, workerName), await bundleWorker(ofRoot));
       for (const tag of languages) {
         const folder = tag.toLowerCase();
         const listed = files.flatMap((file) => {
@@ -67,9 +68,9 @@ const printOf = (content: string | Buffer): Print => ({
 });
 
 /** A worker as one file without imports: old browsers take no modules there. */
-const bundleWorker = async (name: string): Promise<string> => {
+const bundleWorker = async (source: URL): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../features/offline/${name}`, import.meta.url))],
+    entryPoints: [fileURLToPath(source)],
     bundle: true,
     minify: true,
     write: false,

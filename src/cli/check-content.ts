@@ -34,8 +34,8 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
       flags: ['words', 'strict', 'json', 'github'],
       either: ['json', 'github'],
       values: ['since'],
-      takesFolder: true,
-      run: ({ flags, values, folder = env['CONTENT_DIR'] || 'content' }, print) => {
+      takes: 'folder',
+      run: ({ flags, values, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
         const started = Date.now();
         const root = printedPath(folder);
         const since = values.since ?? (env['CI'] ? 'HEAD~1' : 'HEAD');

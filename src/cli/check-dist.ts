@@ -34,8 +34,8 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
       flags: ['withdraw', 'json', 'github'],
       either: ['json', 'github'],
       values: ['content'],
-      takesFolder: true,
-      run: ({ flags, values, folder = env['OUT_DIR'] || 'dist' }, print) => {
+      takes: 'folder',
+      run: ({ flags, values, named: folder = env['OUT_DIR'] || 'dist' }, print) => {
         const files = siteFiles(folder);
         if (!files) {
           print(`There is no folder "${folder}". Build the site first: npm run build.\n`);

@@ -46,8 +46,8 @@ export const checkRelease = (
       flags: ['json', 'csv'],
       either: ['json', 'csv'],
       values: ['by'],
-      takesFolder: true,
-      run: ({ flags, values: { by }, folder = env['CONTENT_DIR'] || 'content' }, print) => {
+      takes: 'folder',
+      run: ({ flags, values: { by }, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
         const read = readRecords(folder, printedPath(folder), today);
         if (read === undefined) {
           print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);

@@ -6,8 +6,8 @@ export interface CommandOptions<F extends string, T extends string> {
   flags: Readonly<Record<F, boolean>>;
   /** Options with a value; undefined where they were not given. */
   values: Readonly<Record<T, string | undefined>>;
-  /** The folder named behind the command, if any. */
-  folder: string | undefined;
+  /** The folder or service named behind the command, if any. */
+  named: string | undefined;
 }
 
 export interface Command<F extends string, T extends string> {
@@ -15,8 +15,8 @@ export interface Command<F extends string, T extends string> {
   help: string;
   flags?: readonly F[];
   values?: readonly T[];
-  /** A folder may be named behind the command. */
-  takesFolder?: boolean;
+  /** What may be named behind the command; left out: nothing. */
+  takes?: 'folder' | 'service';
   /** Flags of which only one may be given. */
   either?: readonly F[];
   /** Gives the exit code: 0 when all is well, 1 when not, 2 when it was called in a wrong way. */
@@ -45,7 +45,7 @@ export function runCommand<F extends string = never, T extends string = never>(
 
 /** Undefined when help is asked for; a sentence when the call is wrong. */
 function readArguments<F extends string, T extends string>(
-  { flags = [], values = [], takesFolder = false, either = [] }: Command<F, T>,
+  { flags = [], values = [], takes, either = [] }: Command<F, T>,
   args: readonly string[],
 ): CommandOptions<F, T> | string | undefined {
   const names = [...flags, 'help'];
@@ -59,15 +59,15 @@ function readArguments<F extends string, T extends string>(
     const parsed = parseArgs({ args: [...args], allowPositionals: true, options: config });
     const given: Readonly<Record<string, unknown>> = parsed.values;
     if (given['help'] === true) return undefined;
-    const [folder, ...more] = parsed.positionals;
-    if (folder !== undefined && !takesFolder) return `This command takes no "${folder}".`;
-    if (more.length > 0) return 'Give one folder, not several.';
+    const [named, ...more] = parsed.positionals;
+    if (named !== undefined && takes === undefined) return `This command takes no "${named}".`;
+    if (more.length > 0) return `Give one ${takes}, not several.`;
     const chosen = either.filter((name) => given[name] === true);
     if (chosen.length > 1) return `Choose ${chosen.map((name) => `--${name}`).join(' or ')}, not both.`;
     return {
       flags: Object.fromEntries(flags.map((name) => [name, given[name] === true])) as Record<F, boolean>,
       values: Object.fromEntries(values.map((name) => [name, given[name]])) as Record<T, string | undefined>,
-      folder,
+      named,
     };
   } catch {
     return 'An option lacks its value, or has one where none belongs.';

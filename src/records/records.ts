@@ -3,8 +3,6 @@
  * (service-facts.ts, services.ts), since their facts pass the gate before anybody sees them.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { texts } from 'virtual:texts';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { memoize } from '../domain/memoize.ts';
 import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -20,13 +18,6 @@ export interface ContentRecord<T, Text = TextEntry> {
   /** By language tag. */
   texts: Readonly<Record<string, Text>>;
 }
-
-/** The words of a text, as a component. */
-export const textComponent = ({ id, filePath = '' }: TextEntry): AstroComponentFactory => {
-  const component = texts.get(filePath);
-  if (component === undefined) throw new Error(`The text "${id}" is not among those that were compiled.`);
-  return component;
-};
 
 export type GuideRecord = ContentRecord<Guide, CollectionEntry<'guideTexts'>>;
 

@@ -62,6 +62,6 @@ export const groupedMatches = (criteria: Criteria, areas: readonly string[]): Ar
     ({ service }) => service.audienceIs === 'reader' || criteria.need === service.needs[0],
   );
   const services = records.map(({ service }) => finderServiceOf(service, vocabulary));
-  const matches = orderMatches(matchServices(services, criteria), orderFacts(records), criteria.need);
+  const matches = orderMatches(matchServices(services, criteria), orderFacts(records), criteria);
   return groupByArea(matches, areas);
 };

@@ -200,6 +200,21 @@ const recheckSchema = z
   })
   .describe('When to check again.');
 
+const standsInForSchema = z
+  .strictObject({
+    subject: idSchema.describe('From `subjects` in vocabulary.yml. Example: bed'),
+    municipalities: z
+      .array(textSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Names without "Kommune". Left out: for the whole country, or as the numbers say. Example: [København]',
+      ),
+  })
+  .describe(
+    'For a line that is offered where another service has no number: the one thing it is for, and where. A line that only roughly fits is worse than none.',
+  );
+
 /** A list of the given thing, the word `none` for "there is none", or `unknown`. */
 const listOf = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal('none'), z.literal('unknown'), z.array(schema).min(1)]);
@@ -226,11 +241,12 @@ export const serviceSchema = z.strictObject({
   referral: orUnknown(referralSchema),
   status: statusSchema,
   recheck: recheckSchema,
-  fallback: idSchema
+  instead: idSchema
     .optional()
     .describe(
-      'Service to ring when this one cannot be reached. Left out: decided by the main need. Example: lev-uden-vold-1888',
+      'Where this service has no number: subject of the line to offer, from `subjects` in vocabulary.yml; none = no line fits what people want here. Left out: decided by the main need. Example: crime',
     ),
+  standsInFor: standsInForSchema.optional(),
 });
 
 export type Service = z.infer<typeof serviceSchema>;

@@ -47,9 +47,12 @@ export const siteSchema = z.strictObject({
       'The day on which somebody last opened every address of `exit` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
     ),
   emergency: z.array(emergencySchema).min(1).describe('Numbers shown on every page, most urgent first.'),
-  nightLine: idSchema.describe(
-    'Service whose number stands beside the emergency number on every page, because somebody answers at night. Example: lev-uden-vold-1888',
-  ),
+  helpLines: z
+    .array(idSchema)
+    .min(1)
+    .describe(
+      'Lines on the front page, each with what it is for (their `standsInFor`), in this order. The first also stands beside the emergency number on every page: one that answers day and night. Example: [lev-uden-vold-1888, offerraadgivningen]',
+    ),
   papersGuide: idSchema
     .optional()
     .describe(

@@ -9,12 +9,36 @@ const itemSchema = z.strictObject({
 
 const needSchema = itemSchema.extend({
   tile: z.boolean().describe('true = one of the at most eight big tiles on the front page. Example: true'),
-  fallback: idSchema.describe('Service to ring when a place of this need has no number. Example: lev-uden-vold-1888'),
+  instead: idSchema.describe(
+    'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
+  ),
   audience: z
     .enum(['professional', 'minor', 'asylum-seeker'])
     .optional()
     .describe(
       'Whom alone the need is for, where the site treats it apart. professional = the finder does not offer it, its page shows guides for professionals, and the page for professionals leads to it; minor = a line of its own below the tiles of the front page; asylum-seeker = its services say yes when a reader asks for those who help people seeking asylum. Left out: every reader. Example: minor',
+    ),
+});
+
+const subjectSchema = z.strictObject({
+  id: idSchema.describe('Its words stand in i18n: subject.<id>. Example: close-violence'),
+  covers: z
+    .array(idSchema)
+    .min(1)
+    .describe(
+      'Ids from `needs`. A line for the whole country stands in the lists of these needs only, and a line of this subject is offered instead of a place only in these. Example: [safety]',
+    ),
+  only: z
+    .enum(['under18', 'trafficked', 'parents'])
+    .optional()
+    .describe(
+      'The only people it is for. It stands in for another service only where that is for nobody else, and comes last in lists for others. Left out: for everybody. Example: under18',
+    ),
+  narrow: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true = it is for a small part of what it covers, so it comes after others in these lists. Example: true',
     ),
 });
 
@@ -38,9 +62,16 @@ const areaSchema = z.strictObject({
 
 export const vocabularySchema = z.strictObject({
   needs: z.array(needSchema).min(1).describe('What people come for, in the order of the tiles.'),
+  subjects: z
+    .array(subjectSchema)
+    .min(1)
+    .describe(
+      'What a line is for, narrower than a need: somebody who is beaten by a partner and somebody who is beaten by a customer have one need and two lines.',
+    ),
   kinds: z.array(kindSchema).min(1).describe('Kinds of service.'),
   lines: z.array(idSchema).min(1).describe('What a phone line or address is for.'),
   areas: z.array(areaSchema).min(1).describe('Parts of the country, from west to east or as readers expect them.'),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Subject = z.infer<typeof subjectSchema>;

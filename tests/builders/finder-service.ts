@@ -24,6 +24,8 @@ export const makeFinderService = (fields: Partial<FinderService> = {}): FinderSe
   comesToYou: 'unknown',
   remote: false,
   languages: 'unknown',
+  narrow: false,
+  only: 'all',
   confirmed: true,
   ...fields,
 });

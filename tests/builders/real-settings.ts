@@ -13,5 +13,5 @@ export const realLocales = localesSchema.parse(parse(read('content/locales.yml')
 export const realVocabulary = vocabularySchema.parse(parse(read('content/vocabulary.yml')));
 export const realTowns = readTowns(JSON.parse(read('src/domain/geo/data/towns.json')) as TownRow[]);
 
-/** Services that are rung where others cannot be: the settings name them, so every country needs them. */
-export const realLines = [...new Set([realSite.nightLine, ...realVocabulary.needs.map(({ fallback }) => fallback)])];
+/** Services the settings name, which every country needs. */
+export const realLines = realSite.helpLines;

@@ -61,7 +61,7 @@ export const makeSite = (fields: Partial<Site> = {}): Site =>
     exit: { default: 'https://weather.example/' },
     exitLookedAt: daysAgo(10),
     emergency: [{ id: 'danger', number: '112', check }],
-    nightLine: 'night-line',
+    helpLines: ['night-line'],
     freshness: limits,
     staleBuildDays: 60,
     translations: { unreviewed: { low: 'label', high: 'hide' } },

@@ -92,12 +92,18 @@ export const makeOrganisation = (fields: Partial<z.input<typeof organisationSche
     ...fields,
   });
 
-/** Two needs, three kinds and two parts of an invented country. */
+/** Three needs, as many subjects and kinds, and two parts of an invented country. */
 export const makeVocabulary = (fields: Partial<z.input<typeof vocabularySchema>> = {}): Vocabulary =>
   vocabularySchema.parse({
     needs: [
-      { id: 'food', icon: 'soup', tile: true, fallback: 'night-line' },
-      { id: 'talk', icon: 'message-circle', tile: true, fallback: 'night-line' },
+      { id: 'food', icon: 'soup', tile: true, instead: 'company' },
+      { id: 'talk', icon: 'message-circle', tile: true, instead: 'company' },
+      { id: 'money', icon: 'coins', tile: true, instead: 'none' },
+    ],
+    subjects: [
+      { id: 'company', covers: ['food', 'talk'] },
+      { id: 'control', covers: ['talk'], only: 'trafficked' },
+      { id: 'youth', covers: ['talk'], only: 'under18' },
     ],
     kinds: [
       { id: 'drop-in', icon: 'house', freshness: 'other', reached: 'there' },

@@ -171,6 +171,7 @@ const readWhole = async (page: Page): Promise<void> => {
 for (const reader of [latin, arabic, thai]) {
   for (const [group, kinds] of Object.entries(groups)) {
     test(`In ${reader.script} letters the pages pass every audit: ${group}`, async ({ page, context }) => {
+      test.slow();
       const site = siteNamed(reader.name);
       // Every part of a page in one language of each direction; in the third script one page of every layout.
       const sample = reader === thai ? onePageOfEachKind(site, reader.lang) : samplePages(site, reader.lang);

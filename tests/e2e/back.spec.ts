@@ -1,4 +1,7 @@
-/** Back and Forward after leaving: they show no page of the site, also where the browser keeps pages in its memory. */
+/**
+ * Leaving, and what only a whole browser does: tabs of their own, and Back and Forward, which show no page of the site
+ * afterwards, also where the browser keeps pages in its memory.
+ */
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { ReaderPage } from './pages/reader-page.ts';
 import { otherSites } from './support/other-sites.ts';
@@ -94,4 +97,19 @@ test('A page reached by Back after the exit is not drawn, not even before its sc
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
   expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(0);
   await expect(page.locator('html')).not.toBeVisible();
+});
+
+test('A tap with Ctrl or the middle button opens the other site in a tab of its own, as on any link', async ({
+  page,
+  context,
+}) => {
+  await otherSites(context, 'at once');
+  await page.goto(siteNamed('real').url);
+  const { exitLink } = new ReaderPage(page);
+  for (const how of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
+    const opened = context.waitForEvent('page');
+    await exitLink.click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
+    await (await opened).close();
+    await expect(exitLink).toBeVisible();
+  }
 });

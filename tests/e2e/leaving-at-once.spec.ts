@@ -153,21 +153,6 @@ test('Nobody leaves by Escape, by capital letters, by other keys or by writing',
   expect(page.url()).toBe(first?.url);
 });
 
-test('A tap with Ctrl, Shift or the middle button opens the other site in a tab of its own, as on any link', async ({
-  page,
-  context,
-}) => {
-  await otherSites(context, 'at once');
-  await page.goto(siteNamed('real').url);
-  const { exitLink } = new ReaderPage(page);
-  for (const how of [{ modifiers: ['ControlOrMeta'] }, { modifiers: ['Shift'] }, { button: 'middle' }] as const) {
-    const opened = context.waitForEvent('page');
-    await exitLink.click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
-    await (await opened).close();
-    await expect(exitLink).toBeVisible();
-  }
-});
-
 test('In a frame of another site nothing of a page can be seen', async ({ page }) => {
   const pages = onePageOfEachLayout(siteNamed('real'), 'da');
   const other = await hostPage(

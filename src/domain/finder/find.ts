@@ -4,7 +4,7 @@ import type { Point } from '../geo/distance.ts';
 import { nextChange, openState, type OpenState } from '../hours/state.ts';
 import type { MapPosition } from '../service/positions.ts';
 import type { FinderEntry, IndexTimes } from './index-file.ts';
-import { reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
+import { groupRank, isElsewhere, needRank, reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
 import { inRankOrder } from './rank.ts';
 
 /** Criteria of a reader who may have said where she is. */
@@ -69,8 +69,8 @@ export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock
   now > until ? { is: 'unknown' } : openState({ ...hours, now, buildTime: built });
 
 /**
- * Everything that does not clash with the criteria, best first: near before far, where she has said where she is; confirmed
- * before unconfirmed; fewest unknown answers; main need; can be rung; open; distance; then as they come.
+ * Everything that does not clash with the criteria, best first: near before far, where she has said where she is or chosen a part of the country; confirmed
+ * before unconfirmed; for her group before for all, and that before what is for others; fewest unknown answers; main need; can be rung; open; distance; then as they come.
  *
  * @param entries by name, as the index holds them: equal services stay in that order
  */
@@ -86,7 +86,7 @@ export const findServices = (entries: readonly FinderEntry[], criteria: FinderCr
     found.push(match);
   }
   return inRankOrder(found, {
-    rankOf: (match) => rankOf(match, criteria.need),
+    rankOf: (match) => rankOf(match, criteria),
     kmOf: (match) => (match.nearness === undefined ? Infinity : orderKm(match.nearness)),
   });
 };
@@ -111,17 +111,18 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
 };
 
 /** Each answer weighs more than all that come after it, like the digits of a number. */
-const rankOf = ({ service, nearness: near, notKnown, open }: Found, need: string | undefined): number => {
-  let rank = near === undefined ? 0 : nearRank(near, service);
+const rankOf = ({ service, nearness: near, notKnown, open }: Found, criteria: Criteria): number => {
+  let rank = near === undefined ? (isElsewhere(service, criteria) ? 2 : 0) : nearRank(near, service);
   rank = rank * 2 + (service.confirmed ? 0 : 1);
-  rank = rank * mostCriteria + notKnown.length;
-  rank = rank * 2 + (need === undefined || service.needs[0] === need ? 0 : 1);
+  rank = rank * 3 + groupRank(service, criteria);
+  rank = rank * mostUnknown + Math.min(notKnown.length, mostUnknown - 1);
+  rank = rank * 3 + needRank(service, criteria);
   rank = rank * 3 + service.contactLevel;
   return rank * 5 + openRanks[open.is];
 };
 
-/** More than a reader can have at once: need, area, language and thirteen questions. */
-const mostCriteria = 32;
+/** Nine unknown answers or more are one and the same. */
+const mostUnknown = 10;
 
 /** One criterion that can be given up. */
 export type Criterion =
@@ -156,10 +157,32 @@ export const criteriaToDrop = (
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 
-/** Lines of the whole country that can be rung whatever the criteria are, best first; shown when nothing fits. */
+/** What says who a reader is. The rest is what she wishes, and can be given up. */
+const whoQuestions = new Set<Reason['criterion']>([
+  'women',
+  'men',
+  'trans',
+  'under18',
+  'trafficked',
+  'seeksAsylum',
+  'noPapers',
+]);
+
+/**
+ * Lines of the whole country that can be rung and are for the need and for the reader, best first; shown when nothing fits
+ * all she has chosen. May be empty: a line for something else, or for others, helps less than none.
+ */
 export const nationalLines = (entries: readonly FinderEntry[], criteria: FinderCriteria, clock: Clock): Found[] => {
-  const lines = entries.filter(({ fromAnywhere, contactLevel }) => fromAnywhere && contactLevel === 0);
-  const isClash = (entry: FinderEntry): number =>
-    reasonsFor(entry, criteria).filter(({ answer }) => answer === 'no').length;
-  return findServices(lines, {}, clock).sort((a, b) => isClash(a.service) - isClash(b.service));
+  const clashes = (entry: FinderEntry): Reason['criterion'][] =>
+    reasonsFor(entry, criteria).flatMap(({ criterion, answer }) => (answer === 'no' ? [criterion] : []));
+  const lines = entries.filter(
+    (entry) =>
+      entry.fromAnywhere &&
+      entry.contactLevel === 0 &&
+      groupRank(entry, criteria) < 2 &&
+      !clashes(entry).some((criterion) => criterion === 'need' || whoQuestions.has(criterion)),
+  );
+  const { need } = criteria;
+  const found = findServices(lines, need === undefined ? {} : { need }, clock);
+  return found.sort((a, b) => clashes(a.service).length - clashes(b.service).length);
 };

@@ -33,6 +33,10 @@ export interface FinderService {
   /** true: one can only ring or write, there is no place to come to. */
   remote: boolean;
   languages: readonly string[] | 'unknown';
+  /** It is for a small part of its needs. */
+  narrow: boolean;
+  /** The only people it is for. */
+  only: NonNullable<PublishedService['only']> | 'all';
   /** false for services of which nobody knows whether they still run. */
   confirmed: boolean;
 }
@@ -53,6 +57,16 @@ const reportsNothing = ({ police, immigration, municipality }: PublishedService[
   return reports.every((report) => report === 'no' || report === 'with-consent') ? 'yes' : 'unknown';
 };
 
+/** Whoever asks for a residence permit asks for papers; whoever also takes people without one may ask for others. */
+const withoutPapers = ({ audience, conditions }: PublishedService): Answer => {
+  if (shownValue(audience.stay) === 'lawful') return 'no';
+  const papers = answerOf(conditions.papers, (asked) => asked === 'not-needed');
+  return papers === 'unknown' && shownValue(audience.stay) === 'any' ? 'yes' : papers;
+};
+
+const isNarrow = ({ subject }: PublishedService, { subjects }: Vocabulary): boolean =>
+  subjects.some(({ id, narrow }) => id === subject && narrow === true);
+
 /** A service as the finder sees it. */
 export const finderServiceOf = (service: PublishedService, vocabulary: Vocabulary): FinderService => {
   const { audience, conditions } = service;
@@ -69,17 +83,19 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
     women: answerOf(audience.women, isYes),
     men: answerOf(audience.men, isYes),
     trans: answerOf(audience.trans, isYes),
-    under18: answerOf(audience.ageFrom, (from) => from < 18),
-    trafficked: answerOf(audience.trafficked, () => true),
+    under18: service.only === 'under18' ? 'yes' : answerOf(audience.ageFrom, (from) => from < 18),
+    trafficked: service.only === 'trafficked' ? 'yes' : answerOf(audience.trafficked, () => true),
     seeksAsylum: asylumNeeds.some(({ id }) => service.needs.includes(id)) ? 'yes' : 'unknown',
     free: answerOf(conditions.cost, (cost) => cost !== 'paid'),
     noName: answerOf(conditions.name, (name) => name === 'not-needed'),
-    noPapers: answerOf(conditions.papers, (papers) => papers === 'not-needed'),
+    noPapers: withoutPapers(service),
     doesNotReport: reportsNothing(conditions),
     interpreter: answerOf(conditions.interpreter, (interpreter) => interpreter !== 'no'),
     comesToYou: answerOf(conditions.comesToYou, isYes),
     remote: service.hasLocation === 'no',
     languages: shownValue(service.languages) ?? 'unknown',
+    narrow: isNarrow(service, vocabulary),
+    only: service.only ?? 'all',
     confirmed: isConfirmed(service.status),
   };
 };

@@ -51,3 +51,29 @@ export const matchServices = (services: readonly FinderService[], criteria: Crit
   services
     .map((service) => ({ service, reasons: reasonsFor(service, criteria) }))
     .filter(({ reasons }) => reasons.every(({ answer }) => answer !== 'no'));
+
+/**
+ * 0 where a service is for the very group the reader says she belongs to, 1 where it is for all, 2 where it is for others:
+ * for a group she has not named, or one that speaks of women to somebody who asked for men.
+ */
+export const groupRank = (
+  { only, needs, women, men }: Pick<FinderService, 'only' | 'needs' | 'women' | 'men'>,
+  { need, must = [] }: Criteria,
+): 0 | 1 | 2 => {
+  // The list for those under 18 is their own: whoever opens it has said so.
+  const isTheirs = must.some((question) => question === only) || (only === 'under18' && needs[0] === need);
+  if (only !== 'all') return isTheirs ? 0 : 2;
+  return must.includes('men') && women === 'yes' && men === 'unknown' ? 2 : 1;
+};
+
+/** 0 where a service is there for the need, 1 where it also helps with it, 2 where it helps with a small part of it. */
+export const needRank = ({ needs, narrow }: Pick<FinderService, 'needs' | 'narrow'>, { need }: Criteria): 0 | 1 | 2 => {
+  if (need === undefined) return 0;
+  return narrow ? 2 : needs[0] === need ? 0 : 1;
+};
+
+/** Whether a service takes people from the whole country, but lies in another part of it than the reader chose. */
+export const isElsewhere = (
+  { areas, fromAnywhere }: Pick<FinderService, 'areas' | 'fromAnywhere'>,
+  { area }: Criteria,
+): boolean => area !== undefined && !fromAnywhere && areas.length > 0 && !areas.includes(area);

@@ -1,5 +1,5 @@
 /** In which order services that fit are shown. */
-import type { Match } from './match.ts';
+import { groupRank, isElsewhere, needRank, type Criteria, type Match } from './match.ts';
 
 export interface OrderFacts {
   /** Lower is better: 0 own number can be rung, 1 only a website, 2 only somebody else's line. */
@@ -16,21 +16,22 @@ export interface OrderFacts {
 
 const unknownAnswers = (match: Match): number => match.reasons.filter(({ answer }) => answer === 'unknown').length;
 
-/** Primary criterion first: a service whose main need is the one asked for comes before one that also does it. */
-const needRank = (match: Match, need: string | undefined): number =>
-  need === undefined ? 0 : match.service.needs[0] === need ? 0 : 1;
-
 /**
- * Sorts by: near before far, where she has said where she is; confirmed before unconfirmed; fewest unknown answers; main
- * need; can be rung; open; distance; name. Nothing is left out, and equal services keep alphabetical order, so that a
+ * Sorts by: near before far, where she has said where she is, or chosen a part of the country; confirmed before unconfirmed; for her group before
+ * for all, and that before what is for others; fewest unknown answers; main need; can be rung; open; distance; name. Nothing is left out, and equal services keep alphabetical order, so that a
  * page does not change by chance.
  */
-export const orderMatches = <T extends Match>(matches: readonly T[], facts: OrderFacts, need?: string): T[] => {
+export const orderMatches = <T extends Match>(
+  matches: readonly T[],
+  facts: OrderFacts,
+  criteria: Criteria = {},
+): T[] => {
   const keysOf = (match: Match): number[] => [
-    facts.nearRank?.(match.service.id) ?? 0,
+    facts.nearRank?.(match.service.id) ?? (isElsewhere(match.service, criteria) ? 2 : 0),
     match.service.confirmed ? 0 : 1,
+    groupRank(match.service, criteria),
     unknownAnswers(match),
-    needRank(match, need),
+    needRank(match.service, criteria),
     facts.contactLevel(match.service.id),
     facts.openRank?.(match.service.id) ?? 0,
     facts.distance?.(match.service.id) ?? Number.MAX_SAFE_INTEGER,

@@ -53,8 +53,10 @@ export const hoursRows = (
     days: daysInWords(first, last, locales, labels),
     times: timesInWords(spans, locales, labels),
   }));
-  const holidayRow = { days: labels.publicHolidays, times: holidayInWords(table.holidays, locales, labels) };
-  return [...dayRows, holidayRow, ...table.exceptions.map(datedRow)];
+  const { holidays } = table;
+  const holidayRows =
+    holidays === undefined ? [] : [{ days: labels.publicHolidays, times: holidayInWords(holidays, locales, labels) }];
+  return [...dayRows, ...holidayRows, ...table.exceptions.map(datedRow)];
 };
 
 /** Weekdays from `first` to `last` (0 is Monday), as in `mandag–fredag`. */

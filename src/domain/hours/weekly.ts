@@ -22,7 +22,15 @@ export type WeeklyTable =
   | { ok: true; is: 'unknown' }
   /** The weeks differ; the next dates are all that can be said. None = nothing ahead within a year. */
   | { ok: true; is: 'varies'; nextDates: DatedSpans[] }
-  | { ok: true; is: 'weekly'; days: Span[][]; groups: DayGroup[]; holidays: HolidayRow; exceptions: DatedSpans[] }
+  | {
+      ok: true;
+      is: 'weekly';
+      days: Span[][];
+      groups: DayGroup[];
+      /** Left out where nothing is to be said of them. */
+      holidays?: HolidayRow;
+      exceptions: DatedSpans[];
+    }
   | Failure;
 
 /**

@@ -1,5 +1,7 @@
-/** How a reader gets hold of a service: nobody may be left with a card that leads nowhere (design, section 4). */
+/** How a reader gets hold of a service, and what there is where it has no number (design, section 4). */
+import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { canBeRung, type PublishedContact } from './contacts.ts';
+import { chooseStandIn, type NoStandIn, type Reachable, type StandIn } from './stand-in.ts';
 
 export interface ContactRoute {
   /** Its own contacts that may be shown. */
@@ -8,69 +10,65 @@ export interface ContactRoute {
   canRing: boolean;
   /** Website of the organisation that runs it, if there is no website of its own. */
   organisation?: { name: string; website: string };
-  /** The line to ring instead, if there is no number of its own. */
-  instead?: { id: string; name: string; contacts: readonly PublishedContact[] };
+  /** The line to ring where it has no number: its own subject is what people want there. Left out where none fits. */
+  instead?: StandIn;
+  /** Why none is offered where it has no number. */
+  noLine?: NoStandIn;
 }
 
 /** What has to be known of a service to find the way to it. */
-export interface Reachable {
-  id: string;
-  name: string;
-  /** Those that may be shown; none where it is closed for good. */
-  contacts: readonly PublishedContact[];
-  /** Parts of the country it is in. */
-  areas: readonly string[];
-  /** Id of the service to ring when this one cannot be reached. */
-  fallback?: string | undefined;
+export interface Routed extends Reachable {
   /** Who runs it; the website as in the file. */
   organisation?: { name: string; website: string } | undefined;
 }
 
-/** Lines that serve only part of the country are offered only there. */
-const servesAny = (contact: PublishedContact, areas: readonly string[]): boolean =>
-  contact.areas === undefined || areas.length === 0 || contact.areas.some((area) => areas.includes(area));
-
-/** Follows `fallback` until somebody can be rung; the visited set stops circles. */
-const lineInstead = (
-  { id, areas, fallback }: Reachable,
-  services: ReadonlyMap<string, Reachable>,
-): ContactRoute['instead'] => {
-  const visited = new Set([id]);
-  let next = fallback;
-  while (next !== undefined && !visited.has(next)) {
-    visited.add(next);
-    const current = services.get(next);
-    const contacts = (current?.contacts ?? []).filter((contact) => canBeRung(contact) && servesAny(contact, areas));
-    if (current !== undefined && contacts.length > 0) return { id: current.id, name: current.name, contacts };
-    next = current?.fallback;
-  }
-  return undefined;
-};
-
-/** All ways to reach a service, its own first. */
-export const contactRouteTo = (service: Reachable, services: ReadonlyMap<string, Reachable>): ContactRoute => {
+/**
+ * All ways to reach a service, its own first.
+ *
+ * @param lines services that stand in for others; any others among them change nothing
+ */
+export const contactRouteTo = (
+  service: Routed,
+  lines: readonly Reachable[],
+  vocabulary: Pick<Vocabulary, 'needs' | 'subjects'>,
+): ContactRoute => {
   const { contacts: own, organisation } = service;
   const canRing = own.some(canBeRung);
+  const choice = canRing ? undefined : chooseStandIn(service, lines, vocabulary);
   const hasWebsite = own.some(({ type }) => type === 'website');
-  const instead = canRing ? undefined : lineInstead(service, services);
   return {
     own,
     canRing,
     ...(organisation !== undefined && organisation.website !== 'unknown' && !hasWebsite ? { organisation } : {}),
-    ...(instead === undefined ? {} : { instead }),
+    ...choice,
   };
 };
 
-/** The same ways, without lines that serve only other parts of the country; unchanged where none would be left. */
-export const servingArea = (route: ContactRoute, area: string | undefined): ContactRoute => {
-  const near = (contacts: readonly PublishedContact[]): readonly PublishedContact[] => {
-    const serving = contacts.filter(({ areas }) => areas === undefined || area === undefined || areas.includes(area));
-    return serving.length === 0 ? contacts : serving;
-  };
+/** What a list is about. */
+export interface ListSubject {
+  area?: string | undefined;
+  need?: string | undefined;
+}
+
+/**
+ * The ways as they stand in a list: without numbers that serve only other parts of the country, and without a line that
+ * does not cover the need of the list. A house with beds may have a line for beds, but not in the list for money.
+ */
+export const routeInList = (route: ContactRoute, { area, need }: ListSubject): ContactRoute => {
+  const near = (contacts: readonly PublishedContact[]): readonly PublishedContact[] =>
+    contacts.filter(({ areas }) => areas === undefined || area === undefined || areas.includes(area));
+  const { instead, ...rest } = route;
+  const own = near(route.own);
+  const contacts = near(instead?.contacts ?? []);
+  const isHere = area === undefined || (instead?.areas?.includes(area) ?? true);
+  const isRight = need === undefined || instead?.covers.includes(need) === true;
   return {
-    ...route,
-    own: near(route.own),
-    ...(route.instead === undefined ? {} : { instead: { ...route.instead, contacts: near(route.instead.contacts) } }),
+    ...rest,
+    own,
+    canRing: own.some(canBeRung),
+    ...(instead === undefined || contacts.length === 0 || !isHere || !isRight
+      ? {}
+      : { instead: { ...instead, contacts } }),
   };
 };
 

@@ -1,7 +1,7 @@
 /** Where a service is, as much of it as may be shown. */
 import type { Location, Service } from '../../schemas/service.ts';
 import { checkOf } from '../freshness/age.ts';
-import { publishFact, type AgeRules, type PublishedFact } from '../freshness/published-fact.ts';
+import { publishFact, shownValue, type AgeRules, type PublishedFact } from '../freshness/published-fact.ts';
 
 export interface Address {
   street: string;
@@ -49,7 +49,7 @@ const addressOf = (place: Location, rules: AgeRules): PublishedFact<Address> => 
       street: street.value,
       ...(postcode === undefined ? {} : { postcode }),
       ...(position === undefined ? {} : { position }),
-      stepFree: place.stepFree ?? 'unknown',
+      stepFree: shownValue(publishFact(place.stepFree, checkOf(place, 'stepFree'), 'address', rules)) ?? 'unknown',
     },
   };
 };

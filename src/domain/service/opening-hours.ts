@@ -39,5 +39,9 @@ export const publishHours = (
 /** Old hours say how it was in their year, and nothing about a date ahead; undefined where dates are all they are. */
 const asItWas = (table: HoursTable): HoursTable | undefined => {
   if (table.is === 'varies') return undefined;
-  return table.is === 'weekly' ? { ...table, exceptions: [] } : table;
+  if (table.is !== 'weekly') return table;
+  const { holidays, ...week } = table;
+  // That nobody knows the holidays of some year is no news.
+  const known = holidays === undefined || holidays.is === 'not-stated' ? {} : { holidays };
+  return { ...week, ...known, exceptions: [] };
 };

@@ -4,7 +4,7 @@
  */
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Service } from '../../schemas/service.ts';
-import type { Vocabulary } from '../../schemas/vocabulary.ts';
+import type { Subject, Vocabulary } from '../../schemas/vocabulary.ts';
 import { checkOf } from '../freshness/age.ts';
 import { publishFact, type AgeRules, type FreshnessLimits, type Known } from '../freshness/published-fact.ts';
 import type { Dated, PublishedFact } from '../freshness/published-fact.ts';
@@ -13,13 +13,14 @@ import { dateOfDay, dayNumber } from '../hours/calendar-day.ts';
 import { holidaysBetween } from '../hours/holidays.ts';
 import { weeklyTable } from '../hours/weekly.ts';
 import { memoize } from '../memoize.ts';
-import { areasOf } from './areas.ts';
-import { contactRouteTo, type ContactRoute, type Reachable } from './contact-route.ts';
+import { areasOf, municipalitiesOf } from './areas.ts';
+import { contactRouteTo, type ContactRoute, type Routed } from './contact-route.ts';
 import { publishContacts, type PublishedContact } from './contacts.ts';
 import { publishLocations, type PublishedLocation } from './locations.ts';
 import { publishHours, type PublishedHours, type ReadTable } from './opening-hours.ts';
 import { publishSources, type SourceGroup } from './sources.ts';
-import { isListed, publishStatus, type PublishedStatus } from './status.ts';
+import { onlyFor } from './stand-in.ts';
+import { isListed, isRunning, publishStatus, type PublishedStatus } from './status.ts';
 import { withheldFrom } from './withheld.ts';
 
 type Conditions = Exclude<Service['conditions'], 'unknown'>;
@@ -69,6 +70,10 @@ export interface PublishedService {
   /** Name of the organisation that runs it. */
   runBy?: string;
   contactRoute: ContactRoute;
+  /** Where it is a line for one thing: id of the subject. */
+  subject?: string;
+  /** The only people it is for; left out where it is for more, or nobody knows. */
+  only?: Subject['only'];
   /** no: it is only rung or written to, or comes to people. */
   hasLocation: 'yes' | 'no' | 'unknown';
   locations: readonly PublishedLocation[];
@@ -108,16 +113,19 @@ export interface PublishSources {
 export const publishServices = (sources: PublishSources): ReadonlyMap<string, PublishedService> => {
   const readTable = tableReader(sources.now);
   const drafts = [...sources.services].map(([id, facts]) => draft(id, facts, sources, readTable));
-  const byId = new Map(drafts.map(({ reachable }) => [reachable.id, reachable]));
+  const lines = drafts.map(({ reachable }) => reachable).filter(({ standsInFor }) => standsInFor !== undefined);
   return new Map(
-    drafts.map(({ service, reachable }) => [service.id, { ...service, contactRoute: contactRouteTo(reachable, byId) }]),
+    drafts.map(({ service, reachable }) => [
+      service.id,
+      { ...service, contactRoute: contactRouteTo(reachable, lines, sources.vocabulary) },
+    ]),
   );
 };
 
 /** All but the way to it, which leads over other services. */
 interface Draft {
   service: Omit<PublishedService, 'contactRoute'>;
-  reachable: Reachable;
+  reachable: Routed;
 }
 
 const draft = (id: string, facts: Service, sources: PublishSources, readTable: ReadTable): Draft => {
@@ -139,7 +147,11 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
       name: facts.name,
       contacts,
       areas,
-      fallback: facts.fallback ?? vocabulary.needs.find((need) => need.id === facts.needs[0])?.fallback,
+      municipalities: municipalitiesOf(facts),
+      needs: facts.needs,
+      audience: facts.audience,
+      instead: facts.instead,
+      standsInFor: isRunning(status) ? facts.standsInFor : undefined,
       organisation: organisation && { name: organisation.name, website: organisation.website },
     },
     service: {
@@ -147,6 +159,7 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
       name: facts.name,
       kind: facts.kind,
       needs: facts.needs,
+      ...subjectOf(facts, vocabulary),
       audienceIs: facts.audienceIs,
       status,
       ...(organisation === undefined ? {} : { runBy: organisation.name }),
@@ -171,6 +184,16 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
       sources: publishSources(facts, withheldFrom(facts, { contacts, locations, hours })),
     },
   };
+};
+
+/** What a line is for, and for whom only. */
+const subjectOf = (
+  { standsInFor, audience }: Service,
+  { subjects }: Vocabulary,
+): Pick<PublishedService, 'subject' | 'only'> => {
+  const subject = subjects.find(({ id }) => id === standsInFor?.subject);
+  const only = subject?.only ?? onlyFor(audience);
+  return { ...(subject === undefined ? {} : { subject: subject.id }), ...(only === undefined ? {} : { only }) };
 };
 
 /** In doubt the numbers of a kind age as fast as those of a hotline. */

@@ -29,3 +29,6 @@ export const isListed = ({ status }: { status: Pick<PublishedStatus, 'is'> }): b
 /** false for services of which nobody knows whether they still run. */
 export const isConfirmed = ({ is }: Pick<PublishedStatus, 'is'>): boolean =>
   is !== 'unconfirmed' && is !== 'perhaps-open-again';
+
+/** Whether somebody may be sent there now: not while it is closed, for good or for a time. */
+export const isRunning = ({ is }: Pick<PublishedStatus, 'is'>): boolean => is === 'open' || is === 'unconfirmed';

@@ -10,7 +10,7 @@ import { type Fact, factsOf, traitsOfKind } from './facts.ts';
 import { type Reason, whyOpen } from './open-facts.ts';
 
 /** How much harm a wrong fact does; the order of the list. */
-export const urgencies = ['fallback', 'hotline', 'other', 'professional'] as const;
+export const urgencies = ['stand-in', 'hotline', 'other', 'professional'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export interface OpenFact extends Omit<Fact, 'subject'> {
@@ -99,24 +99,18 @@ function waysOf({ contacts }: Service, organisation: Organisation | undefined): 
 
 /** A line that stands in for others harms most when it is wrong. */
 function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: Records): Urgency {
-  const { site, vocabulary, services } = content;
-  const standIns = [
-    site.nightLine,
-    ...vocabulary.needs.map(({ fallback }) => fallback),
-    ...services.map((service) => service.facts.fallback),
-  ];
-  if (standIns.includes(id)) return 'fallback';
+  if (facts.standsInFor !== undefined || content.site.helpLines.includes(id)) return 'stand-in';
   if (facts.audienceIs === 'professional') return 'professional';
   return isHotline ? 'hotline' : 'other';
 }
 
-/** By urgency; among those the night line, then hotlines, and what one organisation runs stays together. */
+/** By urgency; among those the line on every page, then hotlines, and what one organisation runs stays together. */
 const harmOrder = (content: Records) => {
   const rank = (service: ServiceFacts): string => {
     const { id, facts } = service;
     const { isHotline } = traitsOfKind(facts, content.vocabulary);
     const urgency = urgencies.indexOf(urgencyOf(service, isHotline, content));
-    return `${urgency}${id === content.site.nightLine ? 0 : 1}${isHotline ? 0 : 1}`;
+    return `${urgency}${id === content.site.helpLines[0] ? 0 : 1}${isHotline ? 0 : 1}`;
   };
   const nameOf = ({ facts }: ServiceFacts): string => content.organisations.get(facts.organisation)?.name ?? facts.name;
   return (a: ServiceFacts, b: ServiceFacts): number =>

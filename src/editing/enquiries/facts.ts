@@ -1,9 +1,8 @@
 /** Every fact about a service that decides whether somebody dares to come, with how old it is. */
 import { ageOf, checkOf } from '../../domain/freshness/age.ts';
-import type { FreshnessLimits } from '../../domain/freshness/published-fact.ts';
+import type { AgeRules, Subject as AgeRow } from '../../domain/freshness/published-fact.ts';
 import type { Contact, Location, Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
-import type { Limits } from '../../schemas/site.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { ServiceFacts, SourcePath } from '../reader/records.ts';
 
@@ -40,11 +39,6 @@ export interface Fact {
   at: SourcePath;
 }
 
-interface Clock {
-  limits: FreshnessLimits;
-  now: Date;
-}
-
 interface Checked {
   check?: Check | undefined;
   checks?: Record<string, Check> | undefined;
@@ -64,13 +58,12 @@ export function traitsOfKind({ kind }: Service, { kinds }: Pick<Vocabulary, 'kin
 }
 
 /** All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is. */
-export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: KindTraits, clock: Clock): Fact[] {
+export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: KindTraits, rules: AgeRules): Fact[] {
   const file = `services/${id}/facts.yml`;
-  const numberLimits = isHotline ? clock.limits.hotline : clock.limits.number;
-  const collect = collector(file, clock);
+  const collect = collector(file, rules);
   return [
-    existence(facts, file, clock),
-    ...contactFacts(facts, numberLimits, collect),
+    existence(facts, file, rules),
+    ...contactFacts(facts, isHotline ? 'hotline' : 'number', collect),
     ...(isVisited || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
     ...(isVisited || Array.isArray(facts.places) ? addressFacts(facts, collect) : []),
     ...collect.group('conditions', facts.conditions, conditionFields, 'conditions'),
@@ -101,7 +94,7 @@ interface Collector {
     value: unknown,
     check: Check | undefined,
     path: readonly PropertyKey[],
-    more?: { of?: string; limits?: Limits },
+    more?: { of?: string; row?: AgeRow },
   ) => Fact;
   /** The fields of a group that may be unknown as a whole. */
   group: (
@@ -109,14 +102,15 @@ interface Collector {
     group: Checked | 'unknown',
     fields: readonly string[],
     at: PropertyKey,
-    more?: { limits?: Limits },
+    more?: { row?: AgeRow },
   ) => Fact[];
 }
 
-function collector(file: string, { limits, now }: Clock): Collector {
+function collector(file: string, { limits, now }: AgeRules): Collector {
   const fact: Collector['fact'] = (subject, field, value, check, path, more = {}) => {
     const shown = Array.isArray(value) ? value.join(', ') : value === undefined ? 'unknown' : String(value);
-    const age = ageOf(check, more.limits ?? limits.conditions, now);
+    const { row = 'conditions' } = more;
+    const age = ageOf(check, limits[row], now);
     const wasAsked = check?.how === 'called' && age !== 'old';
     return {
       subject,
@@ -140,7 +134,7 @@ function collector(file: string, { limits, now }: Clock): Collector {
 }
 
 /** A service that nobody has confirmed, or that should have opened again, is as good as unknown. */
-function existence({ status }: Service, file: string, { limits, now }: Clock): Fact {
+function existence({ status }: Service, file: string, { limits, now }: AgeRules): Fact {
   const isOver = status.until !== undefined && status.until < now.toISOString().slice(0, 10);
   const isUnknown = status.is === 'unconfirmed' || isOver;
   return {
@@ -153,25 +147,25 @@ function existence({ status }: Service, file: string, { limits, now }: Clock): F
   };
 }
 
-function contactFacts({ contacts }: Service, limits: Limits, { fact }: Collector): Fact[] {
+function contactFacts({ contacts }: Service, row: AgeRow, { fact }: Collector): Fact[] {
   if (contacts === 'none') return [];
-  if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', undefined, ['contacts'])];
-  return contacts.flatMap((contact, index) => ofContact(contact, index, limits, fact));
+  if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', undefined, ['contacts'], { row })];
+  return contacts.flatMap((contact, index) => ofContact(contact, index, row, fact));
 }
 
-function ofContact(contact: Contact, index: number, limits: Limits, fact: Collector['fact']): Fact[] {
+function ofContact(contact: Contact, index: number, row: AgeRow, fact: Collector['fact']): Fact[] {
   const at = (field: string): readonly PropertyKey[] =>
     field in contact ? ['contacts', index, field] : ['contacts', index];
   const { type, value } = contact;
   const own = fact(type === 'phone' ? 'number' : 'contact', type, value, contact.check, ['contacts', index, 'value'], {
     of: value,
-    limits,
+    row,
   });
   if (type !== 'phone') return [own];
   const about = { of: value };
   return [
     own,
-    fact('answers', 'hours', contact.hours, checkOf(contact, 'hours'), at('hours'), about),
+    fact('answers', 'hours', contact.hours, checkOf(contact, 'hours'), at('hours'), { ...about, row: 'hours' }),
     ...(['free', 'onBill', 'answeredBy', 'languages'] as const).map((field) =>
       fact('line', field, contact[field], checkOf(contact, field), at(field), about),
     ),
@@ -186,12 +180,12 @@ function areaFact({ area }: Service, { fact }: Collector): Fact {
 }
 
 function hourFacts({ hours, places }: Service, { group }: Collector): Fact[] {
-  return places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours');
+  return places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours', { row: 'hours' });
 }
 
 function addressFacts({ places }: Service, { fact }: Collector): Fact[] {
   if (places === 'none') return [];
-  if (places === 'unknown') return [fact('address', 'places', 'unknown', undefined, ['places'])];
+  if (places === 'unknown') return [fact('address', 'places', 'unknown', undefined, ['places'], { row: 'address' })];
   return places.flatMap((place, index) => ofPlace(place, index, fact));
 }
 
@@ -204,6 +198,7 @@ function ofPlace(place: Location, index: number, fact: Collector['fact']): Fact[
       place[field],
       checkOf(place, field),
       field in place ? ['places', index, field] : ['places', index],
+      { row: 'address' },
     ),
   );
 }

@@ -8,7 +8,7 @@ import type { OpenStatement } from './statements.ts';
 import type { UnreadText } from './texts.ts';
 
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
-  fallback: 'First of all: pages send people here when a place has no number',
+  'stand-in': 'First of all: pages send people here when a place has no number',
   hotline: 'Hotlines and shelters',
   other: 'Other places for readers',
   professional: 'For professionals',

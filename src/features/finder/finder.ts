@@ -174,9 +174,9 @@ class HvFinder extends HTMLElement {
     const { found, shown, clock } = this.find(this.index);
     const isAny = keysOf(this.chosen).length > 0;
     this.chips.show(this.chosen);
-    this.showHeading(isAny, found.length === 0);
+    this.showHeading(isAny, found.length === 0, shown.length > 0);
     if (found.length === 0) this.announce('finder.none');
-    this.list.show(shown, clock);
+    this.list.show(shown, clock, { need: criteria.need, area: criteria.area ?? criteria.near?.area });
     this.showCount(isAny ? 'finder.count' : 'finder.countAll', found.length);
     hook(this, 'clear').hidden = !isAny;
     hook(this, 'copy').hidden = !isAny;
@@ -221,12 +221,12 @@ class HvFinder extends HTMLElement {
   }
 
   /** The heading above the list, and where nothing fits, which choice could be given up. */
-  private showHeading(isAny: boolean, isNone: boolean): void {
+  private showHeading(isAny: boolean, isNone: boolean, hasLines: boolean): void {
     const heading = hook(this, 'list-heading');
     this.usualHeading ??= [...heading.childNodes];
     heading.replaceChildren(...(isNone ? [this.words.node('finder.lines')] : this.usualHeading));
     // Above a list that was chosen stands how many fit.
-    heading.hidden = isAny && !isNone;
+    heading.hidden = isNone ? !hasLines : isAny;
     const drops = isNone ? criteriaToDrop(this.index?.entries ?? [], criteriaFrom(this.chosen)) : [];
     this.chips.showDrops(drops, this.chosen);
   }

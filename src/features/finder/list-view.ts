@@ -2,6 +2,7 @@
 import type { Clock, Found } from '../../domain/finder/find.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
 import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
+import { narrowContacts, type Chosen } from './card-contacts.ts';
 import { danish } from '../../i18n/danish.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import type { Words } from '../../components/element/script-words.ts';
@@ -29,6 +30,7 @@ export class ListView {
   /** Made at build or here, by id; a card is moved, never made twice. */
   private readonly made = new Map<string, HTMLElement>();
   private found: readonly Found[] = [];
+  private chosen: Chosen = {};
   private clock: Clock = { now: 0, built: 0, until: 0 };
   /** How many cards there are to be, and how many there are so far. */
   private wanted = batch;
@@ -46,8 +48,9 @@ export class ListView {
   }
 
   /** Replaces the list. */
-  show(found: readonly Found[], clock: Clock): void {
+  show(found: readonly Found[], clock: Clock, chosen: Chosen): void {
     this.found = found;
+    this.chosen = chosen;
     this.clock = clock;
     this.wanted = batch;
     this.replace(firstCards);
@@ -114,6 +117,7 @@ export class ListView {
     const card = this.made.get(id) ?? this.makeCard(match);
     this.made.set(id, card);
     card.dataset['open'] = match.open.is;
+    narrowContacts(card, this.chosen);
     card.querySelector('.finder-fit')?.remove();
     const lines = this.linesOf(match);
     if (lines.length > 0) {

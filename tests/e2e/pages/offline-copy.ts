@@ -21,9 +21,12 @@ export class OfflineCopy {
   /** Names of the caches with the number of files in each. */
   caches(): Promise<Record<string, number>> {
     return this.page.evaluate(async () => {
-      const names = await caches.keys();
-      const sizes = names.map(async (name) => [name, (await (await caches.open(name)).keys()).length] as const);
-      return Object.fromEntries(await Promise.all(sizes));
+      const sizes: Record<string, number> = {};
+      for (const name of await caches.keys()) {
+        // Opening one that the worker has removed meanwhile would make it anew.
+        if (await caches.has(name)) sizes[name] = (await (await caches.open(name)).keys()).length;
+      }
+      return sizes;
     });
   }
 

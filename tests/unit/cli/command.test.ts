@@ -13,7 +13,7 @@ function run(...args: string[]): { exitCode: number; output: string; options: Op
       flags: ['json', 'csv'],
       either: ['json', 'csv'],
       values: ['by'],
-      takesFolder: true,
+      takes: 'folder',
       run: (given) => {
         options = given;
         return 0;
@@ -34,12 +34,12 @@ describe('every command', () => {
     expect(run('--json', '--by', 'x', 'content').options).toEqual({
       flags: { json: true, csv: false },
       values: { by: 'x' },
-      folder: 'content',
+      named: 'content',
     });
     expect(run('--by=x').options).toEqual({
       flags: { json: false, csv: false },
       values: { by: 'x' },
-      folder: undefined,
+      named: undefined,
     });
   });
 
@@ -54,7 +54,7 @@ describe('every command', () => {
     expect(run(...args)).toEqual({ exitCode: 2, output: `${words}\n\nHelp.\n`, options: undefined });
   });
 
-  it('that takes no folder says so', () => {
+  it('that takes nothing says so', () => {
     let output = '';
     expect(runCommand({ help: '', run: () => 0 }, ['content'], (text) => (output += text))).toBe(2);
     expect(output).toContain('This command takes no "content".');

@@ -12,7 +12,6 @@ import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { contacts } from './rules/contacts.ts';
 import { details } from './rules/details.ts';
-import { fallbacks } from './rules/fallbacks.ts';
 import { hours } from './rules/hours.ts';
 import { icons } from './rules/icons.ts';
 import { hiddenSigns } from './rules/invisible-signs.ts';
@@ -41,6 +40,7 @@ import { sections } from './rules/sections.ts';
 import { sensitiveWords } from './rules/sensitive-words.ts';
 import { statements } from './rules/statements.ts';
 import { streetsInText } from './rules/streets-in-text.ts';
+import { standIns } from './rules/stand-ins.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { textLength } from './rules/text-length.ts';
@@ -64,7 +64,6 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   syntax,
   schema,
   references,
-  fallbacks,
   details,
   hours,
   components,
@@ -76,6 +75,7 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   recordings,
   statements,
   'sections of laws': lawSections,
+  'stand-ins': standIns,
   strings,
   placeholders,
   'phrase cards': phraseCards,

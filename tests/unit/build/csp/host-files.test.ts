@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../../../src/build/csp/headers-file.ts';
 import { hostFiles } from '../../../../src/build/csp/host-files.ts';
@@ -99,5 +100,38 @@ describe('the files for other hosts', () => {
     expect(cacheOf('/a/x.12345678.js')).toEqual(['public, max-age=31536000, immutable']);
     expect(cacheOf('/da/p/c5md9z2/')).toEqual(['no-cache']);
     expect(cacheOf('/')).toEqual(['no-cache']);
+  });
+});
+
+describe.each([
+  ['nginx.conf', /if \(\$request_uri ~ "(.+)"\)/, (address: string) => address],
+  ['.htaccess', /%\{THE_REQUEST\} "(.+)"/, (address: string) => `GET ${address} HTTP/1.1`],
+])('the rule of %s against slashes too many', (name, rule, requestOf) => {
+  const pattern = new RegExp(rule.exec(textOf(name))?.[1] ?? 'no rule');
+  /** Where a browser arrives that follows each redirection; the query is added by the host. */
+  const arrive = (address: string): string => {
+    const match = pattern.exec(requestOf(address));
+    return match === null ? address : arrive(`${match[1]}/${match[2]}`);
+  };
+
+  it.each([
+    ['/en/find//', '/en/find/'],
+    ['//en/find/', '/en/find/'],
+    ['//elsewhere.example/', '/elsewhere.example/'],
+    ['///', '/'],
+    ['/en/find/', '/en/find/'],
+    ['/en/find/?next=https://elsewhere.example/', '/en/find/?next=https://elsewhere.example/'],
+  ])('leads from %s to %s', (address, page) => expect(arrive(address)).toBe(page));
+
+  it('leaves no two slashes side by side, nothing else out, and never leads to another host', () => {
+    const parts = fc.array(fc.stringMatching(/^[a-z0-9.%:-]{1,6}$/), { minLength: 1, maxLength: 5 });
+    const slashes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, slashes, (names, counts) => {
+        const address =
+          names.map((part, at) => '/'.repeat(counts[at] ?? 1) + part).join('') + '/'.repeat(counts[5] ?? 1);
+        expect(arrive(address)).toBe(`/${names.join('/')}/`);
+      }),
+    );
   });
 });

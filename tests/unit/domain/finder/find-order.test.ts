@@ -35,7 +35,7 @@ const inPlainOrder = (found: readonly Found[], criteria: FinderCriteria): Found[
       distance: (id) => Math.round(orderKm(of(id).nearness ?? {}) * 1000),
       ...(criteria.near === undefined ? {} : { nearRank }),
     },
-    criteria.need,
+    criteria,
   );
 };
 

@@ -132,6 +132,24 @@ describe('when nothing fits', () => {
     const found = nationalLines([...entries, ...lines], { must: ['free'] }, clock);
     expect(found.map(({ service }) => service.name)).toEqual(['Zebra', 'Koster']);
   });
+
+  it('has none of them that is for something else or for others', () => {
+    const line = (name: string, fields: Parameters<typeof makeEntry>[0]) =>
+      makeEntry({ name, fromAnywhere: true, national: true, needs: ['safety'], ...fields });
+    const lines = [
+      line('Vold', {}),
+      line('Seng', { needs: ['sleep'] }),
+      line('Kun kvinder', { men: 'no' }),
+      line('Kun med papirer', { noPapers: 'no' }),
+      line('Kun børn', { only: 'under18' }),
+      line('Koster', { free: 'no' }),
+    ];
+    const namesFor = (criteria: FinderCriteria) =>
+      nationalLines(lines, criteria, clock).map(({ service }) => service.name);
+    expect(namesFor({ need: 'safety', must: ['men', 'noPapers', 'free'] })).toEqual(['Vold', 'Koster']);
+    expect(namesFor({ need: 'safety', must: ['under18'] })).toContain('Kun børn');
+    expect(namesFor({ need: 'money' })).toEqual([]);
+  });
 });
 
 describe('giving up a criterion', () => {

@@ -52,6 +52,30 @@ describe('who is received', () => {
   });
 });
 
+describe('somebody without papers', () => {
+  it.each([
+    ['lawful', 'unknown', 'no'],
+    ['lawful', 'not-needed', 'no'],
+    ['any', 'unknown', 'yes'],
+    ['any', 'needed', 'no'],
+    ['unknown', 'not-needed', 'yes'],
+    ['unknown', 'unknown', 'unknown'],
+  ] as const)('where the stay is "%s" and papers are "%s": %s', (stay, papers, expected) => {
+    const fields = { audience: makeAudience({ stay }), conditions: makeConditions({ papers }) };
+    expect(seen(fields).noPapers).toBe(expected);
+  });
+});
+
+describe('a line of a subject for some people only', () => {
+  it.each([
+    ['youth', { only: 'under18', under18: 'yes', trafficked: 'unknown' }],
+    ['control', { only: 'trafficked', under18: 'unknown', trafficked: 'yes' }],
+    ['company', { only: 'all', under18: 'unknown', trafficked: 'unknown' }],
+  ])('"%s" is for them', (subject, expected) => {
+    expect(seen({ standsInFor: { subject } })).toMatchObject(expected);
+  });
+});
+
 describe('people who seek asylum', () => {
   const [first, second] = vocabulary.needs;
   if (first === undefined || second === undefined) throw new Error('The vocabulary has too few needs.');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/domain/finder/finder-service.ts';
+import type { Criteria } from '../../../../src/domain/finder/match.ts';
 import { orderMatches, type OrderFacts } from '../../../../src/domain/finder/order.ts';
 import { compareNames } from '../../../../src/i18n/name-order.ts';
 import { makeMatch } from '../../../builders/finder-service.ts';
 
 const sameReach: OrderFacts = { contactLevel: () => 0, compareNames };
-const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, need?: string) =>
-  orderMatches(matches, facts, need).map(({ service }) => service.name);
+const names = (matches: ReturnType<typeof makeMatch>[], facts = sameReach, criteria: Criteria = {}) =>
+  orderMatches(matches, facts, criteria).map(({ service }) => service.name);
 
 describe('in a list', () => {
   const a = (fields: object = {}, answers: Answer[] = []) => makeMatch({ id: 'a', name: 'Anker', ...fields }, answers);
@@ -22,10 +23,41 @@ describe('in a list', () => {
   });
 
   it('a place whose main help is what is asked for comes before one that also does it', () => {
-    expect(names([a({ needs: ['sleep', 'food'] }), b({ needs: ['food'] })], sameReach, 'food')).toEqual([
+    expect(names([a({ needs: ['sleep', 'food'] }), b({ needs: ['food'] })], sameReach, { need: 'food' })).toEqual([
       'Bus',
       'Anker',
     ]);
+  });
+
+  it.each([
+    ['the trafficked', { only: 'trafficked' }, {}, ['Bus', 'Anker']],
+    ['the trafficked, where that was chosen', { only: 'trafficked' }, { must: ['trafficked'] }, ['Anker', 'Bus']],
+    ['those under 18', { only: 'under18', needs: ['young', 'food'] }, { need: 'food' }, ['Bus', 'Anker']],
+    ['those under 18, where that was chosen', { only: 'under18' }, { must: ['under18'] }, ['Anker', 'Bus']],
+    ['those under 18, in their own list', { only: 'under18', needs: ['young'] }, { need: 'young' }, ['Anker', 'Bus']],
+    ['parents, which nobody can choose', { only: 'parents' }, { need: 'food' }, ['Bus', 'Anker']],
+  ] as const)('what is only for %s', (_, fields, criteria, order) => {
+    expect(names([a(fields), b()], sameReach, criteria)).toEqual(order);
+  });
+
+  it('what helps with a small part of the need comes after what also helps', () => {
+    const narrow = a({ needs: ['food'], narrow: true });
+    expect(names([narrow, b({ needs: ['sleep', 'food'] })], sameReach, { need: 'food' })).toEqual(['Bus', 'Anker']);
+    expect(names([narrow, b({ needs: ['sleep', 'food'] })])).toEqual(['Anker', 'Bus']);
+  });
+
+  it.each([
+    ['elsewhere that takes people from the whole country comes after one that is there', {}, ['Bus', 'Anker']],
+    ['rung from anywhere is no further away than one that is there', { fromAnywhere: true }, ['Anker', 'Bus']],
+  ])('a place %s', (_, fields, order) => {
+    const elsewhere = a({ areas: ['nord'], national: true, ...fields });
+    expect(names([elsewhere, b({ areas: ['fyn'] })], sameReach, { area: 'fyn' })).toEqual(order);
+  });
+
+  it('a place that speaks of women comes last for whoever asks for men', () => {
+    const forWomen = a({ women: 'yes', men: 'unknown' }, ['unknown']);
+    expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['men'] })).toEqual(['Bus', 'Anker']);
+    expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['trans'] })).toEqual(['Anker', 'Bus']);
   });
 
   it('the main help counts only where something was asked for', () => {

@@ -42,7 +42,7 @@ describe('the row for public holidays', () => {
     ['Mo-Su 14:15-08:30; PH off', 'closed'],
     ['PH 10:00-12:00; Sa,Su off', 'differs'],
   ])('%s: %s', (text, is) => {
-    expect(weekly(text).holidays.is).toBe(is);
+    expect(weekly(text).holidays?.is).toBe(is);
   });
 
   test('holidays with hours of their own list them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactLevel, servingArea } from '../../../../src/domain/service/contact-route.ts';
+import { contactLevel, routeInList } from '../../../../src/domain/service/contact-route.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
 import { publish } from '../../../builders/published.ts';
@@ -12,6 +12,7 @@ const nightLine = makeService({
   kind: 'phone-line',
   places: 'none',
   contacts: [makeContact({ value: '1899' })],
+  standsInFor: { subject: 'company' },
 });
 
 const way = (
@@ -49,43 +50,8 @@ describe('a place without a number that may be shown', () => {
     ['is not known', makeService({ contacts: 'unknown' })],
     ['is too old and weakly founded', makeService({ contacts: [makeContact({ check: old })] })],
     ['has only an e-mail', makeService({ contacts: [makeContact({ type: 'email', value: 'a@b.example' })] })],
-  ])('that %s sends to the line of its main need', (_, service) => {
-    expect(way(service).instead).toMatchObject({ id: 'night-line', name: 'Natlinjen' });
-  });
-
-  it('sends to the line named in its own file first', () => {
-    const other = makeService({ contacts: [makeContact({ value: '1898' })] });
-    expect(way(makeService({ fallback: 'other' }), { other }).instead?.id).toBe('other');
-  });
-
-  it('follows the way on until somebody can be rung', () => {
-    const middle = makeService({ fallback: 'end' });
-    const end = makeService({ contacts: [makeContact({ value: '1898' })] });
-    expect(way(makeService({ fallback: 'middle' }), { middle, end }).instead?.id).toBe('end');
-  });
-
-  it.each([
-    ['two places that send to each other', { fallback: 'b' }, { b: makeService({ fallback: 'house' }) }],
-    ['a place that sends to itself', { fallback: 'house' }, {}],
-    [
-      'three places in a circle',
-      { fallback: 'b' },
-      { b: makeService({ fallback: 'c' }), c: makeService({ fallback: 'b' }) },
-    ],
-    ['a place that sends to nobody anybody knows', { fallback: 'gone' }, {}],
-  ] as [string, Parameters<typeof makeService>[0], Record<string, Service>][])(
-    '%s: ends without a number',
-    (_, fields, others) => {
-      expect(way(makeService(fields), others).instead).toBeUndefined();
-    },
-  );
-
-  it('never sends to a line that is closed for good', () => {
-    const closed = makeService({
-      contacts: [makeContact({ value: '1898' })],
-      status: { is: 'closed', check: makeCheck() },
-    });
-    expect(way(makeService({ fallback: 'closed' }), { closed }).instead?.id).toBe('night-line');
+  ])('that %s offers the line for what its main need is about', (_, service) => {
+    expect(way(service).instead).toMatchObject({ id: 'night-line', name: 'Natlinjen', subject: 'company' });
   });
 
   it('counts the numbers of a hotline as old sooner than others', () => {
@@ -98,25 +64,34 @@ describe('a place without a number that may be shown', () => {
 describe('a line with a number for each part of the country', () => {
   const byArea = makeService({
     contacts: [makeContact({ value: '1801', areas: ['north'] }), makeContact({ value: '1802', areas: ['south'] })],
+    standsInFor: { subject: 'company' },
   });
   const insteadOf = (fields: Parameters<typeof makeService>[0]) =>
-    way(makeService({ fallback: 'line', ...fields }), { line: byArea }).instead?.contacts.map(({ value }) => value);
+    publish(makeService(fields), { services: { line: byArea } }).contactRoute;
+  const numbersOf = (fields: Parameters<typeof makeService>[0]) =>
+    insteadOf(fields).instead?.contacts.map(({ value }) => value);
 
   it('is offered with the number of the part the place lies in', () => {
-    expect(insteadOf({ places: [makeLocation({ municipality: 'Tangnæs' })] })).toEqual(['1802']);
+    expect(numbersOf({ places: [makeLocation({ municipality: 'Tangnæs' })] })).toEqual(['1802']);
   });
 
-  it('is offered with all numbers where nobody knows the part', () => {
-    expect(insteadOf({})).toEqual(['1801', '1802']);
+  it('is offered with all numbers, each with its part, where nobody knows the part', () => {
+    expect(numbersOf({})).toEqual(['1801', '1802']);
   });
 
   it.each([
-    ['north', ['1801']],
-    ['south', ['1802']],
-    ['islands', ['1801', '1802']],
-    [undefined, ['1801', '1802']],
-  ])('in the list of "%s" shows %j', (area, numbers) => {
-    expect(servingArea(way(byArea), area).own.map(({ value }) => value)).toEqual(numbers);
+    ['north', ['1801'], true],
+    ['south', ['1802'], true],
+    ['islands', [], false],
+    [undefined, ['1801', '1802'], true],
+  ])('in the list of "%s" shows %j and no number of another part', (area, numbers, canRing) => {
+    const route = routeInList(way(byArea), { area });
+    expect([route.own.map(({ value }) => value), route.canRing]).toEqual([numbers, canRing]);
+  });
+
+  it('is not offered instead in the list of a part it does not serve', () => {
+    expect(routeInList(insteadOf({}), { area: 'north' }).instead?.contacts.map(({ value }) => value)).toEqual(['1801']);
+    expect(routeInList(insteadOf({}), { area: 'islands' }).instead).toBeUndefined();
   });
 });
 

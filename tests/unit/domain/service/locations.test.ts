@@ -51,6 +51,20 @@ describe('the address of a public place', () => {
   });
 });
 
+describe('steps at the entrance', () => {
+  it.each([
+    ['are said where they were checked', makeCheck({ on: daysAgo(2000), how: 'called' }), 'no'],
+    [
+      'are not known where only one article said so long ago',
+      makeCheck({ on: daysAgo(2000), how: 'article' }),
+      'unknown',
+    ],
+  ])('%s', (_, stepFree, expected) => {
+    const { address } = location({ stepFree: 'no', checks: { stepFree } });
+    expect(address).toMatchObject({ is: 'shown', value: { stepFree: expected } });
+  });
+});
+
 describe('a place of which only the town is public', () => {
   it('shows the town and nothing more, even if an address got into the file', () => {
     expect(location({ visibility: 'town', position, stepFree: 'no' })).toEqual({

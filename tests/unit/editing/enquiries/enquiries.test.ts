@@ -120,8 +120,8 @@ describe('the order of the calls', () => {
       { id: 'course', facts: makeKnownService({ ...old, name: 'Kursus', audienceIs: 'professional' }) },
       { id: 'cafe', facts: makeKnownService({ ...old, name: 'Café', organisation: 'guild' }) },
       { id: 'bed', facts: makeKnownService({ ...old, name: 'Seng', kind: 'crisis-centre', organisation: 'guild' }) },
-      { id: 'advice', facts: makeKnownService({ ...old, name: 'Råd' }) },
-      { id: 'garden', facts: makeKnownService({ ...old, name: 'Have', fallback: 'advice' }) },
+      { id: 'advice', facts: makeKnownService({ ...old, name: 'Råd', standsInFor: { subject: 'company' } }) },
+      { id: 'garden', facts: makeKnownService({ ...old, name: 'Have' }) },
       { id: 'night-line', facts: makeKnownService({ ...old, name: 'Natlinje', kind: 'phone-line' }) },
     ],
   });
@@ -129,8 +129,8 @@ describe('the order of the calls', () => {
 
   it('begins with the lines that stand in for others, then hotlines and shelters, and ends with professionals', () => {
     expect(calls.map(({ id, urgency }) => [id, urgency])).toEqual([
-      ['night-line', 'fallback'],
-      ['advice', 'fallback'],
+      ['night-line', 'stand-in'],
+      ['advice', 'stand-in'],
       ['bed', 'hotline'],
       ['garden', 'other'],
       ['cafe', 'other'],
@@ -149,7 +149,10 @@ describe('a call', () => {
     const content = makeRecords({
       services: [
         { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown' }) },
-        { id: 'night-line', facts: makeKnownService({ name: 'Natlinje', kind: 'phone-line' }) },
+        {
+          id: 'night-line',
+          facts: makeKnownService({ name: 'Natlinje', kind: 'phone-line', standsInFor: { subject: 'company' } }),
+        },
       ],
     });
     const [call] = enquiriesOf(content, buildDay);

@@ -35,9 +35,9 @@ describe('what is open about a service', () => {
     const found = openServices([
       enquiry('course', 'professional', [fact('old')]),
       enquiry('shelter', 'hotline', [fact('old')]),
-      enquiry('night-line', 'fallback', [fact('old')]),
+      enquiry('night-line', 'stand-in', [fact('old')]),
     ]);
-    expect(found.map(({ urgency }) => urgency)).toEqual(['fallback', 'hotline', 'professional']);
+    expect(found.map(({ urgency }) => urgency)).toEqual(['stand-in', 'hotline', 'professional']);
   });
 
   it('does not count the website of its organisation', () => {

@@ -234,7 +234,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       4,
       'field-unknown',
-      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, fallback.',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     ],
     [
       'services/harbour-house/facts.yml',
@@ -246,7 +246,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       20,
       'hours-unreadable',
-      'The opening hours "åbent når vi er der" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+      'The opening hours "åbent når vi er der" cannot be read. It makes no sense after "åb". Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     ],
     [
       'services/harbour-house/facts.yml',
@@ -331,7 +331,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       4,
       'field-unknown',
-      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, fallback.',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     ],
   ],
   'file-empty': [
@@ -392,12 +392,36 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The text does not begin with a block of settings between two lines of ---. Put at the very top: a line ---, then summary: and origin:, then a line ---.',
     ],
   ],
-  'hours-loose': [
+  'hours-overwritten': [
     [
       'services/harbour-house/facts.yml',
       20,
-      'hours-loose',
-      'The opening hours "Mo-Fr 9-16" can be read in more than one way: times need minutes, like 09:00-17:00. If this is what you mean, write "Mo-Fr 09:00-16:00".',
+      'hours-overwritten',
+      'In "Mo-Fr 08:00-12:00; Mo 14:00-18:00" the last times for Mo replace the ones before: what stands behind a semicolon does not add to them. Write "Mo 08:00-12:00,14:00-18:00; Tu-Fr 08:00-12:00" if both hold, "Mo 14:00-18:00; Tu-Fr 08:00-12:00" if only the last do.',
+    ],
+  ],
+  'hours-day-twice': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-day-twice',
+      'In "Mo,We,Mo 09:00-12:00" Mo stands twice in one row of days. Another day may be meant. Otherwise write "Mo 09:00-12:00; We 09:00-12:00".',
+    ],
+  ],
+  'hours-past-midnight': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-past-midnight',
+      'There is no time "09:00-25:00" on a clock. If it goes on after midnight, write "09:00-01:00". Otherwise correct the hour.',
+    ],
+  ],
+  'hours-swapped': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-swapped',
+      '"16:00-09:00" goes on until the next morning, but nobody sleeps at a place of this kind. If the two times have changed places, write "09:00-16:00".',
     ],
   ],
   'hours-unreadable': [
@@ -405,7 +429,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       20,
       'hours-unreadable',
-      'The opening hours "hverdage hele dagen" cannot be read. Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
+      'The opening hours "hverdage hele dagen" cannot be read. It makes no sense after "hv". Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     ],
   ],
   'html-in-text': [
@@ -652,28 +676,22 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The phone number of "night-line" is shown here, but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
     ],
     [
-      'services/harbour-house/facts.yml',
-      33,
-      'fallback-without-number',
-      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
-    ],
-    [
       'services/harbour-house/text.da.mdx',
       8,
       'phone-target-missing',
       'The phone number of "night-line" is shown here, but content/services/night-line/facts.yml has no phone number. Name another service here, or add a contact of type phone in content/services/night-line/facts.yml.',
     ],
     [
-      'site.yml',
-      6,
-      'fallback-without-number',
-      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
+      'services/night-line/facts.yml',
+      21,
+      'line-without-number',
+      '"night-line" is offered to readers as a line to ring, but it has no phone number itself. Add a contact of type phone in content/services/night-line/facts.yml, or offer another line here.',
     ],
     [
-      'vocabulary.yml',
-      2,
-      'fallback-without-number',
-      '"night-line" is shown when another place cannot be reached, but it has no phone number itself. Name a service that has a number, or add a contact of type phone in content/services/night-line/facts.yml.',
+      'site.yml',
+      6,
+      'line-without-number',
+      '"night-line" is offered to readers as a line to ring, but it has no phone number itself. Add a contact of type phone in content/services/night-line/facts.yml, or offer another line here.',
     ],
   ],
   'place-secret-shown': [
@@ -842,12 +860,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'There is no emergency number "dangr" in content/site.yml. Did you mean "danger"? Otherwise correct the word here.',
     ],
   ],
-  'unknown-fallback': [
+  'unknown-subject': [
     [
       'services/harbour-house/facts.yml',
       33,
       'reference-unknown',
-      'There is no service "natlinjen" in content/services. Correct the word here, or add it in content/services.',
+      'There is no subject "beds" in content/vocabulary.yml. Did you mean "bed"? Otherwise correct the word here.',
     ],
   ],
   'unknown-guide': [
@@ -914,12 +932,28 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'There is no service "harbor-house" in content/services. Did you mean "harbour-house"? Otherwise correct the word here.',
     ],
   ],
-  'unknown-vocabulary-fallback': [
+  'unknown-vocabulary-subject': [
     [
       'vocabulary.yml',
       2,
       'reference-unknown',
-      'There is no service "night-lines" in content/services. Did you mean "night-line"? Otherwise correct the word here.',
+      'There is no subject "beds" in content/vocabulary.yml. Did you mean "bed"? Otherwise correct the word here.',
+    ],
+  ],
+  'line-off-subject': [
+    [
+      'services/night-line/facts.yml',
+      16,
+      'line-off-subject',
+      'This line is for the whole country and for one thing, "bed", which does not cover the need "talk". Somebody with that need would ring the wrong desk. Take "talk" out of needs. If people with that need are right here, add it to covers of "bed" in content/vocabulary.yml.',
+    ],
+  ],
+  'instead-off-subject': [
+    [
+      'services/harbour-house/facts.yml',
+      33,
+      'instead-off-subject',
+      'A line for "dying" is offered here, but that covers none of the needs here. Write a subject that fits, or none: then the page says that there is no number. Or add a need to covers of "dying" in content/vocabulary.yml.',
     ],
   ],
   'value-form': [
@@ -1224,7 +1258,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/night-line/facts.yml',
       22,
       'reference-closed',
-      '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:30, content/services/harbour-house/facts.yml:37, content/guides/first-steps/guide.yml:6, content/vocabulary.yml:2, content/site.yml:6, content/phone-script.yml:4, content/services/harbour-house/text.da.mdx:8. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
+      '"night-line" is closed, but readers are still sent there: content/services/harbour-house/facts.yml:30, content/guides/first-steps/guide.yml:6, content/site.yml:6, content/phone-script.yml:4, content/services/harbour-house/text.da.mdx:8. Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
     ],
   ],
   'statement-unknown': [

@@ -76,7 +76,9 @@ export const references = rule(problems, (content, add) => {
     many(facts, ['area', 'areas'], targets.area);
     many(facts, ['area', 'municipalities'], targets.municipality);
     one(facts, ['referral', 'through'], service);
-    one(facts, ['fallback'], service);
+    one(facts, ['instead'], targets.instead);
+    one(facts, ['standsInFor', 'subject'], targets.subject);
+    many(facts, ['standsInFor', 'municipalities'], targets.municipality);
   }
   for (const { facts } of entriesOf(content, 'guide')) {
     if (!facts) continue;
@@ -91,7 +93,10 @@ export const references = rule(problems, (content, add) => {
   if (content.vocabulary) {
     const { vocabulary } = content;
     listAt(vocabulary.data, ['needs']).forEach((_, index) =>
-      one(vocabulary, ['needs', index, 'fallback'], targets.service),
+      one(vocabulary, ['needs', index, 'instead'], targets.instead),
+    );
+    listAt(vocabulary.data, ['subjects']).forEach((_, index) =>
+      many(vocabulary, ['subjects', index, 'covers'], targets.need),
     );
   }
   if (content.locales) {
@@ -100,7 +105,7 @@ export const references = rule(problems, (content, add) => {
   }
   if (content.site) {
     one(content.site, ['sourceLanguage'], targets.language);
-    one(content.site, ['nightLine'], targets.service);
+    many(content.site, ['helpLines'], targets.service);
     one(content.site, ['papersGuide'], targets.guide);
   }
   const phoneScript = content['phone-script'];
@@ -209,6 +214,7 @@ function targetsOf(content: RawContent) {
     textsAt(area, ['municipalities']).map(({ text }) => text),
   );
   const words = `${root}/vocabulary.yml`;
+  const subjects = ids('subjects');
   const target = (what: string, where: string, known: Set<string>): Target => ({ what, where, known });
   const anyService = target('service', `${root}/services`, folders('service'));
   const service: Target = { ...anyService, closed: closedServices(content) };
@@ -220,6 +226,8 @@ function targetsOf(content: RawContent) {
     guide: target('guide', `${root}/guides`, folders('guide')),
     kind: target('kind', words, ids('kinds')),
     need: target('need', words, ids('needs')),
+    subject: target('subject', words, subjects),
+    instead: target('subject', words, new Set(subjects.size === 0 ? [] : [...subjects, 'none'])),
     area: target('area', words, ids('areas')),
     line: target('line', words, new Set(textsAt(vocabulary?.data, ['lines']).map(({ text }) => text))),
     municipality: target('municipality', words, new Set(towns)),

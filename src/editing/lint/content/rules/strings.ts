@@ -68,6 +68,7 @@ function neededKeys(content: RawContent): { key: string; what: string }[] {
     ...needed('kind', 'the kind', ids('kinds')),
     ...needed('title.kind', 'the neutral title of the kind', ids('kinds')),
     ...needed('title.need', 'the neutral title of the need', ids('needs')),
+    ...needed('subject', 'the subject', ids('subjects')),
     ...needed('line', 'the line', lines),
     ...needed('area', 'the area', ids('areas')),
     ...needed('emergency', 'the emergency number', emergencies),
