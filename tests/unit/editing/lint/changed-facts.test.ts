@@ -42,7 +42,7 @@ describe('a value that has changed', () => {
   ] as const)('%s', (_, change, expected) => expect(rows(change)).toEqual(expected));
 
   it('with a new check is right', () => {
-    expect(rows((text) => newer(text).replace(/(4848"\n    check: \{ on: )2026-01-10/, '$12026-11-01'))).toEqual([]);
+    expect(rows((text) => newer(text).replace(/(4848"\n {4}check: \{ on: )2026-01-10/, '$12026-11-01'))).toEqual([]);
   });
 
   it('with a new check and the further sources of the old value is told', () => {
@@ -51,7 +51,7 @@ describe('a value that has changed', () => {
       'source: call, evidence: [a list] }\n  - type: website',
     );
     const now = (text: string): string =>
-      newer(withEvidence(text)).replace(/(4848"\n    check: \{ on: )2026-01-10/, '$12026-11-01');
+      newer(withEvidence(text)).replace(/(4848"\n {4}check: \{ on: )2026-01-10/, '$12026-11-01');
     expect(rows(now, withEvidence)).toEqual([[14, 'evidence-stayed']]);
   });
 
