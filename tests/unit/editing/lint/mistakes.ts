@@ -771,7 +771,11 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
     },
     { title: 'of an evening', changes: inHouse('Mo-Fr 09:00-16:00', 'Fr 20:00-02:00'), found: [] },
     { title: 'that close on one day', changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-16:00; We off'), found: [] },
-    { title: 'of two stretches a day', changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-12:00,13:00-16:00; PH off'), found: [] },
+    {
+      title: 'of two stretches a day',
+      changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-12:00,13:00-16:00; PH off'),
+      found: [],
+    },
     { title: 'of every night', changes: inHouse('Mo-Fr 09:00-16:00', 'Mo-Su 18:00-07:00'), found: [] },
     {
       title: 'of a night without days',
