@@ -12,12 +12,6 @@ const needSchema = itemSchema.extend({
   instead: idSchema.describe(
     'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
   ),
-  overnight: z
-    .boolean()
-    .optional()
-    .describe(
-      'true = people stay the night, so opening hours that go on until the next morning are no mistake. Example: true',
-    ),
   audience: z
     .enum(['professional', 'minor', 'asylum-seeker'])
     .optional()

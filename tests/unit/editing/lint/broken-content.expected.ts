@@ -392,12 +392,36 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'The text does not begin with a block of settings between two lines of ---. Put at the very top: a line ---, then summary: and origin:, then a line ---.',
     ],
   ],
-  'hours-doubtful': [
+  'hours-overwritten': [
     [
       'services/harbour-house/facts.yml',
       20,
-      'hours-doubtful',
-      'In "Mo-Fr 08:00-12:00; Mo 14:00-18:00" Mo stands in two rules, and the later one takes the times of the first away. If both are meant, write "Mo 08:00-12:00,14:00-18:00; Tu-Fr 08:00-12:00"; if only the later one, write "Mo 14:00-18:00; Tu-Fr 08:00-12:00".',
+      'hours-overwritten',
+      'In "Mo-Fr 08:00-12:00; Mo 14:00-18:00" the last times for Mo replace the ones before: what stands behind a semicolon does not add to them. Write "Mo 08:00-12:00,14:00-18:00; Tu-Fr 08:00-12:00" if both hold, "Mo 14:00-18:00; Tu-Fr 08:00-12:00" if only the last do.',
+    ],
+  ],
+  'hours-day-twice': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-day-twice',
+      'In "Mo,We,Mo 09:00-12:00" Mo stands twice in one row of days. Another day may be meant. Otherwise write "Mo 09:00-12:00; We 09:00-12:00".',
+    ],
+  ],
+  'hours-past-midnight': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-past-midnight',
+      'There is no time "09:00-25:00" on a clock. If it goes on after midnight, write "09:00-01:00". Otherwise correct the hour.',
+    ],
+  ],
+  'hours-swapped': [
+    [
+      'services/harbour-house/facts.yml',
+      20,
+      'hours-swapped',
+      '"16:00-09:00" goes on until the next morning, but nobody sleeps at a place of this kind. If the two times have changed places, write "09:00-16:00".',
     ],
   ],
   'hours-unreadable': [

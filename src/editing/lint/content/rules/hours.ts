@@ -1,81 +1,103 @@
-/** Opening hours are read by the same reader as the pages': what it cannot show is an error, what it doubts a warning. */
-import { doubtsAbout, type Doubt } from '../../../../domain/hours/doubtful-hours.ts';
+/** Opening hours can be read, and most likely say what their author meant. */
+import { type Doubt, doubtsAbout } from '../../../../domain/hours/doubtful-hours.ts';
 import { readHours } from '../../../../domain/hours/read-hours.ts';
-import type { ProblemDefinitions, Value } from '../../../problem.ts';
+import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
 import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
-import { listAt, type Path, textAt, valueAt } from '../../../reader/raw-data.ts';
+import { listAt, type Path, textAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
+
+interface Write {
+  write: string;
+}
 
 const problems = {
   'hours-unreadable': {
     title: 'Opening hours cannot be read',
-    message: ({ value, reason }: Value & { reason: string }) =>
-      `The opening hours "${value}" cannot be read. ${reason}`,
-    hint: ({ write }: { write: string | undefined }) =>
-      write === undefined
-        ? 'Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.'
-        : `Write "${write}".`,
+    message: ({ value, reason }: Value & { reason: string }) => `The opening hours "${value}" cannot be read. ${reason}`,
+    hint: ({ write }: Write) =>
+      write
+        ? `If this is what you mean, write "${write}".`
+        : 'Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     severity: 'error',
   },
-  'hours-doubtful': {
-    title: 'Opening hours most likely say something else than they mean',
-    message: ({ value, doubt }: Value & { doubt: Doubt }) => `In "${value}" ${doubtInWords(doubt)}`,
-    hint: ({ doubt }: { doubt: Doubt }) => remedyInWords(doubt),
+  'hours-overwritten': {
+    title: 'A later part of opening hours takes the times of a day away',
+    message: ({ value, day }: Value & { day: string }) =>
+      `In "${value}" the last times for ${day} replace the ones before: what stands behind a semicolon does not add to them.`,
+    hint: ({ both, last }: { both: string; last: string }) =>
+      both ? `Write "${both}" if both hold, "${last}" if only the last do.` : `Write "${last}" if only the last hold.`,
+    severity: 'error',
+  },
+  'hours-day-twice': {
+    title: 'A day stands twice in opening hours',
+    message: ({ value, day }: Value & { day: string }) => `In "${value}" ${day} stands twice in one row of days.`,
+    hint: ({ write }: Write) => `Another day may be meant. Otherwise write "${write}".`,
+    severity: 'error',
+  },
+  'hours-past-midnight': {
+    title: 'Opening hours go past 24:00',
+    message: ({ value }: Value) => `There is no time "${value}" on a clock.`,
+    hint: ({ write }: Write) => `If it goes on after midnight, write "${write}". Otherwise correct the hour.`,
+    severity: 'error',
+  },
+  'hours-swapped': {
+    title: 'Opening hours go through the night where nobody sleeps',
+    message: ({ value }: Value) => `"${value}" goes on until the next morning, but nobody sleeps at a place of this kind.`,
+    hint: ({ write }: Write) => `If the two times have changed places, write "${write}".`,
     severity: 'warning',
   },
 } as const satisfies ProblemDefinitions;
 type Add = AddProblem<typeof problems>;
 
 export const hours = rule(problems, (content, add) => {
+  const kindsOfNights = nightKinds(content);
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    lintHours(facts, ['hours', 'open'], isOvernight(facts, content), add);
-    // A line may be rung at any hour.
-    listAt(facts.data, ['contacts']).forEach((_, index) => lintHours(facts, ['contacts', index, 'hours'], true, add));
+    const isNightUsual = kindsOfNights.has(textAt(facts.data, ['kind']) ?? '');
+    lintHours(facts, ['hours', 'open'], isNightUsual, add);
+    listAt(facts.data, ['contacts']).forEach((_, index) =>
+      lintHours(facts, ['contacts', index, 'hours'], isNightUsual, add),
+    );
   }
 });
 
-/** Somebody can stay the night: one of the needs it answers is marked so in the vocabulary. */
-const isOvernight = ({ data }: Fields, { vocabulary }: RawContent): boolean => {
-  const needs = listAt(data, ['needs']);
-  return listAt(vocabulary?.data, ['needs']).some(
-    (_, index) =>
-      valueAt(vocabulary?.data, ['needs', index, 'overnight']) === true &&
-      needs.includes(textAt(vocabulary?.data, ['needs', index, 'id'])),
-  );
-};
+/** Kinds whose people sleep there or ring at night: hotlines and shelters, which also grow old together. */
+function nightKinds({ vocabulary }: RawContent): ReadonlySet<string> {
+  const idOf = (_: unknown, index: number): string[] => {
+    const isNightUsual = textAt(vocabulary?.data, ['kinds', index, 'freshness']) === 'hotline';
+    return isNightUsual ? [textAt(vocabulary?.data, ['kinds', index, 'id']) ?? ''] : [];
+  };
+  return new Set(listAt(vocabulary?.data, ['kinds']).flatMap(idOf));
+}
 
 function lintHours(fields: Fields, path: Path, isNightUsual: boolean, add: Add): void {
   const value = textAt(fields.data, path);
   if (value === undefined) return;
+  const at = locationOf(fields, path);
   const read = readHours(value);
   if (!read.ok) {
-    add('hours-unreadable', locationOf(fields, path), { value, reason: read.reason, write: read.write });
+    add('hours-unreadable', at, { value, reason: read.reason, write: read.write ?? '' });
     return;
   }
-  for (const doubt of doubtsAbout(value, isNightUsual)) add('hours-doubtful', locationOf(fields, path), { value, doubt });
+  for (const doubt of doubtsAbout(value, isNightUsual || isEveryNight(value))) addDoubt(doubt, value, at, add);
 }
 
-const doubtInWords = (doubt: Doubt): string => {
+/** Who is open through the night on all seven days means it: an office whose times changed places has a weekend. */
+const isEveryNight = (value: string): boolean => /\bMo-Su\b/.test(value);
+
+function addDoubt(doubt: Doubt, value: string, at: SourceLocation, add: Add): void {
   switch (doubt.code) {
     case 'overwritten':
-      return `${doubt.day} stands in two rules, and the later one takes the times of the first away.`;
+      add('hours-overwritten', at, { value, day: doubt.day, both: doubt.both ?? '', last: doubt.last });
+      return;
     case 'day-twice':
-      return `${doubt.day} stands twice in one rule.`;
+      add('hours-day-twice', at, { value, day: doubt.day, write: doubt.write });
+      return;
     case 'past-midnight':
-      return `${doubt.range} goes past 24:00.`;
+      add('hours-past-midnight', at, { value: doubt.range, write: doubt.write });
+      return;
     case 'swapped':
-      return `${doubt.range} ends the next morning, but nobody stays the night here.`;
+      add('hours-swapped', at, { value: doubt.range, write: doubt.write });
   }
-};
-
-const remedyInWords = (doubt: Doubt): string => {
-  if (doubt.code === 'swapped') return `If the times are swapped, write ${doubt.write}.`;
-  if (doubt.code === 'past-midnight') return `If it is open until the next day, write ${doubt.write}.`;
-  if (doubt.code === 'day-twice') return `Write "${doubt.write}".`;
-  const last = `write "${doubt.last}"`;
-  return doubt.both === undefined
-    ? `If only the later one is meant, ${last}.`
-    : `If both are meant, write "${doubt.both}"; if only the later one, ${last}.`;
-};
+}
