@@ -78,5 +78,3 @@ interface Vocabulary {
 }
 
 export const vocabularyOf = (site: Site): Vocabulary => read(site, 'vocabulary.yml') as Vocabulary;
-  return [...(words['all'] ?? []), ...(words[lang] ?? [])];
-};
