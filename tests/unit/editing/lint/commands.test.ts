@@ -121,6 +121,25 @@ describe('the command that checks the content', () => {
     ]);
     rmSync(folder, { recursive: true });
   });
+
+  it.each(['services/harbour-house/text.da.mdx', 'services/harbour-house/facts.yml', 'site.yml'])(
+    'reads nothing outside the folder through a link in place of %s, and says so once',
+    (path) => {
+      const folder = mkdtempSync(join(tmpdir(), 'link-'));
+      writeFiles(filesOfCase('base'), folder);
+      const elsewhere = `${folder}-elsewhere`;
+      writeFileSync(elsewhere, 'Words of somebody else.\n');
+      rmSync(join(folder, path));
+      symlinkSync(elsewhere, join(folder, path));
+      const { exitCode, output } = run([folder]);
+      expect(exitCode).toBe(1);
+      expect(output).toContain(`${path}:1: `);
+      expect(output).toContain('1 problem in 1 file: 1 must be corrected');
+      expect(output).not.toContain('somebody else');
+      rmSync(folder, { recursive: true });
+      rmSync(elsewhere);
+    },
+  );
 });
 
 describe('a fault in one of the checks', () => {
