@@ -295,14 +295,14 @@ describe('what is old', () => {
 describe('before somebody rings or comes', () => {
   // Requirement L6: each question has its answer, or is named as unknown; none is left out in silence.
   const questions: [question: string, whereUnknown: string[]][] = [
-    ['calling.who', ['ask.who', 'ask.meets']],
-    ['calling.name', ['ask.noName']],
-    ['calling.language', ['ask.spoken']],
-    ['calling.cost', ['ask.free']],
+    ['beforeYouCall.who', ['ask.who', 'ask.meets']],
+    ['beforeYouCall.name', ['ask.noName']],
+    ['beforeYouCall.language', ['ask.spoken']],
+    ['beforeYouCall.cost', ['ask.free']],
     ['condition.papers.label', ['ask.noPapers']],
-    ['condition.police.label', ['ask.police', 'ask.telling']],
-    ['condition.immigration.label', ['ask.immigration', 'ask.telling']],
-    ['condition.municipality.label', ['ask.municipality', 'ask.telling']],
+    ['condition.police.label', ['ask.police', 'ask.reportsTo']],
+    ['condition.immigration.label', ['ask.immigration', 'ask.reportsTo']],
+    ['condition.municipality.label', ['ask.municipality', 'ask.reportsTo']],
     ['condition.comesToYou.label', ['ask.comesToYou']],
   ];
 
