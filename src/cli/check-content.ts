@@ -1,8 +1,11 @@
 /** Checks the content folder and says in plain words what to correct. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { lintFolder } from '../editing/lint/content/lint-folder.ts';
 import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/reporters/words-report.ts';
 import { countProblems } from '../editing/problem.ts';
+import { earlierFiles } from '../editing/reader/earlier-files.ts';
 import { runCommand, type Write } from './command.ts';
 import { printedPath, todayInDenmark } from './surroundings.ts';
 
@@ -13,6 +16,8 @@ const help = `Checks the content: facts, texts, numbers, checks, words and readi
   --words     only the words: a table of length and reading difficulty (LIX) of every text, and below it what the
               rules about words found (npm run check:words does the same)
   --strict    warnings count as mistakes too
+  --since C   compares values and their checks with commit C; without it with the last commit, or in CI with the one
+              before that. Where git keeps no history, nothing is compared
   --json      the result as data, for other programs; with --words the table too
   --github    the result as notes beside the lines, for a git host
   --help      this text
@@ -28,10 +33,17 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
       help,
       flags: ['words', 'strict', 'json', 'github'],
       either: ['json', 'github'],
+      values: ['since'],
       takes: 'folder',
-      run: ({ flags, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
+      run: ({ flags, values, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
         const started = Date.now();
-        const { content, problems } = lintFolder(folder, printedPath(folder), todayInDenmark());
+        const root = printedPath(folder);
+        const since = values.since ?? (env['CI'] ? 'HEAD~1' : 'HEAD');
+        const { content, problems } = lintFolder(folder, root, {
+          today: todayInDenmark(),
+          earlier: earlierFiles(folder, root, since),
+          isPublished: (path) => existsSync(join('public', path)),
+        });
         if (flags.words)
           print(`${flags.json ? reportWordsAsJson(content, problems) : reportWords(content, problems)}\n`);
         else print(reportAs(flags, problems));

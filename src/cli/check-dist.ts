@@ -1,7 +1,7 @@
 /** Checks the finished site before it is published. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { hiddenStreetsOf } from '../editing/lint/content/rules/blocked-contacts.ts';
+import { secretPlaces } from '../editing/lint/hidden-places.ts';
 import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import type { SiteFile } from '../editing/lint/site/page.ts';
 import { lintSite, type SiteOptions } from '../editing/lint/site/run.ts';
@@ -88,7 +88,7 @@ export function optionsFromContent(folder: string): SiteOptions {
   const address = textAt(content.site?.data, ['address']);
   return {
     blocklist: content.blocklist?.data,
-    secrets: hiddenStreetsOf(content),
+    secrets: secretPlaces(content),
     ...(address === undefined || address === 'unknown' ? {} : { address }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSecrets } from '../../src/editing/lint/hidden-places.ts';
 import { lintSite } from '../../src/editing/lint/site/run.ts';
 import type { SiteOptions } from '../../src/editing/lint/site/run.ts';
 
@@ -10,7 +11,7 @@ const options: SiteOptions = {
       { value: 'gammel@example.org', reason: 'not read any more' },
     ],
   },
-  secrets: ['Stille Vej 3'],
+  secrets: { ...noSecrets, words: ['Stille Vej 3'] },
   address: 'https://havn.example/site/',
 };
 
@@ -168,8 +169,8 @@ describe('the words of a problem in the finished site', () => {
     expect(problem && [problem.file, problem.line, problem.message, problem.hint]).toEqual([
       'dist/da/index.html',
       3,
-      'The finished page contains "Stille Vej 3", the address of a place that is not public.',
-      'Do not publish. Take the address out of content/; if it has been published, tell the place at once.',
+      'The finished page tells where a place is that nobody may find.',
+      'Do not publish. Take it out of content/; if it has been published, tell the place at once.',
     ]);
   });
 });

@@ -135,25 +135,30 @@ describe('a number', () => {
   });
 });
 
+/** A link to ring, write or read on; or the words that there is no number, in the language of the page or its fallback. */
+const leadsSomewhere = (page: Page, card: Element, links: readonly Element[]): boolean => {
+  if (links.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''))) return true;
+  const said = wordsOf(card);
+  return [page.lang, ...languages].some((lang) => said.includes(stringsOf(lang)['contact.none'] ?? '\0'));
+};
+
 describe('every card', () => {
-  it('leads somewhere: a number, an address or the website of who runs the place', () => {
+  it('leads somewhere: a number, an address, the website of who runs the place; or says that there is no number', () => {
     const wrong = site.pages.flatMap((page) =>
       cardsIn(page.root)
         .filter((card) => {
-          const ways = elementsIn(card, withClass('service-contact-route')).flatMap((each) =>
-            elementsIn(each, named('a')),
-          );
-          return !ways.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''));
+          const [route] = elementsIn(card, withClass('service-contact-route'));
+          return route === undefined || !leadsSomewhere(page, route, elementsIn(route, named('a')));
         })
         .map((card) => `${page.file}: ${idOf(card)}`),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('in short leads somewhere too', () => {
+  it('in short leads somewhere too, or says so', () => {
     const wrong = site.pages.flatMap((page) =>
       elementsIn(page.root, withClass('service-compact'))
-        .filter((card) => elementsIn(card, named('a')).length < 2)
+        .filter((card) => !leadsSomewhere(page, card, elementsIn(card, named('a'))))
         .map((card) => `${page.file}: ${wordsOf(card)}`),
     );
     expect(wrong).toEqual([]);
@@ -166,8 +171,29 @@ describe('every card', () => {
 });
 
 describe('a place without a number that may be shown', () => {
-  it('sends on until somebody can be rung, over another that has no number either', () => {
+  it('offers the line for what people want there, and says what that is for', () => {
     expect(around(place('papirhjaelpen'), '+46313900610')).toContain('Styrelsen for Tryghed');
+    expect(wordsOf(place('papirhjaelpen').root)).toContain(stringsOf('da')['subject.legal']);
+  });
+
+  it('offers none where none fits: it says so, and names other places for the same need', () => {
+    const page = place('maaske-huset');
+    const [route] = elementsIn(page.root, withClass('service-contact-route'));
+    if (route === undefined) throw new Error('There is nothing about ringing.');
+    expect(wordsOf(route)).toContain(stringsOf('da')['contact.none.else']);
+    expect(elementsIn(route, named('a')).map(wordsOf)).toEqual([stringsOf('da')['needPage.food.heading']]);
+  });
+
+  it('offers it only in lists for whose need it is', () => {
+    const numbersOn = (need: string): string[] => {
+      const card = cardsIn(pageAt(site, needFile('da', need)).root).find((each) => idOf(each) === 'mellemkontoret');
+      if (card === undefined) throw new Error(`It is not in the list for ${need}.`);
+      return elementsIn(card, withAttribute('href')).flatMap(({ attributes: { href = '' } }) =>
+        href.startsWith('tel:') ? [href] : [],
+      );
+    };
+    expect(numbersOn('money')).toContain('tel:+46313900610');
+    expect(numbersOn('talk')).toEqual([]);
   });
 
   it('shows all lines by part of the country where it has places in several', () => {

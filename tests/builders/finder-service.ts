@@ -25,6 +25,7 @@ export const makeFinderService = (fields: Partial<FinderService> = {}): FinderSe
   remote: false,
   languages: 'unknown',
   narrow: false,
+  mayTurnAway: [],
   only: 'all',
   confirmed: true,
   ...fields,

@@ -7,7 +7,7 @@ import { reportForTerminal } from '../../src/editing/lint/reporters/terminal.ts'
 import { aboutWords } from '../../src/editing/lint/reporters/words-report.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
-const found = lintFolder(folder, 'content', new Date().toISOString().slice(0, 10)).problems;
+const found = lintFolder(folder, 'content', { today: new Date().toISOString().slice(0, 10) }).problems;
 
 describe('the real content', () => {
   it('has nothing that must be corrected', () => {

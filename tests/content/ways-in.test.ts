@@ -262,6 +262,14 @@ describe('the ways in', () => {
 });
 
 describe('the page of a place without a number', () => {
+  it('offers no line that is right for none of the needs of the place', () => {
+    const offered = [...published.values()].flatMap(({ id, needs: its, contactRoute: { instead } }) =>
+      instead === undefined ? [] : [{ id, its, line: instead.id }],
+    );
+    expect(offered.length).toBeGreaterThan(15);
+    expect(offered.filter(({ its, line }) => !its.some((need) => rightFor[line]?.includes(need)))).toEqual([]);
+  });
+
   /** Readers were sent from these places to these lines once. */
   it.each([
     ['amiami', 'center-mod-menneskehandel'],

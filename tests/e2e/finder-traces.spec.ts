@@ -96,7 +96,7 @@ test('The position is asked for after the tap and not before, gives a list by di
   await expect(finder.chips).toHaveCount(2);
   expect(await askedForPosition(page), 'after the tap').toBe(1);
   const distances = await finder.cards.locator('[data-fit="near"]').allInnerTexts();
-  expect(distances.length).toBeGreaterThan(2);
+  expect(distances.length).toBeGreaterThan(0);
   const forms = ['distance.about', 'distance.under'].map((key) => finder.words(key).replace('{{km}}', '\\d+'));
   for (const words of distances) {
     expect(words, 'a distance in words').toMatch(new RegExp(`${forms.join('|')}|${finder.words('near.covers')}`));

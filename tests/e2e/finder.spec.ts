@@ -54,7 +54,9 @@ for (const hand of hands) {
       expect(ids.slice(0, near.length)).toEqual(near);
       const ofKolding =
         near.find((id) => entryOf(site, 'da', id).positions.some(({ town }) => town === 'Kolding')) ?? '';
-      await expect(finder.card(ofKolding).locator('[data-fit="near"]')).toContainText('km');
+      // Of a place whose address nobody published only the town is known, and the middle of a town is no distance.
+      await expect(finder.card(ofKolding)).toBeVisible();
+      await expect(finder.card(ofKolding)).not.toContainText(/\d km/);
     });
 
     test('Somebody who speaks Thai finds who speaks it and is open now', async ({ page }) => {

@@ -35,6 +35,8 @@ export interface FinderService {
   languages: readonly string[] | 'unknown';
   /** It is for a small part of its needs. */
   narrow: boolean;
+  /** Whom a fact speaks against, even one too weak for a no. */
+  mayTurnAway: PublishedService['mayTurnAway'];
   /** The only people it is for. */
   only: NonNullable<PublishedService['only']> | 'all';
   /** false for services of which nobody knows whether they still run. */
@@ -95,6 +97,7 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
     remote: service.hasLocation === 'no',
     languages: shownValue(service.languages) ?? 'unknown',
     narrow: isNarrow(service, vocabulary),
+    mayTurnAway: service.mayTurnAway,
     only: service.only ?? 'all',
     confirmed: isConfirmed(service.status),
   };

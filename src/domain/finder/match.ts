@@ -54,16 +54,16 @@ export const matchServices = (services: readonly FinderService[], criteria: Crit
 
 /**
  * 0 where a service is for the very group the reader says she belongs to, 1 where it is for all, 2 where it is for others:
- * for a group she has not named, or one that speaks of women to somebody who asked for men.
+ * for a group she has not named, or where some fact, if too weak for a no, speaks against her.
  */
 export const groupRank = (
-  { only, needs, women, men }: Pick<FinderService, 'only' | 'needs' | 'women' | 'men'>,
+  { only, needs, mayTurnAway }: Pick<FinderService, 'only' | 'needs' | 'mayTurnAway'>,
   { need, must = [] }: Criteria,
 ): 0 | 1 | 2 => {
   // The list for those under 18 is their own: whoever opens it has said so.
   const isTheirs = must.some((question) => question === only) || (only === 'under18' && needs[0] === need);
   if (only !== 'all') return isTheirs ? 0 : 2;
-  return must.includes('men') && women === 'yes' && men === 'unknown' ? 2 : 1;
+  return mayTurnAway.some((question) => must.includes(question)) ? 2 : 1;
 };
 
 /** 0 where a service is there for the need, 1 where it also helps with it, 2 where it helps with a small part of it. */

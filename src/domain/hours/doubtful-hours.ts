@@ -139,10 +139,10 @@ const pastMidnight = (text: string): Doubt[] =>
       write: `${clockText(from)}-${clockText(to - 1440)}`,
     }));
 
-/** Six in the morning: before it, a late evening goes on; after it, somebody wrote the end first. */
-const morning = 360;
+/** Eight in the morning, when offices open: a night that ends before it is a night. */
+const officesOpen = 480;
 
 const swapped = (text: string): Doubt[] =>
   ranges(text)
-    .filter(({ from, to }) => to <= from && to >= morning)
+    .filter(({ from, to }) => to <= from && to >= officesOpen)
     .map(({ range, from, to }) => ({ code: 'swapped', range, write: `${clockText(to)}-${clockText(from)}` }));

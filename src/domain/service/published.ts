@@ -20,6 +20,7 @@ import { publishLocations, type PublishedLocation } from './locations.ts';
 import { publishHours, type PublishedHours, type ReadTable } from './opening-hours.ts';
 import { publishSources, type SourceGroup } from './sources.ts';
 import { onlyFor } from './stand-in.ts';
+import { turnedAway, type TurnedAway } from './turned-away.ts';
 import { isListed, isRunning, publishStatus, type PublishedStatus } from './status.ts';
 import { withheldFrom } from './withheld.ts';
 
@@ -72,6 +73,8 @@ export interface PublishedService {
   contactRoute: ContactRoute;
   /** Where it is a line for one thing: id of the subject. */
   subject?: string;
+  /** Whom a fact speaks against, even one too weak to be shown: for them the service comes after others. */
+  mayTurnAway: readonly TurnedAway[];
   /** The only people it is for; left out where it is for more, or nobody knows. */
   only?: Subject['only'];
   /** no: it is only rung or written to, or comes to people. */
@@ -160,6 +163,7 @@ const draft = (id: string, facts: Service, sources: PublishSources, readTable: R
       kind: facts.kind,
       needs: facts.needs,
       ...subjectOf(facts, vocabulary),
+      mayTurnAway: turnedAway(facts.audience),
       audienceIs: facts.audienceIs,
       status,
       ...(organisation === undefined ? {} : { runBy: organisation.name }),

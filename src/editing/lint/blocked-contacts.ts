@@ -18,3 +18,7 @@ export function blockedContactsOf(data: unknown): BlockedContact[] {
     return value === '' ? [] : [{ value, reason, instead: textAt(data, ['contacts', index, 'instead']) ?? '' }];
   });
 }
+
+/** A number or e-mail as a message may repeat it; empty for an address, which may be secret. */
+export const shownOf = (found: string): string =>
+  /^[\d\s+().,/·\u2010-\u2015-]+$|@/u.test(found) ? found.replace(/\s+/g, ' ') : '';

@@ -57,6 +57,39 @@ export const readerProblems = {
     hint: ({ advice }: { advice: string }) => advice,
     severity: 'error',
   },
+  'merge-marks': {
+    title: 'Two versions of a file were put together and nobody chose',
+    message: () => 'Lines like <<<<<<< and >>>>>>> stand here: two versions of this file were put together.',
+    hint: () =>
+      'Keep the right one of the two pieces and delete the other, and the lines with <<<<<<<, ======= and >>>>>>>.',
+    severity: 'error',
+  },
+  'value-cut': {
+    title: 'A value is cut at a #',
+    message: ({ value }: Value) =>
+      `Only "${value}" is read here: what stands behind a space and # is a note for editors.`,
+    hint: ({ corrected }: { corrected: string }) => `Put the whole value in quotation marks: ${corrected}`,
+    severity: 'error',
+  },
+  'quotes-typographic': {
+    title: 'Quotation marks are not those of the keyboard',
+    message: ({ value }: Value) =>
+      `The quotation marks of ${value} are those of a text program; here they count as letters.`,
+    hint: ({ corrected }: { corrected: string }) => `Write ${corrected}`,
+    severity: 'error',
+  },
+  'decimal-comma': {
+    title: 'Degrees are written with a comma',
+    message: ({ value }: Value) => `"${value}" has a comma where a point is read.`,
+    hint: ({ corrected }: { corrected: string }) => `Write ${corrected}.`,
+    severity: 'error',
+  },
+  'front-matter-open': {
+    title: 'The block of settings at the top of a text is not closed',
+    message: () => 'The block of settings at the top begins with a line of --- and never ends.',
+    hint: () => 'Put a second line of --- behind the last setting, before the text.',
+    severity: 'error',
+  },
   'front-matter-missing': {
     title: 'A text has no lines at the top',
     message: () => 'The text does not begin with a block of settings between two lines of ---.',

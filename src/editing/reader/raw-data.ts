@@ -38,3 +38,19 @@ export function groupAt(data: unknown, path: Path): Readonly<Record<string, unkn
   const value = valueAt(data, path);
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
+
+/** The position of a place, where both of its numbers are there. */
+export function pointAt(place: unknown): { lat: number; lon: number } | undefined {
+  const [lat, lon] = [valueAt(place, ['position', 'lat']), valueAt(place, ['position', 'lon'])];
+  return typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined;
+}
+
+/** Where checks stand in the data, and what contradicts one: they are recognised by what they are made of. */
+export function checksIn(data: unknown, path: Path = []): Path[] {
+  if (data === null || typeof data !== 'object') return [];
+  const own = 'on' in data && 'source' in data ? [path] : [];
+  const deeper = Object.entries(data).flatMap(([key, child]) =>
+    checksIn(child, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+  return [...own, ...deeper];
+}

@@ -1,10 +1,12 @@
 /** Reads one file: its text, its fields with their lines, its prose. */
 import type { z } from 'astro/zod';
 import { parseProse } from '../../domain/readability/prose.ts';
+import type { SourceLocation } from '../problem.ts';
 import type { AddProblem } from '../report.ts';
 import type { readerProblems } from './problems.ts';
 import type { Fields, TextFile } from './raw-content.ts';
 import { parseWith } from './schema-issues.ts';
+import { mergeMarkIn, oddIndentIn, typographicValueIn, withDecimalPoints } from './slips.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 export type AddReaderProblem = AddProblem<typeof readerProblems>;
@@ -35,8 +37,31 @@ export function readText({ path, bytes, text }: ReadableFile, add: AddReaderProb
   if (bytes === undefined) add('file-unreadable', location, {});
   else if (text === undefined) add('file-not-text', location, {});
   else if (text.trim() === '') add('file-empty', location, {});
-  return text === undefined || text.trim() === '' ? undefined : text;
+  if (text === undefined || text.trim() === '') return undefined;
+  const merged = mergeMarkIn(text);
+  if (merged === undefined) return text;
+  // What stands in it is two texts at once; nothing else about it would be true.
+  add('merge-marks', { file: path, line: merged }, {});
+  return undefined;
 }
+
+/** Fields of which nothing could be read. */
+const unread = (path: string): Fields => ({
+  path,
+  data: undefined,
+  parsed: undefined,
+  issues: [],
+  lineOf: () => 1,
+  sourceOf: () => undefined,
+});
+
+const blankInWords = {
+  tab: { reason: 'the line begins with a tab', advice: 'Use spaces instead of the tab, here and further down.' },
+  'odd blank': {
+    reason: 'the line begins with a blank that looks like a space and is none, such as a no-break space',
+    advice: 'Delete the blanks before the first letter and type them again, here and further down.',
+  },
+} as const;
 
 /** A YAML file. */
 export function readData(file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined {
@@ -54,20 +79,36 @@ export function readMdx(
   const { path } = file;
   const text = readText(file, add);
   if (text === undefined) return undefined;
+  if (/^---[ \t]*\n/.test(text) && !/\n---[ \t]*(?:\n|$)/.test(text)) {
+    add('front-matter-open', { file: path, line: 1 }, {});
+    return undefined;
+  }
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/m.exec(text);
   const isAtTop = match?.index === 0;
   if (!isAtTop) add('front-matter-missing', { file: path, line: 1 }, {});
   const head = isAtTop ? match[0] : '';
-  const top: Fields = isAtTop
-    ? readFields(match[1] ?? '', path, schema, add, 2)
-    : { path, data: undefined, parsed: undefined, issues: [], lineOf: () => 1, sourceOf: () => undefined };
+  const top: Fields = isAtTop ? readFields(match[1] ?? '', path, schema, add, 2) : unread(path);
   const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + text.slice(head.length));
   return { path, language, top, prose };
 }
 
-function readFields(text: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields {
-  const { data, faults, lineOf, sourceOf } = parseYamlText(text, firstLine);
-  for (const { line, reason, advice } of faults) add('yaml-syntax', { file: path, line }, { reason, advice });
+function readFields(source: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields {
+  const location = (line: number): SourceLocation => ({ file: path, line: line + firstLine - 1 });
+  const odd = oddIndentIn(source);
+  if (odd) {
+    add('yaml-syntax', location(odd.line), blankInWords[odd.blank]);
+    return unread(path);
+  }
+  const { text, commas } = withDecimalPoints(source);
+  for (const { line, value, corrected } of commas) add('decimal-comma', location(line), { value, corrected });
+  const { data, faults, slips, lineOf, sourceOf } = parseYamlText(text, firstLine);
+  for (const { line, reason, advice } of faults) {
+    const quoted = typographicValueIn(text.split('\n')[line - firstLine] ?? '');
+    if (quoted) add('quotes-typographic', { file: path, line }, quoted);
+    else add('yaml-syntax', { file: path, line }, { reason, advice });
+  }
+  for (const { is, line, value, corrected } of slips)
+    add(is === 'cut' ? 'value-cut' : 'quotes-typographic', { file: path, line }, { value, corrected });
   // With broken form the data is a guess; what the schema says about it would only confuse.
   const { parsed, issues } = faults.length > 0 ? { parsed: undefined, issues: [] } : parseWith(schema, data);
   return { path, data, parsed, issues, lineOf, sourceOf };

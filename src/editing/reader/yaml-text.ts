@@ -13,6 +13,8 @@ import {
   type YAMLError,
 } from 'yaml';
 
+import { mendScalars, type ScalarSlip } from './slips.ts';
+
 export interface YamlFault {
   line: number;
   reason: string;
@@ -22,6 +24,7 @@ export interface YamlFault {
 export interface YamlText {
   data: unknown;
   faults: YamlFault[];
+  slips: (ScalarSlip & { line: number })[];
   /** Line of a value; of the nearest group around it when the value is missing. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** The value exactly as typed. Example: +4570202550, which YAML reads as a number */
@@ -35,10 +38,13 @@ export function parseYamlText(text: string, firstLine = 1): YamlText {
   const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
   const broken = document.errors.map((error) => ({ error, offset: startOfFault(document, error) }));
   const faults = broken
+    // Behind a slip, the parser finds line after line where it expects nothing.
+    .filter(({ error }, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN')
     .map(({ error, offset }) => ({ line: lineAt(offset), ...inWords(error) }))
     // One slip makes several errors; the first on a line is the slip.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   dropBrokenGroups(document, broken);
+  const slips = mendScalars(document, text).map((slip) => ({ ...slip, line: lineAt(slip.offset) }));
   const data = dataOf(document, faults, firstLine);
   const find = (path: readonly PropertyKey[]): { node: unknown; offset: number } => {
     let node: unknown = document.contents;
@@ -59,6 +65,7 @@ export function parseYamlText(text: string, firstLine = 1): YamlText {
   return {
     data,
     faults,
+    slips,
     lineOf: (path) => lineAt(find(path).offset),
     sourceOf: (path) => {
       const { node } = find(path);

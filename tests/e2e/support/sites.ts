@@ -78,9 +78,3 @@ interface Vocabulary {
 }
 
 export const vocabularyOf = (site: Site): Vocabulary => read(site, 'vocabulary.yml') as Vocabulary;
-
-/** Words that may not stand in neutral places, by language and for all. */
-export const blockedWordsOf = (site: Site, lang: string): string[] => {
-  const { words } = read(site, 'blocklist.yml') as { words: Record<string, string[]> };
-  return [...(words['all'] ?? []), ...(words[lang] ?? [])];
-};

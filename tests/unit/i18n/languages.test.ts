@@ -63,9 +63,12 @@ describe('the code', () => {
     ['src/records/text-component.ts', 'th', 'an element of HTML'],
     ['src/records/text-component.ts', 'tr', 'an element of HTML'],
     ['src/domain/text/table.ts', 'tr', 'an element of HTML'],
+    ['src/records/text-component.ts', 'tr', 'an element of HTML'],
+    ['src/records/text-component.ts', 'th', 'an element of HTML'],
     ['src/domain/readability/passive-danish.ts', 'vi', 'the Danish word for we'],
     ['src/domain/hours/read-hours.ts', 'en', 'an option of the library'],
     ['src/editing/lint/content/rules/hours.ts', 'en', 'an option of the library'],
+    ['src/editing/lint/content/rules/locales.ts', 'en', 'names of languages in the English of the messages'],
   ] as const;
 
   const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\//gs, '').replace(/(?<=^|\s)\/\/.*/gm, '');

@@ -6,6 +6,7 @@ import { readerProblems } from '../../reader/problems.ts';
 import type { RawContent } from '../../reader/raw-content.ts';
 import { contentFromFiles } from '../../reader/read-content.ts';
 import { createReport } from '../../report.ts';
+import type { RuleContext } from './rule.ts';
 import { lintContent } from './run.ts';
 
 export interface LintedFolder {
@@ -13,11 +14,8 @@ export interface LintedFolder {
   problems: readonly Problem[];
 }
 
-/**
- * @param root the folder as it is printed in problems
- * @param today the day of the check, YYYY-MM-DD
- */
-export function lintFolder(folder: string, root: string, today: string): LintedFolder {
+/** @param root the folder as it is printed in problems */
+export function lintFolder(folder: string, root: string, context: RuleContext): LintedFolder {
   const files = readFolder(folder);
   if (!files) {
     const report = createReport();
@@ -25,5 +23,5 @@ export function lintFolder(folder: string, root: string, today: string): LintedF
     return { content: { root, table: contentTable, entries: [], files: {}, sources: [] }, problems: report.problems };
   }
   const { content, problems } = contentFromFiles(files, root);
-  return { content, problems: lintContent(content, { today }, problems) };
+  return { content, problems: lintContent(content, context, problems) };
 }

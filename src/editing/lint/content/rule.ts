@@ -6,6 +6,10 @@ import type { AddProblem, Report } from '../../report.ts';
 export interface RuleContext {
   /** The day of the check, YYYY-MM-DD. */
   today: string;
+  /** Text of files as they were before, by path as printed; only of those that have changed. */
+  earlier?: ReadonlyMap<string, string>;
+  /** Whether a file stands beside the pages of the site (public/). */
+  isPublished?: (path: string) => boolean;
 }
 
 export interface Rule<D extends ProblemDefinitions = ProblemDefinitions> {

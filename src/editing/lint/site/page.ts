@@ -3,6 +3,7 @@ import { type HtmlElement, type HtmlNode, isElement, readHtml } from '../../../d
 import { memoize } from '../../../domain/memoize.ts';
 import type { ProblemDefinitions, SourceLocation } from '../../problem.ts';
 import type { AddProblem, Report } from '../../report.ts';
+import type { SecretPlaces } from '../hidden-places.ts';
 
 export interface SiteFile {
   /** Path inside the finished site, with slashes. Example: da/p/x7k2q/index.html */
@@ -13,8 +14,8 @@ export interface SiteFile {
 export interface SiteContext {
   /** Raw data of blocklist.yml. */
   blocklist: unknown;
-  /** Streets of places that are not public, and whatever else must not be found anywhere. */
-  secrets: readonly string[];
+  /** Places that nobody may find. */
+  secrets: SecretPlaces;
   /** Public address of the front page, if known. */
   address: string | undefined;
   /** Folder as printed in problems. */

@@ -1,6 +1,7 @@
 /** The last look before publishing: the finished files, as a reader's browser will see them. */
 import type { Problem } from '../../problem.ts';
 import { createReport } from '../../report.ts';
+import { noSecrets } from '../hidden-places.ts';
 import { guarded } from '../rule-failed.ts';
 import { pageOf, type SiteContext, type SiteFile, type SiteRule } from './page.ts';
 import { blocked } from './rules/blocked.ts';
@@ -8,6 +9,7 @@ import { inlineCode } from './rules/inline-code.ts';
 import { links } from './rules/links.ts';
 import { loads } from './rules/loads.ts';
 import { policy } from './rules/policy.ts';
+import { secretAddresses } from './rules/secret-addresses.ts';
 import { sensitiveWords } from './rules/sensitive-words.ts';
 
 export interface SiteOptions extends Partial<SiteContext> {
@@ -16,7 +18,7 @@ export interface SiteOptions extends Partial<SiteContext> {
 }
 
 /** What may stand nowhere, not even where readers do not come. */
-const everywhere: Readonly<Record<string, SiteRule>> = { blocked };
+const everywhere: Readonly<Record<string, SiteRule>> = { blocked, secrets: secretAddresses };
 const forReaders: Readonly<Record<string, SiteRule>> = {
   'sensitive words': sensitiveWords,
   loads,
@@ -32,7 +34,7 @@ export const siteRules = { ...everywhere, ...forReaders };
  */
 export function lintSite(files: Iterable<SiteFile>, options: SiteOptions = {}): Problem[] {
   const report = createReport();
-  const { blocklist, secrets = [], address, root = 'dist', skip = ['admin/'] } = options;
+  const { blocklist, secrets = noSecrets, address, root = 'dist', skip = ['admin/'] } = options;
   const context: SiteContext = { blocklist, secrets, address, root };
   for (const file of files) {
     const page = pageOf(file, context);

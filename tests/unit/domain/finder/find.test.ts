@@ -141,7 +141,8 @@ describe('when nothing fits', () => {
       line('Seng', { needs: ['sleep'] }),
       line('Kun kvinder', { men: 'no' }),
       line('Kun med papirer', { noPapers: 'no' }),
-      line('Kun børn', { only: 'under18' }),
+      line('Kun børn', { only: 'under18', needs: ['young', 'safety'] }),
+      line('Måske kun kvinder', { mayTurnAway: ['men'] }),
       line('Koster', { free: 'no' }),
     ];
     const namesFor = (criteria: FinderCriteria) =>

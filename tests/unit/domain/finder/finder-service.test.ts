@@ -52,6 +52,23 @@ describe('who is received', () => {
   });
 });
 
+describe('whom a service may turn away', () => {
+  it.each([
+    ['men, where men are not received', { men: 'no' }, ['men']],
+    ['men, where only women are spoken of', { women: 'yes' }, ['men']],
+    ['nobody, where both are received', { women: 'yes', men: 'yes' }, []],
+    ['those under 18', { ageFrom: 18 }, ['under18']],
+    ['nobody, where it begins at 15', { ageFrom: 15 }, []],
+    ['those without papers', { stay: 'lawful' }, ['noPapers']],
+    ['women and trans people', { women: 'no', trans: 'no' }, ['women', 'trans']],
+  ] as const)('is %s, however weak and old the fact', (_, fields, expected) => {
+    const weak = makeCheck({ on: '2010', how: 'directory' });
+    expect(seen({ audience: makeAudience({ ...fields, check: weak }) }).mayTurnAway).toEqual(expected);
+  });
+
+  it('is nobody where nothing is known', () => expect(seen({}).mayTurnAway).toEqual([]));
+});
+
 describe('somebody without papers', () => {
   it.each([
     ['lawful', 'unknown', 'no'],

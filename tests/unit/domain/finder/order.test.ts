@@ -54,8 +54,8 @@ describe('in a list', () => {
     expect(names([elsewhere, b({ areas: ['fyn'] })], sameReach, { area: 'fyn' })).toEqual(order);
   });
 
-  it('a place that speaks of women comes last for whoever asks for men', () => {
-    const forWomen = a({ women: 'yes', men: 'unknown' }, ['unknown']);
+  it('a place that may turn her away comes last', () => {
+    const forWomen = a({ mayTurnAway: ['men'] }, ['unknown']);
     expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['men'] })).toEqual(['Bus', 'Anker']);
     expect(names([forWomen, b({}, ['unknown'])], sameReach, { must: ['trans'] })).toEqual(['Anker', 'Bus']);
   });

@@ -66,7 +66,7 @@ describe('other doubts', () => {
     expect(doubtsAbout(text, true)).toEqual([]);
   });
 
-  test('a late evening is usual anywhere', () => {
-    expect(doubtsAbout('Fr 20:00-02:00', false)).toEqual([]);
+  test.each(['Fr 20:00-02:00', 'Mo-Su 18:00-07:00'])('%s is usual anywhere', (text) => {
+    expect(doubtsAbout(text, false)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { checkContent } from '../../../../src/cli/check-content.ts';
 import { catalogue } from '../../../../src/editing/lint/catalogue.ts';
 import { caseNames, filesOfCase, problemsOfCase, rowOf, sentencesOf, writeFiles } from './broken-content.ts';
 import { expected } from './broken-content.expected.ts';
+import { mistakes } from './mistakes.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'broken-content-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -53,9 +54,20 @@ describe('a content folder with a mistake', () => {
   );
 
   it('shows each kind of problem that content can have at least once', () => {
-    const shown = new Set(Object.values(expected).flatMap((rows) => rows.map(([, , name]) => name)));
-    // These four need a broken computer, a clash in millions or a fault in the program; they have tests of their own.
-    const elsewhere = ['content-folder-missing', 'file-unreadable', 'duplicate-code', 'rule-failed'];
+    const inFolders = Object.values(expected).flatMap((rows) => rows.map(([, , name]) => name));
+    const asMistakes = Object.values(mistakes).flatMap((list) =>
+      list.flatMap(({ found }) => found.map(([, , name]) => name)),
+    );
+    const shown = new Set([...inFolders, ...asMistakes]);
+    // These need a broken computer, a clash in millions, a fault in the program or a history; they have tests of their own.
+    const elsewhere = [
+      'content-folder-missing',
+      'file-unreadable',
+      'duplicate-code',
+      'rule-failed',
+      'check-stayed',
+      'evidence-stayed',
+    ];
     const names = [...catalogue.keys()].filter((name) => !name.startsWith('dist-') && !elsewhere.includes(name));
     expect(names.filter((name) => !shown.has(name))).toEqual([]);
   });

@@ -1,28 +1,16 @@
 /** Where a value stands twice, the line that is named is the right one. */
 import { describe, expect, it } from 'vitest';
-import { lintContent } from '../../../../src/editing/lint/content/run.ts';
 import { lintSite } from '../../../../src/editing/lint/site/run.ts';
-import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
-import { filesOfCase, rowOf, today } from './broken-content.ts';
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+import { rowOf } from './broken-content.ts';
+import { baseText, problemsWith } from './changed-base.ts';
 
 /** What is found in the good base with one file changed or added. */
-function foundWith(path: string, change: (text: string) => string): ReturnType<typeof rowOf>[] {
-  const base = filesOfCase('base');
-  const old = base.find((file) => file.path === path)?.bytes;
-  const files = [
-    ...base.filter((file) => file.path !== path),
-    { path, bytes: encode(change(old === undefined ? '' : new TextDecoder().decode(old))) },
-  ];
-  const { content, problems } = contentFromFiles(files);
-  return lintContent(content, { today }, problems).map(rowOf);
-}
+const foundWith = (path: string, change: (text: string) => string): ReturnType<typeof rowOf>[] =>
+  problemsWith({ [path]: change }).map(rowOf);
 
 /** Puts lines at the end of a text; the first of them stands on the line that is given back. */
 function appended(lines: readonly string[]): { first: number; change: (text: string) => string } {
-  const base = filesOfCase('base').find(({ path }) => path === text);
-  const before = new TextDecoder().decode(base?.bytes).trimEnd().split('\n').length;
+  const before = baseText(text).trimEnd().split('\n').length;
   return { first: before + 2, change: (old) => `${old.trimEnd()}\n\n${lines.join('\n')}\n` };
 }
 const text = 'services/harbour-house/text.da.mdx';

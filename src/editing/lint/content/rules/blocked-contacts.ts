@@ -1,16 +1,15 @@
 /** Numbers and addresses that may never be shown are nowhere in the content, not even in a comment. */
+import { searchText } from '../../../../domain/text/search-text.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import type { RawContent } from '../../../reader/raw-content.ts';
-import { groupAt, listAt, textAt } from '../../../reader/raw-data.ts';
-import { blockedContactsOf } from '../../blocked-contacts.ts';
-import { contactPattern } from '../../word-lists.ts';
+import { blockedContactsOf, shownOf } from '../../blocked-contacts.ts';
+import { contactPattern, matchesIn } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
 
 const problems = {
   'contact-blocked': {
     title: 'A number or address that may never be shown is used',
     message: ({ value, reason }: Value & { reason: string }) =>
-      `"${value}" may not stand anywhere on the site: ${reason}.`,
+      `${value === '' ? 'An address stands here that' : `"${value}"`} may not stand anywhere on the site: ${reason}.`,
     hint: ({ instead }: { instead: string }) => (instead ? `Write ${instead} instead.` : 'Delete it.'),
     severity: 'error',
   },
@@ -25,24 +24,14 @@ export const blockedContacts = rule(problems, (content, add) => {
     ownLine: content.blocklist?.lineOf(['contacts', index, 'value']),
   }));
   for (const { path, text } of content.sources) {
+    const searched = searchText(text);
     for (const { pattern, reason, instead, ownLine } of patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const line = text.slice(0, match.index).split('\n').length;
+      for (const { value, index } of matchesIn(searched, pattern)) {
+        const line = text.slice(0, index).split('\n').length;
         // Somewhere it must stand, to be known.
         if (path === content.blocklist?.path && line === ownLine) continue;
-        add('contact-blocked', { file: path, line }, { value: match[0], reason, instead });
+        add('contact-blocked', { file: path, line }, { value: shownOf(value), reason, instead });
       }
     }
   }
 });
-
-/** Streets of places that are not public, should one have got into the files. */
-export function hiddenStreetsOf(content: RawContent): string[] {
-  return content.entries.flatMap(({ facts }) =>
-    listAt(facts?.data, ['places']).flatMap((_, index) => {
-      const place = groupAt(facts?.data, ['places', index]);
-      const street = textAt(place, ['street']);
-      return place['visibility'] === 'public' || street === undefined || street === 'unknown' ? [] : [street];
-    }),
-  );
-}

@@ -1,8 +1,8 @@
 /** Every known fact says who checked it, when and how; and the check can be true. */
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
-import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
+import { didYouMean, type Nearest, type ProblemDefinitions, type SourceLocation, type Value } from '../../../problem.ts';
 import { allFields, entriesOf, type Fields, locationOf, organisationsOf } from '../../../reader/raw-content.ts';
-import { groupAt, listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { checksIn, groupAt, listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 import { dateInvalid } from '../shared-problems.ts';
@@ -18,6 +18,12 @@ const problems = {
     title: 'Nobody is named who checked a fact',
     message: ({ value }: Value) => `Nothing says who checked this: ${value}.`,
     hint: () => 'Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
+    severity: 'error',
+  },
+  'check-too-old': {
+    title: 'A check has a date from before there could be one',
+    message: ({ value }: Value) => `The date of this check, ${value}, lies before 1990.`,
+    hint: () => 'Look whether the year is mistyped; write the day on which the source said so.',
     severity: 'error',
   },
   'check-in-future': {
@@ -62,7 +68,8 @@ export const checks = rule(problems, (content, add, { today }) => {
     if (website !== undefined && website !== 'unknown' && !hasCheck(file, []))
       add('check-missing', locationOf(file, ['website']), { value: 'website' });
   }
-  for (const fields of allFields(content)) lintDates(fields, fields.data, [], add, today);
+  for (const fields of allFields(content))
+    for (const path of checksIn(fields.data)) lintCheck(fields, path, add, today);
 });
 
 function lintGroup(fields: Fields, path: Path, add: Add): void {
@@ -91,23 +98,19 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A check, and what contradicts one, are recognised by what they are made of, wherever they stand. */
-function lintDates(fields: Fields, value: unknown, path: Path, add: Add, today: string): void {
-  if (value === null || typeof value !== 'object') return;
-  if ('on' in value && 'source' in value) {
-    const on = textAt(value, ['on']);
-    // JavaScript takes 30 February for 2 March, so a day that does not exist passes most tests.
-    if (on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on) && !isDay(on))
-      add('date-invalid', locationOf(fields, [...path, 'on']), { value: on, corrected: '' });
-    // A vague date counts from its first day, so only a year or month that has not begun is in the future.
-    if (on !== undefined && /^\d{4}(-\d\d){0,2}$/.test(on) && on > today.slice(0, on.length))
-      add('check-in-future', locationOf(fields, [...path, 'on']), { value: on });
-    const sources = [{ text: textAt(value, ['source']), path: ['source'] as Path }, ...textsAt(value, ['evidence'])];
-    for (const source of sources) {
-      if (source.text?.trim() === '') add('check-source-empty', locationOf(fields, [...path, ...source.path]), {});
-    }
-  }
-  for (const [key, child] of Object.entries(value)) {
-    lintDates(fields, child, [...path, Array.isArray(value) ? Number(key) : key], add, today);
-  }
+function lintCheck(fields: Fields, path: Path, add: Add, today: string): void {
+  const on = textAt(fields.data, [...path, 'on']);
+  if (on !== undefined) lintDay(on, locationOf(fields, [...path, 'on']), add, today);
+  const notes = [[...path, 'source'], ...textsAt(fields.data, [...path, 'evidence']).map(({ path: at }) => at)];
+  for (const note of notes)
+    if (textAt(fields.data, note)?.trim() === '') add('check-source-empty', locationOf(fields, note), {});
+}
+
+function lintDay(on: string, location: SourceLocation, add: Add, today: string): void {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(on)) return;
+  // JavaScript takes 30 February for 2 March, so a day that does not exist passes most tests.
+  if (on.length === 10 && !isDay(on)) add('date-invalid', location, { value: on, corrected: '' });
+  // A vague date counts from its first day, so only a year or month that has not begun is in the future.
+  else if (on > today.slice(0, on.length)) add('check-in-future', location, { value: on });
+  else if (on < '1990') add('check-too-old', location, { value: on });
 }

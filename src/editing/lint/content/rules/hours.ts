@@ -1,79 +1,103 @@
-/** Opening hours can be read by the library that computes them. Only parsed here, never evaluated. */
-import OpeningHours from 'opening_hours';
-import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.ts';
+/** Opening hours can be read, and most likely say what their author meant. */
+import { type Doubt, doubtsAbout } from '../../../../domain/hours/doubtful-hours.ts';
+import { readHours } from '../../../../domain/hours/read-hours.ts';
+import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
+import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
 import { listAt, type Path, textAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 
-/** Holidays need a country; the place itself does not matter for parsing. */
-const denmark = { lat: 56, lon: 10, address: { country_code: 'dk', state: '' } };
-
-/** Mode 0: times of opening, not points in time. */
-const english = { locale: 'en', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 } as const;
+interface Write {
+  write: string;
+}
 
 const problems = {
   'hours-unreadable': {
     title: 'Opening hours cannot be read',
-    message: ({ value }: Value) => `The opening hours "${value}" cannot be read.`,
-    hint: ({ corrected }: { corrected: string }) =>
-      corrected
-        ? `Write "${corrected}".`
+    message: ({ value, reason }: Value & { reason: string }) => `The opening hours "${value}" cannot be read. ${reason}`,
+    hint: ({ write }: Write) =>
+      write
+        ? `If this is what you mean, write "${write}".`
         : 'Write days in English with two letters and times with a colon, like Mo-Fr 09:00-16:00, or by-appointment, or unknown.',
     severity: 'error',
   },
-  'hours-loose': {
-    title: 'Opening hours can be read in more than one way',
-    message: ({ value, reason }: Value & { reason: string }) =>
-      `The opening hours "${value}" can be read in more than one way: ${reason}.`,
-    hint: ({ corrected }: { corrected: string }) =>
-      corrected
-        ? `If this is what you mean, write "${corrected}".`
-        : 'Write days and times out, like Mo-Fr 09:00-16:00.',
+  'hours-overwritten': {
+    title: 'A later part of opening hours takes the times of a day away',
+    message: ({ value, day }: Value & { day: string }) =>
+      `In "${value}" the last times for ${day} replace the ones before: what stands behind a semicolon does not add to them.`,
+    hint: ({ both, last }: { both: string; last: string }) =>
+      both ? `Write "${both}" if both hold, "${last}" if only the last do.` : `Write "${last}" if only the last hold.`,
+    severity: 'error',
+  },
+  'hours-day-twice': {
+    title: 'A day stands twice in opening hours',
+    message: ({ value, day }: Value & { day: string }) => `In "${value}" ${day} stands twice in one row of days.`,
+    hint: ({ write }: Write) => `Another day may be meant. Otherwise write "${write}".`,
+    severity: 'error',
+  },
+  'hours-past-midnight': {
+    title: 'Opening hours go past 24:00',
+    message: ({ value }: Value) => `There is no time "${value}" on a clock.`,
+    hint: ({ write }: Write) => `If it goes on after midnight, write "${write}". Otherwise correct the hour.`,
+    severity: 'error',
+  },
+  'hours-swapped': {
+    title: 'Opening hours go through the night where nobody sleeps',
+    message: ({ value }: Value) => `"${value}" goes on until the next morning, but nobody sleeps at a place of this kind.`,
+    hint: ({ write }: Write) => `If the two times have changed places, write "${write}".`,
     severity: 'warning',
   },
 } as const satisfies ProblemDefinitions;
 type Add = AddProblem<typeof problems>;
 
 export const hours = rule(problems, (content, add) => {
+  const kindsOfNights = nightKinds(content);
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    lintHours(facts, ['hours', 'open'], add);
-    listAt(facts.data, ['contacts']).forEach((_, index) => lintHours(facts, ['contacts', index, 'hours'], add));
+    const isNightUsual = kindsOfNights.has(textAt(facts.data, ['kind']) ?? '');
+    lintHours(facts, ['hours', 'open'], isNightUsual, add);
+    listAt(facts.data, ['contacts']).forEach((_, index) =>
+      lintHours(facts, ['contacts', index, 'hours'], isNightUsual, add),
+    );
   }
 });
 
-function lintHours(fields: Fields, path: Path, add: Add): void {
+/** Kinds whose people sleep there or ring at night: hotlines and shelters, which also grow old together. */
+function nightKinds({ vocabulary }: RawContent): ReadonlySet<string> {
+  const idOf = (_: unknown, index: number): string[] => {
+    const isNightUsual = textAt(vocabulary?.data, ['kinds', index, 'freshness']) === 'hotline';
+    return isNightUsual ? [textAt(vocabulary?.data, ['kinds', index, 'id']) ?? ''] : [];
+  };
+  return new Set(listAt(vocabulary?.data, ['kinds']).flatMap(idOf));
+}
+
+function lintHours(fields: Fields, path: Path, isNightUsual: boolean, add: Add): void {
   const value = textAt(fields.data, path);
-  if (value === undefined || value === 'unknown' || value === 'by-appointment') return;
-  const { faults, corrected } = readHours(value);
-  const [fault] = faults;
-  if (fault === undefined) return;
-  if (fault === 'unreadable') add('hours-unreadable', locationOf(fields, path), { value, corrected: '' });
-  else add('hours-loose', locationOf(fields, path), { value, reason: faults.join('; '), corrected });
-}
-
-/** What the library says about a value, in words, and the value as the library would write it. */
-function readHours(value: string): { faults: string[]; corrected: string } {
-  try {
-    const parsed = new OpeningHours(value, denmark, english);
-    const faults = parsed.getWarnings().map(warningInWords);
-    if (faults.length === 0) return { faults, corrected: '' };
-    const better = parsed.prettifyValue();
-    // Offer a corrected value only if it reads without a warning itself.
-    const isClean = better !== value && new OpeningHours(better, denmark, english).getWarnings().length === 0;
-    return { faults: [...new Set(faults)], corrected: isClean ? better : '' };
-  } catch {
-    return { faults: ['unreadable'], corrected: '' };
+  if (value === undefined) return;
+  const at = locationOf(fields, path);
+  const read = readHours(value);
+  if (!read.ok) {
+    add('hours-unreadable', at, { value, reason: read.reason, write: read.write ?? '' });
+    return;
   }
+  for (const doubt of doubtsAbout(value, isNightUsual || isEveryNight(value))) addDoubt(doubt, value, at, add);
 }
 
-/** `Mo-Fr 9-17 <--- (Time range without minutes …)`: quoted part, arrow, English for mappers. */
-function warningInWords(warning: string): string {
-  const text = /<--- \(([\s\S]*)\)\s*$/.exec(warning)?.[1] ?? warning;
-  if (text.includes('English abbreviation')) return 'days are written in English with two letters, like Mo or We';
-  if (text.includes('without minutes')) return 'times need minutes, like 09:00-17:00';
-  if (text.includes('hour/minute-separator')) return 'hours and minutes are separated by a colon';
-  if (text.includes('time selector')) return 'no time is given';
-  return text.replace(/https?:\S+/g, '').replace(/[.\s]+$/, '');
+/** Who is open through the night on all seven days means it: an office whose times changed places has a weekend. */
+const isEveryNight = (value: string): boolean => /\bMo-Su\b/.test(value);
+
+function addDoubt(doubt: Doubt, value: string, at: SourceLocation, add: Add): void {
+  switch (doubt.code) {
+    case 'overwritten':
+      add('hours-overwritten', at, { value, day: doubt.day, both: doubt.both ?? '', last: doubt.last });
+      return;
+    case 'day-twice':
+      add('hours-day-twice', at, { value, day: doubt.day, write: doubt.write });
+      return;
+    case 'past-midnight':
+      add('hours-past-midnight', at, { value: doubt.range, write: doubt.write });
+      return;
+    case 'swapped':
+      add('hours-swapped', at, { value: doubt.range, write: doubt.write });
+  }
 }

@@ -40,7 +40,7 @@ export const links = rule(problems, (content, add) => {
     for (const block of text.prose.blocks) {
       // What the parser did not take for a link, for instance because it stands in a code mark.
       for (const { 0: url, index } of block.text.matchAll(
-        /(?:https?:\/\/|www\.)[^\s<>"')]+|[^\s<>"'@]+@[^\s<>"'@]+\.\p{L}{2,}/giu,
+        addresses,
       )) {
         const value = url.replace(/[.,;:!?]+$/, '');
         const line = block.lineAt(index);
@@ -50,6 +50,10 @@ export const links = rule(problems, (content, add) => {
     }
   }
 });
+
+/** Addresses, and what people write instead of an @. */
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s<>"')]+|[^\s<>"'@]+@[^\s<>"'@]+\.\p{L}{2,}|[\w.+-]+\s?(?:[([{]\s?(?:at|snabel-?a)\s?[)\]}]|\ssnabel-?a\s)\s?[\w-]+\s?(?:\.|[([{]?\s?(?:dot|punktum|prik)\s?[)\]}]?)\s?[a-z]{2,}/giu;
 
 /** As browsers read an address: they leave out blanks and control characters, even inside a word. */
 // eslint-disable-next-line no-control-regex -- these are the characters meant

@@ -1,10 +1,25 @@
 /** The list of languages: each once, and every chain of stand-ins ends where a text exists. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
+import { type Fields, locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
 import { listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 
 const problems = {
+  'locale-unknown': {
+    title: 'A language does not exist',
+    message: ({ value }: Value) => `There is no language "${value}".`,
+    hint: ({ corrected }: { corrected: string }) =>
+      corrected ? `Write ${corrected}.` : 'Look its code up: two letters (ISO 639-1), or three where there are no two.',
+    severity: 'error',
+  },
+  'locale-direction': {
+    title: 'A language is said to be written in the wrong direction',
+    message: ({ value, dir }: Value & { dir: string }) =>
+      `${value} is written ${dir === 'rtl' ? 'from right to left' : 'from left to right'}, but dir says otherwise.`,
+    hint: ({ dir }: { dir: string }) => `Write dir: ${dir}.`,
+    severity: 'error',
+  },
   'locale-twice': {
     title: 'A language stands twice in the list',
     message: ({ value }: Value) => `The language "${value}" stands more than once in locales.yml.`,
@@ -25,6 +40,7 @@ const problems = {
     severity: 'error',
   },
 } as const satisfies ProblemDefinitions;
+type Add = AddProblem<typeof problems>;
 
 export const locales = rule(problems, (content, add) => {
   const file = content.locales;
@@ -34,6 +50,7 @@ export const locales = rule(problems, (content, add) => {
   listAt(file.data, []).forEach((_, index) => {
     const tag = textAt(file.data, [index, 'tag']);
     if (tag === undefined) return;
+    lintTag(file, index, tag, add);
     if (chains.has(tag.toLowerCase())) add('locale-twice', locationOf(file, [index, 'tag']), { value: tag });
     const fallback = textsAt(file.data, [index, 'fallback']);
     chains.set(
@@ -51,6 +68,34 @@ export const locales = rule(problems, (content, add) => {
       add('locale-no-way-to-source', locationOf(file, [index, 'fallback']), { value: tag, source });
   });
 });
+
+function lintTag(file: Fields, index: number, tag: string, add: Add): void {
+  const language = languageOf(tag);
+  if (language === undefined || !isKnown(language)) {
+    // A form that is no tag at all is told by the schema.
+    if (language !== undefined) add('locale-unknown', locationOf(file, [index, 'tag']), { value: tag, corrected: '' });
+    return;
+  }
+  const corrected = language.toString();
+  if (corrected !== tag) add('locale-unknown', locationOf(file, [index, 'tag']), { value: tag, corrected });
+  const dir = textAt(file.data, [index, 'dir']);
+  const { direction = 'ltr' } = language.getTextInfo();
+  if ((dir === 'ltr' || dir === 'rtl') && dir !== direction)
+    add('locale-direction', locationOf(file, [index, 'dir']), { value: nameOf(language), dir: direction });
+}
+
+function languageOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const nameOf = ({ language }: Intl.Locale): string => names.of(language) ?? language;
+/** The lists know every code of two letters, and not all of the small languages with three. */
+const isKnown = ({ language }: Intl.Locale): boolean => language.length > 2 || names.of(language) !== undefined;
 
 /** Two languages that only stand in for each other would go round for ever. */
 function leadsTo(

@@ -1,6 +1,6 @@
 /** Every text exists in the source language, and every translation says what it was made from. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { allTexts, locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
+import { allTexts, locationOf, originalsOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
 
@@ -28,10 +28,14 @@ const problems = {
 
 export const originals = rule(problems, (content, add) => {
   const source = sourceLanguageOf(content);
-  for (const { id, folder, facts, languages } of content.entries) {
-    if (languages.some((language) => language.toLowerCase() === source.toLowerCase())) continue;
-    const file = `${folder}/text.${source.toLowerCase()}.mdx`;
-    add('original-missing', { file: facts?.path ?? folder, line: 1 }, { value: id, source, file });
+  for (const { kind, id, folder, facts, languages } of content.entries) {
+    // A message that is over before it is translated must be there at once in all languages that are written.
+    const needed = kind === 'notice' ? [source, ...originalsOf(content)] : [source];
+    for (const tag of new Set(needed)) {
+      if (languages.some((language) => language.toLowerCase() === tag.toLowerCase())) continue;
+      const file = `${folder}/text.${tag.toLowerCase()}.mdx`;
+      add('original-missing', { file: facts?.path ?? folder, line: 1 }, { value: id, source: tag, file });
+    }
   }
   for (const { entry, text } of allTexts(content)) {
     const origin = textAt(text.top.data, ['origin']);

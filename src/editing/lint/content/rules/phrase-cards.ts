@@ -2,6 +2,7 @@
  * Phrase cards: each in a group that exists, with its sentence in every language that texts are written in, and
  * no sensitive word in the list, which others may see before a card is chosen.
  */
+import { wordsOfText } from '../../../../domain/readability/lix.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { locationOf, originalsOf, type RawContent, sourceLanguageOf, type StringsFile, stringsOf } from '../../../reader/raw-content.ts';
@@ -15,6 +16,13 @@ import { referenceUnknown, stringMissing } from '../shared-problems.ts';
 const problems = {
   'string-missing': stringMissing,
   'reference-unknown': referenceUnknown,
+  'card-long': {
+    title: 'A card is too long to be read at a glance',
+    message: ({ count, most }: { count: number; most: number }) =>
+      `The sentence on this card has ${count} words; ${most} is the most.`,
+    hint: () => 'Say only the request. Whoever is shown the card reads it at arm’s length.',
+    severity: 'error',
+  },
   'card-sensitive': {
     title: 'A card tells its topic before it is chosen',
     message: ({ value, word }: Value & { word: string }) =>
@@ -24,6 +32,8 @@ const problems = {
   },
 } as const satisfies ProblemDefinitions;
 type Add = AddProblem<typeof problems>;
+
+const mostWords = 12;
 
 export const phraseCards = rule(problems, (content, add) => {
   const file = content['phrase-cards'];
@@ -56,6 +66,12 @@ export const phraseCards = rule(problems, (content, add) => {
       ...groups.map((id) => ({ key: `phraseCardGroup.${id}`, label: `phraseCardGroup.${id}` })),
       ...ids.map((id) => ({ key: seenKey(id, original), label: `phraseCard.${id}.label` })),
     ];
+    for (const id of ids) {
+      const count = wordsOfText(textAt(strings.file.data, [`phraseCard.${id}`]) ?? '', strings.language).length;
+      // Words cannot be compared between languages; the limit is that of the two the texts are written in.
+      if (/^(da|en)\b/.test(strings.language) && count > mostWords)
+        add('card-long', locationOf(strings.file, [`phraseCard.${id}`]), { count, most: mostWords });
+    }
     for (const { key, label } of seen) reportSensitive(content, strings, { key, label }, add);
   }
 });

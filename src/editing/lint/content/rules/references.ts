@@ -17,14 +17,24 @@ interface Target {
   closed?: ReadonlySet<string>;
 }
 
+/** What still names a closed place, by its id. */
+type ClosedNames = Map<string, { location: SourceLocation; isFact: boolean }[]>;
+
 const problems = {
   'reference-unknown': referenceUnknown,
   'reference-closed': {
     title: 'Readers are sent to a place that is closed',
-    message: ({ value }: Value) =>
-      `"${value}" is named here, but content/services/${value}/facts.yml says that it is closed.`,
-    hint: () => 'Name a place that is open, or take it out. If it has opened again, correct its status.',
+    message: ({ value, list }: Value & { list: string }) =>
+      `"${value}" is closed, but readers are still sent there: ${list}.`,
+    hint: () =>
+      'Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
     severity: 'error',
+  },
+  'text-names-closed': {
+    title: 'Texts name a place that is closed',
+    message: ({ value, list }: Value & { list: string }) => `"${value}" is closed, and texts still name it: ${list}.`,
+    hint: () => 'The pages say by themselves that it is closed. Take it out of the texts when you can.',
+    severity: 'warning',
   },
   'phone-target-missing': {
     title: 'A text points to a phone number that is not there',
@@ -40,14 +50,15 @@ type Add = AddProblem<typeof problems>;
 export const references = rule(problems, (content, add) => {
   const targets = targetsOf(content);
   const lacksNumber = numberless(content);
+  const closed: ClosedNames = new Map();
   const one = (fields: Fields, path: Path, target: Target): void => {
     const value = textAt(fields.data, path);
     if (value !== undefined && value !== 'unknown' && !isReported(fields, path))
-      lintName(value, locationOf(fields, path), target, add);
+      lintName(value, locationOf(fields, path), target, { add, closed, isFact: true });
   };
   const many = (fields: Fields, path: Path, target: Target): void => {
     for (const { text, path: at } of textsAt(fields.data, path))
-      if (!isReported(fields, at)) lintName(text, locationOf(fields, at), target, add);
+      if (!isReported(fields, at)) lintName(text, locationOf(fields, at), target, { add, closed, isFact: true });
   };
   for (const { id, facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
@@ -108,10 +119,16 @@ export const references = rule(problems, (content, add) => {
         add('phone-target-missing', locationOf(phoneScript, path), { value: id });
     });
   }
-  lintTexts(content, add, targets, lacksNumber);
+  lintTexts(content, { add, closed, isFact: false }, targets, lacksNumber);
+  reportClosed(content, closed, add);
 });
 
-function lintTexts(content: RawContent, add: Add, targets: Targets, lacksNumber: (id: string) => boolean): void {
+function lintTexts(
+  content: RawContent,
+  found: FoundNames,
+  targets: Targets,
+  lacksNumber: (id: string) => boolean,
+): void {
   for (const { entry, text } of allTexts(content)) {
     const service = entry.kind === 'service' ? targets.serviceFor(entry.id) : targets.service;
     const naming: Readonly<Record<string, [attribute: string, target: Target]>> = {
@@ -125,9 +142,9 @@ function lintTexts(content: RawContent, add: Add, targets: Targets, lacksNumber:
       const value = attribute === undefined ? undefined : attributes[attribute];
       if (target === undefined || value === undefined || value === '') continue;
       const location = { file: text.path, line, field: `<${name}>` };
-      lintName(value, location, target, add);
+      lintName(value, location, target, found);
       if (name === 'Phone' && target.known.has(value) && lacksNumber(value))
-        add('phone-target-missing', location, { value });
+        found.add('phone-target-missing', location, { value });
     }
   }
 }
@@ -145,13 +162,46 @@ function numberless(content: RawContent): (id: string) => boolean {
 const isReported = ({ issues }: Fields, path: Path): boolean =>
   issues.some((issue) => JSON.stringify(issue.path) === JSON.stringify(path));
 
-function lintName(value: string, location: SourceLocation, { what, where, known, closed }: Target, add: Add): void {
+interface FoundNames {
+  add: Add;
+  closed: ClosedNames;
+  /** In a file with facts, not in a text. */
+  isFact: boolean;
+}
+
+function lintName(
+  value: string,
+  location: SourceLocation,
+  { what, where, known, closed }: Target,
+  found: FoundNames,
+): void {
   // An empty list means that its file is broken or missing, which is a problem of its own.
   const isListThere = known.size > 0 || where.endsWith('/guides');
   if (isListThere && !known.has(value))
-    add('reference-unknown', location, { what, value, where, nearest: nearestWord(value, known) });
-  else if (closed?.has(value)) add('reference-closed', location, { value });
+    found.add('reference-unknown', location, { what, value, where, nearest: nearestWord(value, known) });
+  else if (closed?.has(value))
+    found.closed.set(value, [...(found.closed.get(value) ?? []), { location, isFact: found.isFact }]);
 }
+
+/** One closed door is one problem, however many files still lead to it. */
+function reportClosed(content: RawContent, closed: ClosedNames, add: Add): void {
+  for (const [value, names] of closed) {
+    const facts = entriesOf(content, 'service').find(({ id }) => id === value)?.facts;
+    if (!facts) continue;
+    const ordered = [...names.filter(({ isFact }) => isFact), ...names.filter(({ isFact }) => !isFact)];
+    const list = inList([...new Set(ordered.map(({ location: { file, line } }) => `${file}:${line}`))]);
+    const isWithFacts = names.some(({ isFact }) => isFact);
+    add(isWithFacts ? 'reference-closed' : 'text-names-closed', locationOf(facts, ['status', 'is']), { value, list });
+  }
+}
+
+/** All of a short list; of a long one the first, and how many more. */
+const inList = (places: readonly string[]): string => {
+  const most = 12;
+  return places.length <= most
+    ? places.join(', ')
+    : `${places.slice(0, most).join(', ')} and ${places.length - most} more`;
+};
 
 type Targets = ReturnType<typeof targetsOf>;
 

@@ -3,10 +3,11 @@ import { correctedId } from '../../../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
 import { allFields, type Fields, locationOf, type SchemaIssue } from '../../../reader/raw-content.ts';
-import { groupAt, textAt, valueAt } from '../../../reader/raw-data.ts';
+import { groupAt, pointAt, textAt, valueAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 import { dateInvalid } from '../shared-problems.ts';
+import { isSwapped } from './locations.ts';
 
 const problems = {
   'date-invalid': dateInvalid,
@@ -61,7 +62,7 @@ export const schema = rule(problems, (content, add) => {
   for (const fields of allFields(content)) {
     const misspelt = misspeltFields(fields);
     for (const issue of fields.issues)
-      if (!misspelt.has(JSON.stringify(issue.path))) reportIssue(fields, issue, add);
+      if (!misspelt.has(JSON.stringify(issue.path)) && !isToldByPosition(fields, issue)) reportIssue(fields, issue, add);
   }
 });
 
@@ -73,6 +74,13 @@ function misspeltFields({ data, issues }: Fields): Set<string> {
       return keys.map((key) => JSON.stringify([...path, nearestWord(key, free)]));
     }),
   );
+}
+
+/** That the two numbers of a position have changed places is one slip, told by the rule for locations. */
+function isToldByPosition({ data }: Fields, { path }: SchemaIssue): boolean {
+  if (path.at(-2) !== 'position') return false;
+  const point = pointAt(valueAt(data, path.slice(0, -2)));
+  return point !== undefined && isSwapped(point);
 }
 
 function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
@@ -97,8 +105,8 @@ function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
   if (raw === null || raw === '') return add('field-empty', location, { value: name, advice });
   if (issue.values && issue.expected === undefined && typeof raw !== 'object') {
     const allowed = issue.values.map(String);
-    const meant = raw === true ? 'yes' : raw === false ? 'no' : String(value);
-    const near = allowed.includes(meant) ? meant : nearestWord(meant, allowed);
+    const meant = meantBy(String(value).toLowerCase());
+    const near = meant.find((word) => allowed.includes(word)) ?? nearestWord(String(value), allowed);
     return add('value-not-in-list', location, { value, nearest: near, allowed: allowed.join(', ') });
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -115,6 +123,26 @@ function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
   if (issue.format === 'url' && fields.path.includes('/organisations/')) return;
   add('value-form', location, { value, rule: issue.message, corrected: issue.format === 'id' ? correctedId(value) : '' });
 }
+
+/** What people write, and the words of the files for it: older YAML, Danish, and what programs say. */
+const synonyms: readonly (readonly [written: string, meant: string])[] = [
+  ['on true ja y j', 'yes'],
+  ['off false nej n ikke', 'no'],
+  ['ukendt ? vides-ikke', 'unknown'],
+  ['telefon tlf tel mobil nummer number', 'phone'],
+  ['mail e-mail epost', 'email'],
+  ['hjemmeside web site url link', 'website'],
+  ['besked tekst', 'sms'],
+  ['gratis', 'free'],
+  ['åben aaben', 'open'],
+  ['lukket', 'closed'],
+  ['hemmelig', 'secret'],
+  ['by', 'town'],
+  ['offentlig', 'public'],
+];
+
+const meantBy = (written: string): string[] =>
+  synonyms.flatMap(([words, meant]) => (words.split(' ').includes(written) ? [meant] : []));
 
 function adviceFor(issue: SchemaIssue): string {
   const name = String(issue.path.at(-1) ?? '');

@@ -1,6 +1,6 @@
 /** Titles and the name of the site tell nothing to whoever looks into the history of the phone. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { locationOf, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
+import { entriesOf, locationOf, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
 import { groupAt, textAt } from '../../../reader/raw-data.ts';
 import { sensitiveWordsFor, sensitiveWordsInAll } from '../../sensitive-words.ts';
 import { foundWords } from '../../word-lists.ts';
@@ -26,6 +26,14 @@ export const sensitiveWords = rule(problems, (content, add) => {
     const value = textAt(site.data, ['name']) ?? '';
     for (const { found } of foundWords(value, sensitiveWordsInAll(blocklist), sourceLanguageOf(content)))
       add('word-sensitive', locationOf(site, ['name']), { value, word: found });
+  }
+  // Whoever looks over a shoulder reads the title of a message (content/README.md).
+  for (const { texts } of entriesOf(content, 'notice')) {
+    for (const { top, language } of texts) {
+      const value = textAt(top.data, ['title']) ?? '';
+      for (const { found } of foundWords(value, sensitiveWordsFor(blocklist, language), language))
+        add('word-sensitive', locationOf(top, ['title']), { value, word: found });
+    }
   }
   for (const { language, file } of stringsOf(content)) {
     const words = sensitiveWordsFor(blocklist, language);
