@@ -1,6 +1,6 @@
 /**
  * Astro writes a script so that it runs when the whole page has come. The one in <head> is the way out and the guard
- * against frames: on a thin net it must not wait for the page, so it is marked to run as soon as it is there itself.
+ * against frames: on a slow network it must not wait for the page, so it is marked to run as soon as it is there itself.
  */
 import type { Step } from './pipeline.ts';
 

@@ -139,7 +139,7 @@ describe('a number', () => {
 const leadsSomewhere = (page: Page, card: Element, links: readonly Element[]): boolean => {
   if (links.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''))) return true;
   const said = wordsOf(card);
-  return [page.lang, ...languages].some((lang) => said.includes(stringsOf(lang)['call.none'] ?? '\0'));
+  return [page.lang, ...languages].some((lang) => said.includes(stringsOf(lang)['contact.none'] ?? '\0'));
 };
 
 describe('every card', () => {
@@ -180,7 +180,7 @@ describe('a place without a number that may be shown', () => {
     const page = place('maaske-huset');
     const [route] = elementsIn(page.root, withClass('service-contact-route'));
     if (route === undefined) throw new Error('There is nothing about ringing.');
-    expect(wordsOf(route)).toContain(stringsOf('da')['call.none.else']);
+    expect(wordsOf(route)).toContain(stringsOf('da')['contact.none.else']);
     expect(elementsIn(route, named('a')).map(wordsOf)).toEqual([stringsOf('da')['needPage.food.heading']]);
   });
 
@@ -321,14 +321,14 @@ describe('what is old', () => {
 describe('before somebody rings or comes', () => {
   // Requirement L6: each question has its answer, or is named as unknown; none is left out in silence.
   const questions: [question: string, whereUnknown: string[]][] = [
-    ['calling.who', ['ask.who', 'ask.meets']],
-    ['calling.name', ['ask.noName']],
-    ['calling.language', ['ask.spoken']],
-    ['calling.cost', ['ask.free']],
+    ['beforeYouCall.who', ['ask.who', 'ask.meets']],
+    ['beforeYouCall.name', ['ask.noName']],
+    ['beforeYouCall.language', ['ask.spoken']],
+    ['beforeYouCall.cost', ['ask.free']],
     ['condition.papers.label', ['ask.noPapers']],
-    ['condition.police.label', ['ask.police', 'ask.telling']],
-    ['condition.immigration.label', ['ask.immigration', 'ask.telling']],
-    ['condition.municipality.label', ['ask.municipality', 'ask.telling']],
+    ['condition.police.label', ['ask.police', 'ask.reportsTo']],
+    ['condition.immigration.label', ['ask.immigration', 'ask.reportsTo']],
+    ['condition.municipality.label', ['ask.municipality', 'ask.reportsTo']],
     ['condition.comesToYou.label', ['ask.comesToYou']],
   ];
 

@@ -176,8 +176,8 @@ describe.each(languages)('in %s', (lang) => {
     const page = walk(lang, steps);
     const main = partOf(page, undefined);
     const said = wordsOf(main);
-    expect(said).toContain(words(lang, 'call.none'));
-    expect(said).toContain(words(lang, 'call.none.else'));
+    expect(said).toContain(words(lang, 'contact.none'));
+    expect(said).toContain(words(lang, 'contact.none.else'));
     expect(said).toMatch(says[lang]);
     expect(linksOf(page)).toContain(pathOf(lang, next));
     expect(numbersIn(main).filter((number) => wrongLines.includes(number))).toEqual([]);

@@ -30,12 +30,12 @@ for (const { lang, speaker } of languages) {
       await journey.tapLanguage(lang);
       await journey.tapNeed(lang, 'doctor');
       const list = new PlaceList(page);
-      const stated = wordsOf(real(), lang, 'placeCard.known');
+      const stated = wordsOf(real(), lang, 'serviceCard.known');
       const nameless = list.cardsIn('fyn').filter({
         has: page
           .locator('.service-traits > div')
           .filter({ hasText: stated })
-          .filter({ hasText: wordsOf(real(), lang, 'placeCard.noName') }),
+          .filter({ hasText: wordsOf(real(), lang, 'serviceCard.noName') }),
       });
       await expect(nameless.first(), 'a card on Fyn that states that no name is asked').toBeVisible();
       // Nobody knows a number of theirs: the doctor of that part of the country stands beside them.

@@ -11,7 +11,7 @@ export const recordingTypes: Readonly<Record<RecordingForm, { ending: string; ty
   mp3: { ending: 'mp3', type: 'audio/mpeg' },
 };
 
-/** Bytes that a reader on a thin net may be asked for, in a minute of speech (requirement L15) and in all: twenty minutes. */
+/** Bytes that a reader on a slow network may be asked for, in a minute of speech (requirement L15) and in all: twenty minutes. */
 export const mostBytesPerMinute = 150_000;
 export const mostRecordingBytes = 20 * mostBytesPerMinute;
 

@@ -60,8 +60,8 @@ const languageAnswers = (
   if (there.length === 0 && hasLocation === 'no') return onPhone;
   return {
     answers: [
-      ...onPhone.answers.map((answer) => ({ key: 'calling.onPhone', ...answer })),
-      ...there.map((answer) => ({ key: 'calling.there', ...answer })),
+      ...onPhone.answers.map((answer) => ({ key: 'beforeYouCall.onPhone', ...answer })),
+      ...there.map((answer) => ({ key: 'beforeYouCall.there', ...answer })),
     ],
     isPartial: onPhone.isPartial ?? false,
   };
@@ -85,11 +85,11 @@ export const beforeYouCallAnswers = (service: PublishedService): Answers => {
   const [name, interpreter, help] = [condition('name'), condition('interpreter'), condition('cost')];
   const language = languageAnswers(service, lines);
   const rows: AnswerRow[] = [
-    { label: 'calling.who', ...who },
-    { label: 'calling.name', answers: name },
-    { label: 'calling.language', ...language, answers: [...language.answers, ...interpreter] },
+    { label: 'beforeYouCall.who', ...who },
+    { label: 'beforeYouCall.name', answers: name },
+    { label: 'beforeYouCall.language', ...language, answers: [...language.answers, ...interpreter] },
     {
-      label: 'calling.cost',
+      label: 'beforeYouCall.cost',
       answers: [...help, ...call.answers, ...bill.answers],
       isPartial: call.isPartial === true || bill.isPartial === true,
     },

@@ -19,7 +19,7 @@ const isReport = (field: string): boolean => reports.some((report) => report ===
 
 export const conditionAnswers = ({ conditions }: Pick<PublishedService, 'conditions'>): Answers => {
   const answers = fields.map((field) => {
-    const group = isReport(field) ? 'telling' : field;
+    const group = isReport(field) ? 'reportsTo' : field;
     const fact: PublishedFact<string> = conditions[field];
     return {
       field,
@@ -43,5 +43,5 @@ const asOneQuestion = (keys: readonly string[]): string[] => {
   const [first, ...others] = reports.map((field) => askKeys[field]);
   const isWhole = [first, ...others].every((key) => keys.some((own) => own === key));
   if (!isWhole) return [...keys];
-  return keys.flatMap((key) => (key === first ? ['ask.telling'] : others.includes(key) ? [] : [key]));
+  return keys.flatMap((key) => (key === first ? ['ask.reportsTo'] : others.includes(key) ? [] : [key]));
 };

@@ -14,7 +14,7 @@ export interface Traits {
 }
 
 type Conditions = PublishedService['conditions'];
-type Field = 'cost' | 'name' | 'papers' | 'telling' | 'interpreter' | 'comesToYou';
+type Field = 'cost' | 'name' | 'papers' | 'reportsTo' | 'interpreter' | 'comesToYou';
 type ReportsTo = Conditions['police'];
 
 /** One "yes" is known at once; anything milder only when all three answers are known. */
@@ -40,32 +40,32 @@ const traitOf = <T>(fact: PublishedFact<T>, keyOf: (value: T) => string | undefi
 });
 
 const traitsOf = (conditions: Conditions): Record<Field, Trait> => ({
-  cost: traitOf(conditions.cost, (cost) => `placeCard.${cost}`),
-  name: traitOf(conditions.name, (name) => (name === 'needed' ? 'placeCard.needsName' : 'placeCard.noName')),
+  cost: traitOf(conditions.cost, (cost) => `serviceCard.${cost}`),
+  name: traitOf(conditions.name, (name) => (name === 'needed' ? 'serviceCard.needsName' : 'serviceCard.noName')),
   papers: traitOf(conditions.papers, (papers) =>
-    papers === 'needed' ? 'placeCard.needsPapers' : 'placeCard.noPapers',
+    papers === 'needed' ? 'serviceCard.needsPapers' : 'serviceCard.noPapers',
   ),
-  telling: traitOf(worstReport(conditions), (worst) => `placeCard.telling.${worst}`),
+  reportsTo: traitOf(worstReport(conditions), (worst) => `serviceCard.reportsTo.${worst}`),
   interpreter: traitOf(conditions.interpreter, (interpreter) =>
-    interpreter === 'no' ? 'placeCard.noInterpreter' : 'placeCard.interpreter',
+    interpreter === 'no' ? 'serviceCard.noInterpreter' : 'serviceCard.interpreter',
   ),
-  comesToYou: traitOf(conditions.comesToYou, (comes) => (comes === 'yes' ? 'placeCard.comesToYou' : undefined)),
+  comesToYou: traitOf(conditions.comesToYou, (comes) => (comes === 'yes' ? 'serviceCard.comesToYou' : undefined)),
 });
 
 /** Things a reader must be told are unknown; that nobody comes to her is no surprise worth a line. */
-const worthMissing: readonly string[] = ['cost', 'name', 'papers', 'telling', 'interpreter'];
+const worthMissing: readonly string[] = ['cost', 'name', 'papers', 'reportsTo', 'interpreter'];
 
 /** What is stated about a service and what is missing. */
 export const cardTraits = ({ conditions, hasLocation, hours }: PublishedService): Traits => {
   const traits = Object.entries(traitsOf(conditions));
   const missing = traits
     .filter(([field, { fact }]) => fact.is === 'hidden' && worthMissing.includes(field))
-    .map(([field, { fact }]) => ({ key: `placeCard.short.${field}`, why: whyHidden([fact]) }));
+    .map(([field, { fact }]) => ({ key: `serviceCard.short.${field}`, why: whyHidden([fact]) }));
   // A service one comes to has hours; that nobody knows them is said.
   const isMissed = hasLocation !== 'no' && hours.is === 'hidden';
   return {
     stated: traits.flatMap(([, { key }]) => key ?? []),
-    ...gathered([...(isMissed ? [{ key: 'placeCard.short.hours', why: whyHidden([hours]) }] : []), ...missing]),
+    ...gathered([...(isMissed ? [{ key: 'serviceCard.short.hours', why: whyHidden([hours]) }] : []), ...missing]),
   };
 };
 

@@ -52,7 +52,7 @@ const expire = (): void => {
 const isForTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Listens on the document, so that it works before the link itself has arrived on a thin net. */
+/** Listens on the document, so that it works before the link itself has arrived on a slow network. */
 export const enableExit = (): void => {
   document.addEventListener(
     'click',

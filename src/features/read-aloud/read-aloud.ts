@@ -1,5 +1,5 @@
 /**
- * `<hv-read-aloud data-lang="da">`: reads the text inside aloud, on a tap, with a voice of the phone itself (requirements P14,
+ * `<hv-read-aloud data-lang="da">`: reads the text inside, on a tap, with a voice of the phone itself (requirements P14,
  * L15). Where the phone has no such voice for the language nothing is shown; most phones learn their voices a moment
  * after the page has come. Stops when the page is left or out of sight. Keeps nothing.
  *

@@ -60,6 +60,8 @@ describe('the code', () => {
     ['src/domain/hours/holidays.ts', 'en', 'order of letters a to z'],
     ['src/domain/hours/open-words.ts', 'en-CA', 'digits for the machine'],
     ['src/domain/hours/open-words.ts', 'en-GB', 'digits of a clock'],
+    ['src/records/text-component.ts', 'th', 'an element of HTML'],
+    ['src/records/text-component.ts', 'tr', 'an element of HTML'],
     ['src/domain/text/table.ts', 'tr', 'an element of HTML'],
     ['src/records/text-component.ts', 'tr', 'an element of HTML'],
     ['src/records/text-component.ts', 'th', 'an element of HTML'],

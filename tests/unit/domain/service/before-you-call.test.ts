@@ -13,7 +13,7 @@ const answersOf = (fields: Fields = {}, ...lines: Line[]) => {
   return beforeYouCallAnswers(makePublished({ contacts, ...fields }));
 };
 const row = (question: string, fields: Fields, ...lines: Line[]) =>
-  answersOf(fields, ...lines).rows.find(({ label }) => label === `calling.${question}`);
+  answersOf(fields, ...lines).rows.find(({ label }) => label === `beforeYouCall.${question}`);
 const wordsOf = (answer: Answer): string =>
   [answer.key, answer.languages?.join('+'), answer.numbers?.join('/')].filter(Boolean).join(' ');
 const words = (question: string, fields: Fields, ...lines: Line[]) =>
@@ -31,10 +31,10 @@ const allKnown: [Fields, Line] = [
 describe('the four questions before somebody rings', () => {
   it('stand always in the same order, each with its answer', () => {
     expect(answersOf(...allKnown).rows.map(({ label, answers }) => [label, ...answers.map(wordsOf)])).toEqual([
-      ['calling.who', 'contact.answeredBy.staff'],
-      ['calling.name', 'condition.name.not-needed'],
-      ['calling.language', 'da+en', 'condition.interpreter.on-request'],
-      ['calling.cost', 'condition.cost.free', 'contact.free.yes', 'contact.onBill.no'],
+      ['beforeYouCall.who', 'contact.answeredBy.staff'],
+      ['beforeYouCall.name', 'condition.name.not-needed'],
+      ['beforeYouCall.language', 'da+en', 'condition.interpreter.on-request'],
+      ['beforeYouCall.cost', 'condition.cost.free', 'contact.free.yes', 'contact.onBill.no'],
     ]);
   });
 
@@ -208,9 +208,9 @@ describe('languages', () => {
       ['da'],
       ['da', 'th'],
       'unknown',
-      ['calling.onPhone da', 'calling.there da+th'],
+      ['beforeYouCall.onPhone da', 'beforeYouCall.there da+th'],
     ],
-    ['known only on the phone of a place say so', ['da'], undefined, 'unknown', ['calling.onPhone da']],
+    ['known only on the phone of a place say so', ['da'], undefined, 'unknown', ['beforeYouCall.onPhone da']],
     ['of a line without a place need no such words', ['da'], undefined, 'none', ['da']],
   ])('%s', (_, onLine, there, places, expected) => {
     const fields: Fields = { places, ...(there ? { languages: spoken(...there) } : {}) };
@@ -220,7 +220,7 @@ describe('languages', () => {
 
   it('that nobody knows are unknown even where there is an interpreter', () => {
     const { rows, unknown } = answersOf({ conditions: makeConditions({ interpreter: 'yes' }) }, {});
-    expect(rows.map(({ label }) => label)).toEqual(['calling.language']);
+    expect(rows.map(({ label }) => label)).toEqual(['beforeYouCall.language']);
     expect(unknown).toContain('ask.spoken');
   });
 });

@@ -21,9 +21,9 @@ describe('the conditions of a place', () => {
     });
     expect(rows.map(({ label, answers }) => [label, answers[0]?.key])).toEqual([
       ['condition.papers.label', 'condition.papers.not-needed'],
-      ['condition.police.label', 'condition.telling.with-consent'],
-      ['condition.immigration.label', 'condition.telling.no'],
-      ['condition.municipality.label', 'condition.telling.if-under-18'],
+      ['condition.police.label', 'condition.reportsTo.with-consent'],
+      ['condition.immigration.label', 'condition.reportsTo.no'],
+      ['condition.municipality.label', 'condition.reportsTo.if-under-18'],
       ['condition.comesToYou.label', 'condition.comesToYou.no'],
     ]);
     expect(unknown).toEqual([]);
@@ -35,7 +35,7 @@ describe('the conditions of a place', () => {
   ])('unknown %s are named once, in the same order', (_, fields) => {
     expect(answersOf(fields)).toEqual({
       rows: [],
-      unknown: ['ask.noPapers', 'ask.telling', 'ask.comesToYou'],
+      unknown: ['ask.noPapers', 'ask.reportsTo', 'ask.comesToYou'],
       notConfirmed: [],
     });
   });
@@ -62,7 +62,7 @@ describe('the conditions of a place', () => {
       notConfirmed: ['ask.noPapers', 'ask.police'],
     });
     expect(answersOf({ police: 'no', immigration: 'no', municipality: 'no', check }).notConfirmed).toEqual([
-      'ask.telling',
+      'ask.reportsTo',
     ]);
   });
 });

@@ -20,21 +20,21 @@ describe('what a card says', () => {
       cost: 'paid',
     } as const;
     expect(stated(all)).toEqual([
-      'placeCard.paid',
-      'placeCard.needsName',
-      'placeCard.needsPapers',
-      'placeCard.telling.yes',
-      'placeCard.interpreter',
-      'placeCard.comesToYou',
+      'serviceCard.paid',
+      'serviceCard.needsName',
+      'serviceCard.needsPapers',
+      'serviceCard.reportsTo.yes',
+      'serviceCard.interpreter',
+      'serviceCard.comesToYou',
     ]);
   });
 
   it.each([
-    ['no', 'no', 'no', 'placeCard.telling.no'],
-    ['no', 'with-consent', 'no', 'placeCard.telling.with-consent'],
-    ['with-consent', 'if-under-18', 'no', 'placeCard.telling.if-under-18'],
-    ['with-consent', 'if-under-18', 'yes', 'placeCard.telling.yes'],
-    ['unknown', 'unknown', 'yes', 'placeCard.telling.yes'],
+    ['no', 'no', 'no', 'serviceCard.reportsTo.no'],
+    ['no', 'with-consent', 'no', 'serviceCard.reportsTo.with-consent'],
+    ['with-consent', 'if-under-18', 'no', 'serviceCard.reportsTo.if-under-18'],
+    ['with-consent', 'if-under-18', 'yes', 'serviceCard.reportsTo.yes'],
+    ['unknown', 'unknown', 'yes', 'serviceCard.reportsTo.yes'],
   ] as const)(
     'about telling police (%s), immigration (%s) and municipality (%s) is the worst: %s',
     (police, immigration, municipality, key) => {
@@ -45,11 +45,11 @@ describe('what a card says', () => {
   it('about telling is no good news while one of the three is not known', () => {
     const { stated: known, unknown } = traits({ police: 'no', immigration: 'no', municipality: 'unknown' });
     expect(known).toEqual([]);
-    expect(unknown).toContain('placeCard.short.telling');
+    expect(unknown).toContain('serviceCard.short.reportsTo');
   });
 
   it.each([
-    ['is stated though it is old, where the evidence is strong', 'called', ['placeCard.free'], false],
+    ['is stated though it is old, where the evidence is strong', 'called', ['serviceCard.free'], false],
     ['is not confirmed once it is old, where the evidence is weak', 'article', [], true],
   ] as const)('%s', (_, how, known, isNotConfirmed) => {
     const {
@@ -61,32 +61,32 @@ describe('what a card says', () => {
       check: makeCheck({ on: daysAgo(731), how }),
     });
     expect(said).toEqual(known);
-    expect(notConfirmed.includes('placeCard.short.cost')).toBe(isNotConfirmed);
-    expect(unknown).not.toContain('placeCard.short.cost');
+    expect(notConfirmed.includes('serviceCard.short.cost')).toBe(isNotConfirmed);
+    expect(unknown).not.toContain('serviceCard.short.cost');
   });
 
   it('is a silence about others that is too old to believe', () => {
     const check = makeCheck({ on: daysAgo(731), how: 'article' });
     const { stated: said, notConfirmed } = traits({ police: 'no', immigration: 'no', municipality: 'no', check });
     expect(said).toEqual([]);
-    expect(notConfirmed).toContain('placeCard.short.telling');
+    expect(notConfirmed).toContain('serviceCard.short.reportsTo');
   });
 
   it('that nobody checked counts as not known', () => {
     const { stated: known, unknown } = traits({ cost: 'free', check: null });
     expect(known).toEqual([]);
-    expect(unknown).toContain('placeCard.short.cost');
+    expect(unknown).toContain('serviceCard.short.cost');
   });
 });
 
 describe('what a card says is not known', () => {
   it('is everything a reader must be told, where nobody knows anything', () => {
     expect(traits({}).unknown).toEqual([
-      'placeCard.short.cost',
-      'placeCard.short.name',
-      'placeCard.short.papers',
-      'placeCard.short.telling',
-      'placeCard.short.interpreter',
+      'serviceCard.short.cost',
+      'serviceCard.short.name',
+      'serviceCard.short.papers',
+      'serviceCard.short.reportsTo',
+      'serviceCard.short.interpreter',
     ]);
   });
 
@@ -95,23 +95,23 @@ describe('what a card says is not known', () => {
   });
 
   it('has the hours first where they are unknown and one comes there', () => {
-    expect(traits({}, { places: 'unknown', hours: 'unknown' }).unknown[0]).toBe('placeCard.short.hours');
+    expect(traits({}, { places: 'unknown', hours: 'unknown' }).unknown[0]).toBe('serviceCard.short.hours');
   });
 
   it('has no hours that are known and only too old: they are not confirmed', () => {
     const hours = { open: '24/7', check: makeCheck({ on: daysAgo(366), how: 'article' }) };
     const { unknown, notConfirmed } = traits({}, { places: 'unknown', hours });
-    expect(unknown).not.toContain('placeCard.short.hours');
-    expect(notConfirmed).toEqual(['placeCard.short.hours']);
+    expect(unknown).not.toContain('serviceCard.short.hours');
+    expect(notConfirmed).toEqual(['serviceCard.short.hours']);
   });
 
   it('has no hours where they are known', () => {
     const { unknown } = traits({}, { places: 'unknown', hours: { open: '24/7', check } });
-    expect(unknown).not.toContain('placeCard.short.hours');
+    expect(unknown).not.toContain('serviceCard.short.hours');
   });
 
   it('has no hours for a line that is only rung', () => {
-    expect(traits({}, { places: 'none' }).unknown).not.toContain('placeCard.short.hours');
+    expect(traits({}, { places: 'none' }).unknown).not.toContain('serviceCard.short.hours');
   });
 });
 
