@@ -26,12 +26,15 @@ describe('the pages of the invented country', () => {
   it('are valid HTML', async () => {
     const folder = await buildFixtureSite();
     const faults: string[] = [];
+    let pages = 0;
     for await (const file of glob('**/*.html', { cwd: folder })) {
+      pages += 1;
       const report = await validator.validateString(readFileSync(`${folder}/${file}`, 'utf8'));
       for (const { messages } of report.results) {
         faults.push(...messages.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`));
       }
     }
+    expect(pages).toBeGreaterThan(150);
     expect(faults).toEqual([]);
   });
 });
