@@ -106,6 +106,11 @@ describe('a text by an editor', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is often shown in another language, so that the test above means something', () => {
+    const foreign = inLanguages.flatMap((page) => proseOf(page).filter((prose) => langOf(prose) !== page.lang));
+    expect(foreign.length).toBeGreaterThan(20);
+  });
+
   it('that is in the language of the page says nothing of other languages', () => {
     const wrong = inLanguages.filter(
       (page) =>

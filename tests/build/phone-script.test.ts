@@ -74,6 +74,7 @@ describe('the page with phone numbers', () => {
   it('is named by nothing that tells what it is about', () => {
     for (const { html, root } of languages.map(page)) {
       const ids = elementsIn(root, withClass('phone-script-entry')).map(({ attributes }) => attributes['id'] ?? '');
+      expect(ids.length).toBe(phoneScript.entries.length);
       expect(ids.filter((id) => !/^n-[0-9a-z]{7}$/.test(id))).toEqual([]);
       expect(html).not.toMatch(/id="[^"]*(danger|police|linjen)/);
     }

@@ -253,9 +253,11 @@ describe('the ways in', () => {
   });
 
   it('begin for somebody under 18 who is hurt or wants to talk with the line for children', () => {
-    for (const one of cases.filter(
+    const young = cases.filter(
       ({ need, person }) => person.name === 'under 18' && ['safety', 'talk', 'young'].includes(need),
-    )) {
+    );
+    expect(young.length).toBe(3 * places.length);
+    for (const one of young) {
       expect([nameOf(one), one.ways[0]?.id]).toEqual([nameOf(one), 'boernetelefonen']);
     }
   });

@@ -181,9 +181,11 @@ test('A text is read from section to section, what is read is marked, and a seco
   expect(await axeFaults(page, 'light')).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'no sideways scrolling').toBeLessThanOrEqual(320);
-  for (const button of await bar.locator('button').all()) {
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-  }
+  const heights = await bar
+    .locator('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
 
   const before = await cancelled(page);
   await stop.click();

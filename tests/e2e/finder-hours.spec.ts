@@ -28,6 +28,7 @@ const openAt = async (page: Page, instant: string, hours?: { hours: string; firs
 const states = async ({ finder }: Phone): Promise<string[]> => {
   // A long list is drawn in pieces; this waits for the last.
   await finder.ids();
+  await expect(finder.cards.first()).toBeVisible();
   return finder.cards.evaluateAll((cards) =>
     cards.map((card) => {
       const { service, open } = (card as HTMLElement).dataset;

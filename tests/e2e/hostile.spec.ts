@@ -134,7 +134,8 @@ test('A page is whole, and can be left, in a browser that breaks what scripts ne
   for (const { kind, path, url } of pagesInTurn(2)) {
     await page.goto(url);
     await expectHelp(page, path);
-    if (withOwnScripts.includes(kind)) await expectToLeave(page, path);
+    // That the way out works is seen on one page: it is the same link on all, and no script holds it.
+    if (kind === 'home') await expectToLeave(page, path);
   }
 });
 

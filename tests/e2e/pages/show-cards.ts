@@ -37,7 +37,9 @@ export class ShowCards {
     return this.layer.evaluate((layer) => {
       const bar = document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
       const buttons = [...layer.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
-      return [...layer.querySelectorAll<HTMLElement>('.phrase-cards-face p')].flatMap((words) => {
+      const sentences = [...layer.querySelectorAll<HTMLElement>('.phrase-cards-face p')];
+      if (sentences.length === 0 || buttons.length === 0) return ['no words or no buttons'];
+      return sentences.flatMap((words) => {
         const { left, top, right, bottom } = words.getBoundingClientRect();
         const isOut = left < -1 || right > window.innerWidth + 1 || top < bar - 1 || bottom > window.innerHeight + 1;
         const isUnder = buttons.some(

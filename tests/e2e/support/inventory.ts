@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaPath, needPath } from '../../../src/i18n/routes.ts';
+import { coverParts } from '../../support/cover-parts.ts';
 import { languagesOf, vocabularyOf, type Site } from './sites.ts';
 
 export const pageKinds = [
@@ -112,26 +113,4 @@ function listKinds(site: Site, lang: string): Map<string, PageKind> {
     ...needs.map(({ id }) => [within(needPath(lang, id)), 'need'] as const),
     ...areas.map(({ id }) => [within(areaPath(lang, id)), 'area'] as const),
   ]);
-}
-
-/** What can look wrong on a page: its style classes, language marks and kinds of links. */
-function partsOf({ html }: SitePage): Set<string> {
-  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
-  const marks = html.match(/ data-(?:fallback|mt)="[^"]*"/g) ?? [];
-  const schemes = html.match(/ href="[a-z]+:/g) ?? [];
-  return new Set([...classes, ...marks, ...schemes]);
-}
-
-function coverParts(pages: readonly SitePage[]): SitePage[] {
-  const chosen: SitePage[] = [];
-  const parts = new Map(pages.map((page) => [page, partsOf(page)]));
-  const missing = new Set([...parts.values()].flatMap((own) => [...own]));
-  while (missing.size > 0) {
-    const gains = pages.map((page) => [...(parts.get(page) ?? [])].filter((part) => missing.has(part)).length);
-    const best = pages[gains.indexOf(Math.max(...gains))];
-    if (best === undefined) break;
-    chosen.push(best);
-    for (const part of parts.get(best) ?? []) missing.delete(part);
-  }
-  return chosen;
 }

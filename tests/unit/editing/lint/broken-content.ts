@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoize } from '../../../../src/domain/memoize.ts';
 import { readFolder } from '../../../../src/editing/reader/content-files.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { contentFromFiles } from '../../../../src/editing/reader/read-content.ts';
@@ -13,9 +14,11 @@ const folder = fileURLToPath(new URL('../../../fixtures/broken/', import.meta.ur
 /** The day on which the fixtures are checked. */
 export const today = '2026-11-22';
 
+const baseFiles = memoize(() => readFolder(join(folder, 'base')) ?? []);
+
 /** Files of a case: the base with the case over it; `name.deleted` takes a file of the base away. */
 export function filesOfCase(name: string): ContentFile[] {
-  const files = new Map((readFolder(join(folder, 'base')) ?? []).map((file) => [file.path, file]));
+  const files = new Map(baseFiles().map((file) => [file.path, file]));
   for (const file of name === 'base' ? [] : (readFolder(join(folder, name)) ?? [])) {
     if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));
     else files.set(file.path, file);
@@ -29,10 +32,11 @@ export function caseNames(): string[] {
   return [...new Set(names)].filter((name) => name !== 'base');
 }
 
-export function problemsOfCase(name: string): Problem[] {
+/** Looked for once a case, however many tests ask. */
+export const problemsOfCase = memoize((name: string): readonly Problem[] => {
   const { content, problems } = contentFromFiles(filesOfCase(name));
   return sortProblems(lintContent(content, { today }, problems));
-}
+});
 
 /** A problem as a row: file in the content folder, line, name. */
 export const rowOf = ({ file, line, name }: Problem): [string, number, string] => [
