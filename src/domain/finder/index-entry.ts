@@ -5,6 +5,7 @@ import { openIntervals, type OpenIntervals } from '../hours/opening.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { finderServiceOf } from './finder-service.ts';
 import type { FinderEntry, IndexHours } from './index-file.ts';
+import { memoize } from '../memoize.ts';
 import { positionsOf, type MapPosition } from '../service/positions.ts';
 import { contactLevel } from '../service/contact-route.ts';
 import type { PublishedHours } from '../service/opening-hours.ts';
@@ -23,21 +24,14 @@ export interface EntrySources {
 const unknownHours: IndexHours = { kind: 'unknown', freshness: 'old', intervals: [] };
 
 /** Two months of one timetable take milliseconds, and thousands of services share some hundreds of them. */
-const computed = new WeakMap<EntrySources, Map<string, OpenIntervals>>();
-
-const intervalsFrom = (osm: string, sources: EntrySources): OpenIntervals => {
-  const { firstDay, days, timeZone, holidays } = sources;
-  const known = computed.get(sources) ?? new Map<string, OpenIntervals>();
-  computed.set(sources, known);
-  const open = known.get(osm) ?? openIntervals(osm, firstDay, days, timeZone, holidays);
-  known.set(osm, open);
-  return open;
-};
+const intervalsFrom = memoize(({ firstDay, days, timeZone, holidays }: EntrySources) =>
+  memoize((osm: string): OpenIntervals => openIntervals(osm, firstDay, days, timeZone, holidays)),
+);
 
 /** Hours as intervals; what cannot be read counts as unknown. */
 const hoursFrom = (hours: PublishedHours, isRingFirst: boolean, sources: EntrySources): IndexHours => {
   if (hours.is === 'hidden') return unknownHours;
-  const open = intervalsFrom(hours.value.osm, sources);
+  const open = intervalsFrom(sources)(hours.value.osm);
   if (!open.ok) return unknownHours;
   const { kind, intervals } = open;
   // Old hours are no promise: somebody may be there, and one rings to hear.

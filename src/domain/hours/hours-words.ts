@@ -1,6 +1,7 @@
 /**
  * Opening hours in words. Names of days come from Intl, all other words from the caller: translators own them.
  */
+import { memoize } from '../memoize.ts';
 import { dayNumber } from './calendar-day.ts';
 import type { Span } from './spans.ts';
 import type { DatedSpans, HolidayRow, WeeklyTable } from './weekly.ts';
@@ -92,9 +93,14 @@ const holidayInWords = (row: HolidayRow, locales: readonly string[], labels: Hou
 };
 
 /** The seven names in a language, Monday first. */
-export const weekdayNames = (locales: readonly string[]): string[] =>
+export const weekdayNames = (locales: readonly string[]): readonly string[] => namesIn(locales.join());
+
+/** Every timetable of a site asks for the same. */
+const namesIn = memoize((locales: string): readonly string[] => {
+  const { format } = dateFormat(locales.split(','), { weekday: 'long' });
   // 1970-01-05 was a Monday.
-  [4, 5, 6, 7, 8, 9, 10].map((day) => dateFormat(locales, { weekday: 'long' }).format(day * millisecondsPerDay));
+  return [4, 5, 6, 7, 8, 9, 10].map((day) => format(day * millisecondsPerDay));
+});
 
 /** One date with its weekday, several without. */
 const datesInWords = (from: string, to: string, locales: readonly string[]): string => {

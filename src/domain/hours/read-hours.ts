@@ -18,6 +18,7 @@ import {
   refusalOf,
   replaceHolidays,
 } from './osm-syntax.ts';
+import { memoize } from '../memoize.ts';
 import { withUtcDate } from './utc-date.ts';
 import { osmFromWritten } from './written-hours.ts';
 
@@ -92,14 +93,8 @@ const readTimes = (text: string, kind: HoursKind): ReadHours => {
 };
 
 /** Parsing is slow, and a year asks for the same handful of texts again and again. */
-const memoizedParser = (): ((text: string) => OpeningHours) => {
-  const parsers = new Map<string, OpeningHours>();
-  return (text) => {
-    const parsed = parsers.get(text) ?? new OpeningHours(text, null, { ...parseOptions });
-    parsers.set(text, parsed);
-    return parsed;
-  };
-};
+const memoizedParser = (): ((text: string) => OpeningHours) =>
+  memoize((text: string) => new OpeningHours(text, null, { ...parseOptions }));
 
 /** The stretches of a day, its last one going on into the morning that belongs to it (see morningsOf). */
 const withNights = (evenings: readonly Piece[], mornings: readonly Piece[]): Piece[] => {
