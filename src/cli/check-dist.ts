@@ -71,7 +71,7 @@ function* withText(files: Iterable<ContentFile>): Generator<SiteFile> {
 }
 
 /** Moves the folder out of the way of whoever publishes or serves it; gives where it is now. An earlier one is lost. */
-function withdraw(folder: string): string {
+const withdraw = (folder: string): string => {
   const name = basename(resolve(folder));
   // Beside the folder: another disk could not be moved to.
   const refused = resolve(dirname(resolve(folder)), '.cache/refused', name);
@@ -79,10 +79,10 @@ function withdraw(folder: string): string {
   mkdirSync(dirname(refused), { recursive: true });
   renameSync(folder, refused);
   return relative(process.cwd(), refused).replaceAll('\\', '/');
-}
+};
 
 /** What the scan must know, from a content folder: for the build and for this command. */
-export function optionsFromContent(folder: string): SiteOptions {
+export const optionsFromContent = (folder: string): SiteOptions => {
   // The texts hold nothing that the scan must know.
   const { content } = contentFromFiles(readFolder(folder, { only: /\.yml$/ }) ?? []);
   const address = textAt(content.site?.data, ['address']);
@@ -91,6 +91,6 @@ export function optionsFromContent(folder: string): SiteOptions {
     secrets: secretPlaces(content),
     ...(address === undefined || address === 'unknown' ? {} : { address }),
   };
-}
+};
 
 if (import.meta.main) process.exitCode = checkDist(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -72,11 +72,11 @@ export const checkRelease = (
 
 const didYouMeanService = (near: string): string => (near === '' ? '' : ` Did you mean "${near}"?`);
 
-function report(items: OpenItems, locate: Locate, today: string, form: { json: boolean; csv: boolean }): string {
+const report = (items: OpenItems, locate: Locate, today: string, form: { json: boolean; csv: boolean }): string => {
   if (form.csv) return reportAsCsv(items, locate);
   if (form.json)
     return `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, locate) }, null, 2)}\n`;
   return `${reportForTerminal(items, locate, today)}\n`;
-}
+};
 
 if (import.meta.main) process.exitCode = checkRelease(process.argv.slice(2), (text) => process.stdout.write(text));

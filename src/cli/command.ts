@@ -26,11 +26,11 @@ export interface Command<F extends string, T extends string> {
 export type Write = (text: string) => void;
 
 /** Runs a command; gives its exit code. */
-export function runCommand<F extends string = never, T extends string = never>(
+export const runCommand = <F extends string = never, T extends string = never>(
   command: Command<F, T>,
   args: readonly string[],
   write: Write,
-): number {
+): number => {
   const options = readArguments(command, args);
   if (typeof options === 'string') {
     write(`${options}\n\n${command.help}`);
@@ -41,13 +41,13 @@ export function runCommand<F extends string = never, T extends string = never>(
     return 0;
   }
   return command.run(options, write);
-}
+};
 
 /** Undefined when help is asked for; a sentence when the call is wrong. */
-function readArguments<F extends string, T extends string>(
+const readArguments = <F extends string, T extends string>(
   { flags = [], values = [], takes, either = [] }: Command<F, T>,
   args: readonly string[],
-): CommandOptions<F, T> | string | undefined {
+): CommandOptions<F, T> | string | undefined => {
   const names = [...flags, 'help'];
   const config = Object.fromEntries<{ type: 'boolean' | 'string' }>([
     ...names.map((name) => [name, { type: 'boolean' }] as const),
@@ -72,7 +72,7 @@ function readArguments<F extends string, T extends string>(
   } catch {
     return 'An option lacks its value, or has one where none belongs.';
   }
-}
+};
 
 /** @example nameOf('--by=reden') // 'by' */
 const nameOf = (arg: string): string => /^--([^=]+)/.exec(arg)?.[1] ?? arg;

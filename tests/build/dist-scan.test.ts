@@ -22,9 +22,8 @@ const page = (body = '', head = '<title>Værested – Havn</title>', before = ''
   `<!doctype html>\n<html lang="da"><head><meta charset="utf-8">${before}${policy}<meta name="referrer" content="no-referrer">${head}</head><body>\n${body}\n</body></html>`;
 
 /** Name, line and quoted value of what is found in one file. */
-function found(text: string, path = 'da/p/x7k2q/index.html'): [string, number][] {
-  return lintSite([{ path, text }], options).map(({ name, line }) => [name, line]);
-}
+const found = (text: string, path = 'da/p/x7k2q/index.html'): [string, number][] =>
+  lintSite([{ path, text }], options).map(({ name, line }) => [name, line]);
 
 describe('a finished page in which everything is right', () => {
   it('has no problems', () => {

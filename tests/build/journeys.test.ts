@@ -14,7 +14,7 @@ import { buildRealSite, realContent } from '../support/build-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await readSite(await buildRealSite());
+  site = readSite(await buildRealSite());
 });
 
 const languages = ['da', 'en'] as const;

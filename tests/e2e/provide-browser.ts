@@ -53,11 +53,9 @@ export const findShell = (): string | undefined =>
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-function isNamed(): boolean {
-  return (process.env['CHROMIUM_PATH'] ?? '') !== '';
-}
+const isNamed = (): boolean => (process.env['CHROMIUM_PATH'] ?? '') !== '';
 
-function candidates(): string[] {
+const candidates = (): string[] => {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
@@ -71,21 +69,21 @@ function candidates(): string[] {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ];
   return [...onPath, '/snap/bin/chromium', ...mac, ...windows];
-}
+};
 
 /** Ubuntu ships a "chromium-browser" that only says where the real one is; asking for the version tells them apart. */
-function starts(path: string): boolean {
+const starts = (path: string): boolean => {
   // On Windows the question would open a window.
   if (process.platform === 'win32') return existsSync(path);
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
+};
 
-function downloadByPlaywright(): boolean {
+const downloadByPlaywright = (): boolean => {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   return succeeds(process.execPath, [cli, 'install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' });
-}
+};
 
-function provide(): Browser | undefined {
+const provide = (): Browser | undefined => {
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const found = findBrowser();
   // Whoever names a program wants that one; installing another would only hide a slip of the pen.
@@ -94,17 +92,17 @@ function provide(): Browser | undefined {
   if (downloadByPlaywright()) return findBrowser();
   say('The download did not work. Trying the package "chromium" of this system.');
   return installByApt('chromium') ? findBrowser() : undefined;
-}
+};
 
-function wantsHelp(): boolean | undefined {
+const wantsHelp = (): boolean | undefined => {
   try {
     return parseArgs({ options: { help: { type: 'boolean', default: false } } }).values.help;
   } catch {
     return undefined;
   }
-}
+};
 
-function run(): number {
+const run = (): number => {
   const help = wantsHelp();
   if (help !== false) {
     process.stdout.write(help === undefined ? `The options were not understood.\n\n${usage}` : usage);
@@ -117,6 +115,6 @@ function run(): number {
   if (browser) process.stdout.write(`Browser for the tests: ${browser.name}\n`);
   else process.stderr.write(`${isNamed() ? wrongName : advice}\n`);
   return browser ? 0 : 1;
-}
+};
 
 if (import.meta.main) process.exitCode = run();

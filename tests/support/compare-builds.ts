@@ -121,7 +121,7 @@ const pagesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'));
 
 /** Runs the comparison; gives the exit code. */
-export function compareBuilds(args: readonly string[], write: (text: string) => void): number {
+export const compareBuilds = (args: readonly string[], write: (text: string) => void): number => {
   const options = readArguments(args);
   if (options === undefined) {
     write(help);
@@ -149,11 +149,11 @@ export function compareBuilds(args: readonly string[], write: (text: string) => 
   }
   write(`${files.length} pages, ${different} differ.\n`);
   return different > 0 ? 1 : 0;
-}
+};
 
 type Options = { help: true } | { help: false; before: string; after: string; most: number };
 
-function readArguments(args: readonly string[]): Options | undefined {
+const readArguments = (args: readonly string[]): Options | undefined => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -168,6 +168,6 @@ function readArguments(args: readonly string[]): Options | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
 if (import.meta.main) process.exitCode = compareBuilds(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -7,7 +7,7 @@ export interface HeaderRule {
   headers: readonly Header[];
 }
 
-export function parseHeadersFile(text: string): HeaderRule[] {
+export const parseHeadersFile = (text: string): HeaderRule[] => {
   const rules: { path: string; headers: Header[] }[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;
@@ -16,15 +16,15 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     else rules.push({ path: line.trim(), headers: [] });
   }
   return rules;
-}
+};
 
 /**
  * The headers for an address within the site.
  *
  * @example headersFor(rules, '/a/main.BCw5xcQe.css') // [['Referrer-Policy', 'no-referrer'], …]
  */
-export function headersFor(rules: readonly HeaderRule[], address: string): Header[] {
+export const headersFor = (rules: readonly HeaderRule[], address: string): Header[] => {
   const isMeant = ({ path }: HeaderRule): boolean =>
     path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
   return rules.filter(isMeant).flatMap(({ headers }) => headers);
-}
+};

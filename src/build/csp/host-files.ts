@@ -30,7 +30,7 @@ export const hostFiles = (shape: SiteShape): HostFile[] => [
 ];
 
 /** Netlify and Cloudflare Pages. No address fits two rules that name the same header: Cloudflare would send both values. */
-function headersFile({ folders, files }: SiteShape): string {
+const headersFile = ({ folders, files }: SiteShape): string => {
   const rule = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const others = [
@@ -44,10 +44,10 @@ function headersFile({ folders, files }: SiteShape): string {
     ...others.map((path) => rule(path, [otherCache])),
   ];
   return `# ${says}\n${rules.join('\n')}\n`;
-}
+};
 
 /** Apache, where .htaccess may set headers (AllowOverride FileInfo). Without mod_headers it changes nothing. */
-function apacheFile({ base }: SiteShape): string {
+const apacheFile = ({ base }: SiteShape): string => {
   const set = ([name, value]: Header, condition = ''): string => `  Header always set ${name} "${value}"${condition}`;
   return `# ${says}
 ErrorDocument 404 ${base}404.html
@@ -66,10 +66,10 @@ ${set(hashedCache, ` "expr=%{REQUEST_URI} =~ m#/${hashedFolder}/[^/]+$#"`)}
   RedirectMatch 404 "/(_headers|nginx\\.conf|vercel\\.json)$"
 </IfModule>
 `;
-}
+};
 
 /** nginx: stands in a `server` or `location` block, so the kind of file is told by `if` and not by `location` or `map`. */
-function nginxFile(): string {
+const nginxFile = (): string => {
   const add = (name: string, value: string): string => `add_header ${name} "${value}" always;`;
   const [cacheName, hashed] = hashedCache;
   return `# ${says}
@@ -94,10 +94,10 @@ if ($uri ~ "/${hashedFolder}/[^/]+$") {
 ${commonHeaders.map(([name, value]) => add(name, value)).join('\n')}
 ${add(cacheName, '$cache')}
 `;
-}
+};
 
 /** Vercel. `trailingSlash`: links are relative to the folder of a page and break without the slash. */
-function vercelFile(): string {
+const vercelFile = (): string => {
   const rule = (source: string, headers: readonly Header[]): object => ({
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
@@ -111,4 +111,4 @@ function vercelFile(): string {
     ],
   };
   return `${JSON.stringify(settings, undefined, 2)}\n`;
-}
+};

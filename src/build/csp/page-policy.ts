@@ -35,7 +35,7 @@ const alikeOnAllPages = [
  * header names neither `default-src` nor `script-src`: either would stop a script that a page allows by its fingerprint.
  * `frame-ancestors` is the one thing that only a header can say.
  */
-export function headerPolicy(directives: readonly string[] = pageDirectives): string {
+export const headerPolicy = (directives: readonly string[] = pageDirectives): string => {
   const own = (name: string): string => directives.find((each) => each.startsWith(`${name} `)) ?? `${name} 'none'`;
   return [...alikeOnAllPages.map(own), "frame-ancestors 'none'"].join('; ');
-}
+};

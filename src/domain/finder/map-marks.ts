@@ -25,11 +25,11 @@ export interface Mark extends Dot {
  * Prepares the markers of a list of services; the function it gives back makes those of a zoom level, from north to
  * south. No two boxes of `size` pixels overlap, and all services of `groups.positions` and `groups.areas` are there.
  */
-export function prepareMarks(
+export const prepareMarks = (
   groups: MapGroups,
   areaMiddles: Readonly<Record<string, Point>>,
   size: number,
-): (zoom: number) => Mark[] {
+): ((zoom: number) => Mark[]) => {
   const clustersAt = clusterPoints(groups.positions, size);
   const known = new Map<number, Mark[]>();
   const make = (zoom: number): Mark[] => {
@@ -56,7 +56,7 @@ export function prepareMarks(
     known.set(zoom, marks);
     return marks;
   };
-}
+};
 
 const positionMark = (dot: Dot, members: readonly ServiceAtPosition[]): Mark => {
   const services = [...new Set(members.map(({ service }) => service))];
@@ -94,15 +94,15 @@ export const isSharing = ({ keys }: Pick<Mark, 'keys'>, wanted: ReadonlySet<stri
  * The first whole zoom level above `zoom` at which the services of a marker stand at more than one marker, or undefined
  * if none up to `last` parts them.
  */
-export function zoomThatParts(
+export const zoomThatParts = (
   mark: Mark,
   marksAt: (zoom: number) => readonly Mark[],
   zoom: number,
   last: number,
-): number | undefined {
+): number | undefined => {
   for (let next = Math.floor(zoom) + 1; next <= last; next += 1) {
     const parts = marksAt(next).filter((other) => isSharing(other, mark.keys));
     if (parts.length > 1) return next;
   }
   return undefined;
-}
+};

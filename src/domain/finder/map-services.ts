@@ -34,13 +34,13 @@ export interface MapGroups {
  * Sorts services into what the map can show. Every service is in one of the three groups, however odd its data: one
  * that is left out would be in the list and not on the map.
  */
-export function groupForMap(
+export const groupForMap = (
   services: readonly MapService[],
   /** Whether a point lies on the part of the earth that is drawn. */
   isDrawn: (point: Point) => boolean,
   /** Whether a part of the country has a middle to put a marker at. */
   hasMiddle: (area: string) => boolean,
-): MapGroups {
+): MapGroups => {
   const groups: MapGroups = { positions: [], areas: new Map(), elsewhere: [] };
   for (const service of services) {
     const positions = positionsOn(service, isDrawn);
@@ -50,7 +50,7 @@ export function groupForMap(
     else for (const area of areas) groups.areas.set(area, [...(groups.areas.get(area) ?? []), service]);
   }
   return groups;
-}
+};
 
 const positionsOn = (service: MapService, isDrawn: (point: Point) => boolean): ServiceAtPosition[] =>
   service.positions.flatMap(({ town, lat, lon }) => {

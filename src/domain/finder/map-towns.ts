@@ -9,7 +9,7 @@ import type { MapPosition } from '../service/positions.ts';
  * The towns of the positions of services, those with most services first, then those with most people. A service counts once
  * a town; a position in no town that `towns` knows is left out.
  */
-export function townsWithHelp(services: readonly (readonly MapPosition[])[], towns: readonly Town[]): Town[] {
+export const townsWithHelp = (services: readonly (readonly MapPosition[])[], towns: readonly Town[]): Town[] => {
   const counts = new Map<Town, number>();
   for (const positions of services) {
     for (const town of new Set(positions.flatMap((position) => townOf(position, towns) ?? []))) {
@@ -17,7 +17,7 @@ export function townsWithHelp(services: readonly (readonly MapPosition[])[], tow
     }
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || b.people - a.people).map(([town]) => town);
-}
+};
 
 /** Several towns have the same name: the one in the municipality of the position is meant. */
 const townOf = ({ town, lat, lon }: MapPosition, towns: readonly Town[]): Town | undefined => {
@@ -29,7 +29,10 @@ const townOf = ({ town, lat, lon }: MapPosition, towns: readonly Town[]): Town |
  * The towns of a drawing that can be links, with their names: the most important first, each only if a finger can tell it
  * from those before it and there is room for all their names.
  */
-export function linkableTowns<T extends Labelled>(towns: readonly T[], sizes: Omit<LabelSizes, 'most'>): Map<T, Label> {
+export const linkableTowns = <T extends Labelled>(
+  towns: readonly T[],
+  sizes: Omit<LabelSizes, 'most'>,
+): Map<T, Label> => {
   const gap = 2 * sizes.dotRadius;
   let links = new Map<T, Label>();
   for (const town of towns) {
@@ -39,4 +42,4 @@ export function linkableTowns<T extends Labelled>(towns: readonly T[], sizes: Om
     if (labels.size > before.length) links = labels;
   }
   return links;
-}
+};

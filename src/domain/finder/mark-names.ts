@@ -19,7 +19,7 @@ const mostTowns = 3;
  *
  * @example namesOf(marks, danish) // ['Stedet, varmestue, Aarhus', '3 steder i Odense og Kolding']
  */
-export function namesOf(marks: readonly Mark[], words: MarkWords): string[] {
+export const namesOf = (marks: readonly Mark[], words: MarkWords): string[] => {
   const used = new Map<string, number>();
   return marks.map((mark) => {
     const name = nameOf(mark, words);
@@ -27,7 +27,7 @@ export function namesOf(marks: readonly Mark[], words: MarkWords): string[] {
     used.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
   });
-}
+};
 
 const nameOf = ({ kind, services, towns, area = '' }: Mark, { say, areaName, list }: MarkWords): string => {
   const count = services.length;

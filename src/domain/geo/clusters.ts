@@ -20,7 +20,10 @@ export const worldAt = (zoom: number): Projection => fitBounds(world, 256 * 2 **
  * Indexes points once; the function it gives back makes the clusters of any zoom level, whole or not. The middles of
  * two clusters are at least `size` pixels apart across or down, so boxes of that size never overlap.
  */
-export function clusterPoints<T extends Point>(points: readonly T[], size: number): (zoom: number) => Cluster<T>[] {
+export const clusterPoints = <T extends Point>(
+  points: readonly T[],
+  size: number,
+): ((zoom: number) => Cluster<T>[]) => {
   const index = new Supercluster<{ at: number }, { at: number }>({ radius: size, extent: 256, maxZoom: lastIndexed });
   index.load(
     points.map(({ lat, lon }, at) => ({
@@ -41,13 +44,13 @@ export function clusterPoints<T extends Point>(points: readonly T[], size: numbe
     });
     return mergeClose(clusters, size);
   };
-}
+};
 
 /**
  * Joins clusters whose boxes overlap until none do: the middles supercluster gives may be closer than its radius.
  * The middle of what is joined is weighted by the number of members.
  */
-export function mergeClose<T>(clusters: readonly Cluster<T>[], size: number): Cluster<T>[] {
+export const mergeClose = <T>(clusters: readonly Cluster<T>[], size: number): Cluster<T>[] => {
   const sorted = clusters.map((cluster) => ({ ...cluster })).sort((a, b) => a.x - b.x || a.y - b.y);
   const kept: Cluster<T>[] = [];
   for (const cluster of sorted) {
@@ -58,7 +61,7 @@ export function mergeClose<T>(clusters: readonly Cluster<T>[], size: number): Cl
   }
   // A joined cluster has moved: it may now lie on a third one, and the order from left to right may be broken.
   return kept.length === clusters.length ? kept : mergeClose(kept, size);
-}
+};
 
 const joined = <T>(a: Cluster<T>, b: Cluster<T>): Cluster<T> => {
   const [m, n] = [a.members.length, b.members.length];

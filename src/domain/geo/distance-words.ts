@@ -20,9 +20,9 @@ const steps: readonly (readonly [belowKm: number, roundToKm: number])[] = [
  * @example distanceInWords(12.3) // { key: 'distance.about', km: 12 }
  * @example distanceInWords(118) // { key: 'distance.about', km: 120 }
  */
-export function distanceInWords(km: number): DistanceWords | undefined {
+export const distanceInWords = (km: number): DistanceWords | undefined => {
   if (!Number.isFinite(km) || km < 0) return undefined;
   if (km < 1) return { key: 'distance.under', km: 1 };
   const step = steps.find(([belowKm]) => km < belowKm)?.[1] ?? 1;
   return { key: 'distance.about', km: Math.round(km / step) * step };
-}
+};

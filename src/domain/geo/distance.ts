@@ -16,10 +16,10 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
  *
  * @example distanceKm({ lat: 55.676, lon: 12.566 }, { lat: 56.157, lon: 10.211 }) // 156.7
  */
-export function distanceKm(from: Point, to: Point): number {
+export const distanceKm = (from: Point, to: Point): number => {
   const halfLat = Math.sin(radians(to.lat - from.lat) / 2);
   const halfLon = Math.sin(radians(to.lon - from.lon) / 2);
   const chord = halfLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * halfLon ** 2;
   // Rounding may lift the root above 1 for points on opposite sides of the earth.
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
-}
+};

@@ -6,7 +6,7 @@
  * @example isOneSlip('ahus', 'arhus') // true
  * @example isOneSlip('odnese', 'odense') // true
  */
-export function isOneSlip(a: string, b: string): boolean {
+export const isOneSlip = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -14,4 +14,4 @@ export function isOneSlip(a: string, b: string): boolean {
   const restB = b.slice(start);
   if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
+};

@@ -39,7 +39,7 @@ export const indexTowns = (towns: readonly Town[], exonyms: Exonyms): TownIndex 
  *
  * @example findTown(index, 'aahus')[0]?.name // 'Aarhus'
  */
-export function findTown(index: TownIndex, typed: string, most = 8): Town[] {
+export const findTown = (index: TownIndex, typed: string, most = 8): Town[] => {
   for (const attempt of readings(typed)) {
     const found = index
       .flatMap(({ town, names }) => {
@@ -51,7 +51,7 @@ export function findTown(index: TownIndex, typed: string, most = 8): Town[] {
     if (found.length > 0) return found.slice(0, Math.max(0, most)).map(({ town }) => town);
   }
   return [];
-}
+};
 
 const namesOf = (name: string): Entry['names'][number] => {
   const folded = fold(name);

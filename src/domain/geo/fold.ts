@@ -25,7 +25,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export const fold = (text: string): string => foldText(text.slice(0, longestName));
 
 /** The same for a text of any length. */
-export function foldText(text: string): string {
+export const foldText = (text: string): string => {
   let folded = text.normalize('NFKC').toLowerCase();
   for (const [letter, written] of spellings) folded = folded.replace(letter, written);
   return folded
@@ -34,7 +34,7 @@ export function foldText(text: string): string {
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+};
 
 /**
  * What is left when somebody has no Danish keyboard and leaves the accents out: one letter for every spelling, no spaces.

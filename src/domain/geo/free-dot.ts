@@ -18,7 +18,7 @@ const steps: readonly (readonly [across: number, down: number])[] = Array.from(
  * The nearest place to `wanted` at which a box of `size` overlaps none of the boxes of that size around `taken`; `wanted`
  * itself where all is full. For markers of a whole part of the country, which have no exact place.
  */
-export function freeDot(wanted: Dot, taken: readonly Dot[], size: number): Dot {
+export const freeDot = (wanted: Dot, taken: readonly Dot[], size: number): Dot => {
   const isFree = (dot: Dot): boolean =>
     taken.every(({ x, y }) => Math.abs(x - dot.x) >= size || Math.abs(y - dot.y) >= size);
   return (
@@ -26,4 +26,4 @@ export function freeDot(wanted: Dot, taken: readonly Dot[], size: number): Dot {
       .map(([across, down]) => ({ x: wanted.x + across * size * 0.75, y: wanted.y + down * size * 0.75 }))
       .find(isFree) ?? wanted
   );
-}
+};

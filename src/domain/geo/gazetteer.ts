@@ -33,7 +33,7 @@ export type TownRow = readonly [
 /** As in municipalities.json. */
 export type MunicipalityRow = readonly [name: string, area: string, lat: number, lon: number];
 
-export function readTowns(rows: readonly TownRow[]): Town[] {
+export const readTowns = (rows: readonly TownRow[]): Town[] => {
   const taken = new Set<string>();
   return rows.map(([name, municipality, lat, lon, people, zoom]) => {
     const short = idOf(name);
@@ -41,7 +41,7 @@ export function readTowns(rows: readonly TownRow[]): Town[] {
     taken.add(id);
     return { id, name, municipality, lat, lon, people, zoom };
   });
-}
+};
 
 export const readMunicipalities = (rows: readonly MunicipalityRow[]): Municipality[] =>
   rows.map(([name, area, lat, lon]) => ({ name, area, lat, lon }));
@@ -50,7 +50,7 @@ export const readMunicipalities = (rows: readonly MunicipalityRow[]): Municipali
  * What somebody can pick to say where she is: every town, and the municipalities that have no town of their name.
  * The people of such a municipality are those of its towns, so that it ranks where it belongs.
  */
-export function pickable(towns: readonly Town[], municipalities: readonly Municipality[]): Town[] {
+export const pickable = (towns: readonly Town[], municipalities: readonly Municipality[]): Town[] => {
   const taken = new Set(towns.map(({ id }) => id));
   const added = municipalities
     .filter(({ name }) => !towns.some((town) => town.name === name && town.municipality === name))
@@ -60,6 +60,6 @@ export function pickable(towns: readonly Town[], municipalities: readonly Munici
       return { id, name, municipality: name, lat, lon, people, zoom: Infinity };
     });
   return [...towns, ...added].sort((a, b) => b.people - a.people);
-}
+};
 
 const idOf = (name: string): string => fold(name).replace(/ /g, '-');

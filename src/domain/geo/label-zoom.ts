@@ -19,7 +19,7 @@ const fewestPeople: Readonly<Record<number, number>> = { 6: 20_000, 7: 7000, 8: 
 const world = { west: -180, east: 180, south: -85.0511, north: 85.0511 };
 
 /** The first zoom (256 px tiles) at which each name fits among those before it; the most important comes first. */
-export function labelZooms(towns: readonly (Point & { name: string; people: number })[]): number[] {
+export const labelZooms = (towns: readonly (Point & { name: string; people: number })[]): number[] => {
   const zooms = towns.map(() => lastZoom);
   for (let zoom = lastZoom - 1; zoom >= firstZoom; zoom -= 1) {
     const { project } = fitBounds(world, 256 * 2 ** zoom);
@@ -34,4 +34,4 @@ export function labelZooms(towns: readonly (Point & { name: string; people: numb
     }
   }
   return zooms;
-}
+};

@@ -32,11 +32,11 @@ const ascent = 0.85;
 const descent = 0.3;
 
 /** The paper a name covers. */
-export function labelBox(name: string, { x, y, anchor }: Label, fontSize: number): Box {
+export const labelBox = (name: string, { x, y, anchor }: Label, fontSize: number): Box => {
   const width = name.length * letterWidth * fontSize;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, top: y - ascent * fontSize, right: left + width, bottom: y + descent * fontSize };
-}
+};
 
 export const isOverlapping = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -45,7 +45,7 @@ export const isOverlapping = (a: Box, b: Box): boolean =>
  * Places names greedily, in the order given: the first that fit get one. A name covers no other name and no dot, and a
  * dot that nearly lies on a named one stays without, since nobody could tell whose name it is.
  */
-export function placeLabels<Town extends Labelled>(towns: readonly Town[], sizes: LabelSizes): Map<Town, Label> {
+export const placeLabels = <Town extends Labelled>(towns: readonly Town[], sizes: LabelSizes): Map<Town, Label> => {
   const { fontSize, dotRadius, most } = sizes;
   const labels = new Map<Town, Label>();
   const covered = towns.map((town) => dotBox(town, dotRadius));
@@ -62,7 +62,7 @@ export function placeLabels<Town extends Labelled>(towns: readonly Town[], sizes
     covered.push(labelBox(town.name, label, fontSize));
   }
   return labels;
-}
+};
 
 /** The box around a dot and those that lie on it: København and its suburbs are one heap, and the name stands beside it. */
 const heapAround = (own: Box, dots: readonly Box[]): Box =>

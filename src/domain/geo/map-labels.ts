@@ -31,11 +31,11 @@ const beside = 9;
  * Names of markers first, then of towns, each in the order of their importance. Those for which there is no room inside
  * `view`, and towns whose name stands already, are left out.
  */
-export function placeNames<M extends MarkName, T extends TownName>(
+export const placeNames = <M extends MarkName, T extends TownName>(
   marks: readonly M[],
   towns: readonly T[],
   view: Box,
-): { marks: PlacedName<M>[]; towns: PlacedName<T>[] } {
+): { marks: PlacedName<M>[]; towns: PlacedName<T>[] } => {
   const taken = marks.map(({ box }) => box);
   const written = new Set<string>();
   const place = <N extends { name: string }>(of: N, positions: readonly Dot[]): PlacedName<N>[] => {
@@ -53,7 +53,7 @@ export function placeNames<M extends MarkName, T extends TownName>(
     marks: marks.flatMap((mark) => place(mark, positionsBeside(mark))),
     towns: towns.flatMap((town) => place(town, [{ x: town.x, y: town.y }])),
   };
-}
+};
 
 /** labelBox takes the baseline, which lies about a third of the letters' size below their middle. */
 const boxOf = (name: string, { x, y }: Dot): Box =>

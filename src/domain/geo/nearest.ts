@@ -39,10 +39,10 @@ export const isAbroad = (point: Point, towns: readonly Point[], km = abroadKm): 
   !towns.some((town) => distanceKm(point, town) <= km);
 
 /** How near a service is. Empty if nobody knows, or if it serves the whole country and is neither near nor far. */
-export function nearness(
+export const nearness = (
   { points, areas, municipalities }: Coverage,
   { point, municipality, area }: Whereabouts,
-): Nearness {
+): Nearness => {
   let km = Infinity;
   let isMiddle = false;
   for (const one of points) {
@@ -57,7 +57,7 @@ export function nearness(
     ...(Number.isFinite(km) && !isMiddle && { saidKm: km }),
     ...(covers && { covers }),
   };
-}
+};
 
 /** What comes to you is as good as a location in the next town. */
 const comesToYouKm = 10;
@@ -70,11 +70,11 @@ export const orderKm = ({ km, covers }: Nearness): number =>
  * Municipality of a point: that of the nearest town, since the data hold no borders. Right in towns; on a border it may
  * name the neighbour, so it is good for ranking and not for saying "you are in …".
  */
-export function whereaboutsOf(
+export const whereaboutsOf = (
   point: Point,
   towns: readonly Town[],
   areaOf: (municipality: string) => string | undefined,
-): Whereabouts {
+): Whereabouts => {
   let nearest: Town | undefined;
   let nearestKm = nearestTownKm;
   for (const town of towns) {
@@ -84,4 +84,4 @@ export function whereaboutsOf(
   if (nearest === undefined) return { point };
   const area = areaOf(nearest.municipality);
   return { point, municipality: nearest.municipality, ...(area !== undefined && { area }) };
-}
+};

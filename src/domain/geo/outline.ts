@@ -13,7 +13,7 @@ export interface Box {
  * A line with fewer points that strays from the first by less than a tolerance (Douglas and Peucker). Ends stay, so lines
  * that meet still meet.
  */
-export function coarsen(line: readonly Dot[], tolerance: number): Dot[] {
+export const coarsen = (line: readonly Dot[], tolerance: number): Dot[] => {
   const first = line[0];
   const last = line.at(-1);
   if (first === undefined || last === undefined || line.length < 3) return [...line];
@@ -26,7 +26,7 @@ export function coarsen(line: readonly Dot[], tolerance: number): Dot[] {
   if (stray < tolerance) return [first, last];
   const before = coarsen(line.slice(0, farthest + 1), tolerance);
   return [...before.slice(0, -1), ...coarsen(line.slice(farthest), tolerance)];
-}
+};
 
 const distanceToSegment = (dot: Dot, start: Dot, end: Dot): number => {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
@@ -37,14 +37,14 @@ const distanceToSegment = (dot: Dot, start: Dot, end: Dot): number => {
 };
 
 /** The part of a ring inside a box (Sutherland and Hodgman). Empty if nothing is inside. */
-export function clipRing(ring: readonly Dot[], { left, top, right, bottom }: Box): Dot[] {
+export const clipRing = (ring: readonly Dot[], { left, top, right, bottom }: Box): Dot[] => {
   const atX = (x: number) => (a: Dot, b: Dot) => ({ x, y: a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x) });
   const atY = (y: number) => (a: Dot, b: Dot) => ({ x: a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y), y });
   const left4 = clipSide(ring, ({ x }) => x >= left, atX(left));
   const top4 = clipSide(left4, ({ y }) => y >= top, atY(top));
   const right4 = clipSide(top4, ({ x }) => x <= right, atX(right));
   return clipSide(right4, ({ y }) => y <= bottom, atY(bottom));
-}
+};
 
 const clipSide = (ring: readonly Dot[], isInside: (dot: Dot) => boolean, cross: (a: Dot, b: Dot) => Dot): Dot[] =>
   ring.flatMap((dot, at) => {

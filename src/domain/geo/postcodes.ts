@@ -23,7 +23,7 @@ export interface Postcodes {
   ranges: readonly { from: number; to: number; district: PostDistrict }[];
 }
 
-export function readPostcodes(rows: PostcodeRows): Postcodes {
+export const readPostcodes = (rows: PostcodeRows): Postcodes => {
   const byNumber = new Map<number, PostDistrict>();
   const ranges: Postcodes['ranges'][number][] = [];
   for (const [municipality, list] of Object.entries(rows)) {
@@ -35,7 +35,7 @@ export function readPostcodes(rows: PostcodeRows): Postcodes {
     }
   }
   return { byNumber, ranges };
-}
+};
 
 /**
  * The postcode in what somebody types or an address says, in the digits of any language; undefined where there is none.
@@ -52,12 +52,12 @@ export const postcodeIn = (typed: string): string | undefined =>
  *
  * @example codesFrom('DK-80', postcodes)[0] // '8000'
  */
-export function codesFrom(typed: string, { byNumber, ranges }: Postcodes): string[] {
+export const codesFrom = (typed: string, { byNumber, ranges }: Postcodes): string[] => {
   const start = /^\s*(?:dk[\s-]*)?(\d{1,3})\s*$/iu.exec(withPlainDigits(typed))?.[1];
   if (start === undefined) return [];
   const codes = [...byNumber.keys(), ...ranges.map(({ from }) => from)].sort((a, b) => a - b).map(String);
   return codes.filter((code) => code.startsWith(start));
-}
+};
 
 /** No address on one line is longer. */
 const longest = 200;
@@ -77,11 +77,11 @@ const plainDigit = (digit: string): string => {
 };
 
 /** The district of a postcode of four digits; undefined where there is none. */
-export function districtOf(code: string, { byNumber, ranges }: Postcodes): PostDistrict | undefined {
+export const districtOf = (code: string, { byNumber, ranges }: Postcodes): PostDistrict | undefined => {
   if (!/^\d{4}$/.test(code)) return undefined;
   const number = Number(code);
   return byNumber.get(number) ?? ranges.find(({ from, to }) => from <= number && number <= to)?.district;
-}
+};
 
 /**
  * The town of a postcode: the one the district is named after, else the largest of its municipality, which then is only near.
@@ -89,28 +89,28 @@ export function districtOf(code: string, { byNumber, ranges }: Postcodes): PostD
  * @param towns those that can be picked, so that a municipality without a town of its name is among them
  * @example townOfPostcode('8000', postcodes, towns)?.name // 'Aarhus'
  */
-export function townOfPostcode(code: string, postcodes: Postcodes, towns: readonly Town[]): Town | undefined {
+export const townOfPostcode = (code: string, postcodes: Postcodes, towns: readonly Town[]): Town | undefined => {
   const district = districtOf(code, postcodes);
   if (district === undefined) return undefined;
   const { municipality } = district;
   const own = towns.filter((town) => town.municipality === municipality);
   return townOfDistrict(district, own) ?? townNamed(municipality, municipality, own) ?? largest(own);
-}
+};
 
 /** The town a district is named after, if it is in the gazetteer. */
-export function townOfDistrict({ name, municipality }: PostDistrict, towns: readonly Town[]): Town | undefined {
+export const townOfDistrict = ({ name, municipality }: PostDistrict, towns: readonly Town[]): Town | undefined => {
   const plain = name.replace(/ (?:Øst|Sjælland|Fyn|Sydfyn|Vestj|Jyll|By|St|Thy|Djurs|Stevns|Kyst|Ærø)$/u, '');
   return [name, plain]
     .map((each) => townNamed(each, municipality, towns))
     .find((town) => town?.municipality === municipality);
-}
+};
 
 /** The postcodes of a town's districts, lowest first. */
-export function postcodesOf(town: Town, { byNumber, ranges }: Postcodes, towns: readonly Town[]): string[] {
+export const postcodesOf = (town: Town, { byNumber, ranges }: Postcodes, towns: readonly Town[]): string[] => {
   const isOf = (district: PostDistrict): boolean => townOfDistrict(district, towns)?.id === town.id;
   const single = [...byNumber].filter(([, district]) => isOf(district)).map(([code]) => String(code));
   const many = ranges.filter(({ district }) => isOf(district)).map(({ from, to }) => `${from}-${to}`);
   return [...many, ...single].sort();
-}
+};
 
 const largest = (towns: readonly Town[]): Town | undefined => [...towns].sort((a, b) => b.people - a.people)[0];

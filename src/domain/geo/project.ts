@@ -28,7 +28,7 @@ const mercator = ({ lat, lon }: Point): Dot => ({
 });
 
 /** Fits bounds into a drawing of a width, with the same margin on all sides; the height follows. */
-export function fitBounds(bounds: Bounds, width: number, margin = 0): Projection {
+export const fitBounds = (bounds: Bounds, width: number, margin = 0): Projection => {
   const { x: left, y: top } = mercator({ lat: bounds.north, lon: bounds.west });
   const { x: right, y: bottom } = mercator({ lat: bounds.south, lon: bounds.east });
   const scale = (width - 2 * margin) / (right - left);
@@ -37,4 +37,4 @@ export function fitBounds(bounds: Bounds, width: number, margin = 0): Projection
     return { x: margin + (x - left) * scale, y: margin + (y - top) * scale };
   };
   return { project, width, height: Math.ceil((bottom - top) * scale + 2 * margin) };
-}
+};

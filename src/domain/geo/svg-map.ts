@@ -50,7 +50,7 @@ const smallestIsland = 1.5;
 const smallestLake = 12;
 
 /** Towns in the order of their importance: the first that have room get a name. */
-export function buildSvgMap(coast: Coast, towns: readonly MapTown[], sizes: Partial<SvgMapSizes> = {}): SvgMap {
+export const buildSvgMap = (coast: Coast, towns: readonly MapTown[], sizes: Partial<SvgMapSizes> = {}): SvgMap => {
   const { width, fontSize, dotRadius, labels: most } = { ...usualSizes, ...sizes };
   const main = fitBounds(mainland, width);
   const frame = frameOf(main);
@@ -79,7 +79,7 @@ export function buildSvgMap(coast: Coast, towns: readonly MapTown[], sizes: Part
       return { id: dot.id, ...inTenths(dot), ...(label && { label: { ...inTenths(label), anchor: label.anchor } }) };
     }),
   };
-}
+};
 
 const outlines = (
   coast: Coast,

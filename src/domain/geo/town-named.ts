@@ -15,14 +15,14 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
  * @example townNamed('København NV', undefined, towns)?.name // 'København'
  * @example townNamed('Nykøbing F.', 'Guldborgsund', towns)?.name // 'Nykøbing Falster'
  */
-export function townNamed(name: string, municipality: string | undefined, towns: readonly Town[]): Town | undefined {
+export const townNamed = (name: string, municipality: string | undefined, towns: readonly Town[]): Town | undefined => {
   for (const reading of readings(name)) {
     const same = byName(towns).get(foldLoosely(reading)) ?? [];
     const found = same.find((town) => town.municipality === municipality) ?? same[0];
     if (found !== undefined) return found;
   }
   return undefined;
-}
+};
 
 const folded = new WeakMap<readonly Town[], ReadonlyMap<string, readonly Town[]>>();
 

@@ -10,7 +10,11 @@ import { dateOfDay, dayNumber } from './calendar-day.ts';
 export type HolidayKind = 'statutory' | 'often-closed';
 
 /** One holiday. `date` is YYYY-MM-DD; `id` is stable, so that its name can be translated. */
-export type Holiday = { date: string; kind: HolidayKind; id: HolidayId };
+export interface Holiday {
+  date: string;
+  kind: HolidayKind;
+  id: HolidayId;
+}
 
 export type HolidayId = (typeof fixedDays)[number]['id'] | (typeof easterDays)[number]['id'];
 

@@ -7,7 +7,7 @@ import type { Span } from './spans.ts';
 import type { DatedSpans, HolidayRow, WeeklyTable } from './weekly.ts';
 
 /** Words in the reader's language. */
-export type HoursLabels = {
+export interface HoursLabels {
   everyDay: string;
   closed: string;
   /** Open 24 hours. */
@@ -24,10 +24,13 @@ export type HoursLabels = {
   unknown: string;
   /** Seven names, Monday first, for a language that Intl does not know. */
   weekdays?: readonly string[];
-};
+}
 
 /** One line of a table. `days` is empty where one line says all. */
-export type HoursRow = { days: string; times: string[] };
+export interface HoursRow {
+  days: string;
+  times: string[];
+}
 
 /**
  * Lines of the table in a language.

@@ -11,7 +11,12 @@ import { epochMinutes } from './wall-clock.ts';
  * A stretch of time, in minutes since 1970-01-01T00:00Z; `from` belongs to it, `to` does not.
  * `unsure` = perhaps open: say "ring first". `cut` = it ends only because the computed days end.
  */
-export type Interval = { from: number; to: number; unsure?: true; cut?: true };
+export interface Interval {
+  from: number;
+  to: number;
+  unsure?: true;
+  cut?: true;
+}
 
 export type OpenIntervals = { ok: true; kind: HoursKind; intervals: Interval[] } | Failure;
 

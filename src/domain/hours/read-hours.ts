@@ -26,12 +26,16 @@ import { osmFromWritten } from './written-hours.ts';
  * A stretch that begins on a day, in minutes after its midnight. A night belongs to the evening on which it begins: its
  * `to` is over 1440. `unsure` = perhaps open: the source itself says so.
  */
-export type Piece = { from: number; to: number; unsure: boolean };
+export interface Piece {
+  from: number;
+  to: number;
+  unsure: boolean;
+}
 
 /** Says whether a day (days since 1970-01-01) is a public holiday. */
 export type IsHoliday = (day: number) => boolean;
 
-export type Hours = {
+export interface Hours {
   kind: HoursKind;
   /** Does the text say what happens on public holidays? */
   namesHolidays: boolean;
@@ -39,10 +43,15 @@ export type Hours = {
   isSameEveryWeek: boolean;
   /** The stretches that begin on a day (days since 1970-01-01), earliest first. */
   piecesOn: (day: number, isHoliday: IsHoliday) => Piece[];
-};
+}
 
 /** `message` is the whole sentence; `reason` why, `write` a text that can be read and most likely means the same. */
-export type Failure = { ok: false; message: string; reason: string; write: string | undefined };
+export interface Failure {
+  ok: false;
+  message: string;
+  reason: string;
+  write: string | undefined;
+}
 export type ReadHours = { ok: true; hours: Hours } | Failure;
 
 /**

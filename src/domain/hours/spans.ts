@@ -8,7 +8,12 @@ import type { Hours, IsHoliday } from './read-hours.ts';
  * Opening times on one day. `from` and `to` are wall-clock times HH:MM, `to` up to 24:00; with `overnight` it is a time
  * of the next day. `unsure` = perhaps open: say "ring first".
  */
-export type Span = { from: string; to: string; overnight: boolean; unsure?: true };
+export interface Span {
+  from: string;
+  to: string;
+  overnight: boolean;
+  unsure?: true;
+}
 
 /** The spans that start on a day (days since 1970-01-01), earliest first. */
 export const spansOn = (hours: Hours, day: number, isHoliday: IsHoliday): Span[] =>

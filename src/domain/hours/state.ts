@@ -17,7 +17,7 @@ export type OpenState =
 /** How old the check of the hours is, by the limits in site.yml. */
 export type HoursFreshness = 'fresh' | 'ageing' | 'old';
 
-export type OpenStateInput = {
+export interface OpenStateInput {
   /** As given by `openIntervals`; `ring-first` where the place asks people to ring also in opening hours. */
   kind: 'hours' | 'always' | 'by-appointment' | 'ring-first' | 'unknown';
   intervals: readonly Interval[];
@@ -26,7 +26,7 @@ export type OpenStateInput = {
   now: number;
   /** When the site was built, in minutes since 1970-01-01T00:00Z. */
   buildTime: number;
-};
+}
 
 /** The state to show. */
 export const openState = ({ kind, intervals, freshness, now, buildTime }: OpenStateInput): OpenState => {

@@ -8,10 +8,18 @@ import { type Failure, type Hours, readHours } from './read-hours.ts';
 import { isSameTimes, type Span, spansOn } from './spans.ts';
 
 /** Neighbouring weekdays with the same spans; 0 is Monday, both ends included. No spans = closed. */
-export type DayGroup = { first: number; last: number; spans: Span[] };
+export interface DayGroup {
+  first: number;
+  last: number;
+  spans: Span[];
+}
 
 /** Dates (YYYY-MM-DD, both included) with spans of their own. No spans = closed. */
-export type DatedSpans = { from: string; to: string; spans: Span[] };
+export interface DatedSpans {
+  from: string;
+  to: string;
+  spans: Span[];
+}
 
 /** Public holidays. `same` = as on that weekday; `differs` = it depends on the weekday; `not-stated` = ask. */
 export type HolidayRow = { is: 'closed' | 'same' | 'differs' | 'not-stated' } | { is: 'own'; spans: Span[] };

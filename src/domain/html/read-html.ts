@@ -35,7 +35,7 @@ export interface HtmlPage {
 }
 
 /** Reads a page; broken HTML is repaired as in a browser, never refused. */
-export function readHtml(source: string): HtmlPage {
+export const readHtml = (source: string): HtmlPage => {
   const elements: HtmlElement[] = [];
   const root: MutableElement = {
     name: '',
@@ -49,16 +49,16 @@ export function readHtml(source: string): HtmlPage {
   };
   addChildren(root, parse(source, { sourceCodeLocationInfo: true }).childNodes, elements);
   return { root, elements };
-}
+};
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'children' in node;
 
 /** The nearest of the element itself and those around it that is wanted. */
-export function closest(element: HtmlElement, isWanted: (element: HtmlElement) => boolean): HtmlElement | undefined {
+export const closest = (element: HtmlElement, isWanted: (element: HtmlElement) => boolean): HtmlElement | undefined => {
   for (let next: HtmlElement | undefined = element; next !== undefined; next = next.parent)
     if (isWanted(next)) return next;
   return undefined;
-}
+};
 
 /** The language a browser takes an element to be in; empty where nothing says. */
 export const langOf = (element: HtmlElement): string =>
@@ -70,11 +70,11 @@ export const textOf = (element: HtmlElement): string =>
 
 type MutableElement = HtmlElement & { children: HtmlNode[] };
 
-function addChildren(
+const addChildren = (
   parent: MutableElement,
   nodes: readonly DefaultTreeAdapterTypes.ChildNode[],
   elements: HtmlElement[],
-): void {
+): void => {
   for (const node of nodes) {
     if ('value' in node)
       parent.children.push({ text: node.value, parent, start: node.sourceCodeLocation?.startOffset ?? 0 });
@@ -97,4 +97,4 @@ function addChildren(
     elements.push(element);
     addChildren(element, 'content' in node ? node.content.childNodes : node.childNodes, elements);
   }
-}
+};

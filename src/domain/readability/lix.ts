@@ -28,7 +28,7 @@ export interface ReadingEase {
 }
 
 /** Measures running text given as paragraphs. */
-export function readingEaseOf(paragraphs: readonly string[], language: TextLanguage): ReadingEase {
+export const readingEaseOf = (paragraphs: readonly string[], language: TextLanguage): ReadingEase => {
   const lengths = paragraphs
     .flatMap((paragraph) => sentencesOf(paragraph, language))
     .map((sentence) => wordsOfText(sentence, language.tag).length)
@@ -44,14 +44,14 @@ export function readingEaseOf(paragraphs: readonly string[], language: TextLangu
   if (words.length === 0 || !isLatin(words)) return ease;
   const long = words.filter((word) => countOf(/\p{L}/gu, word) > 6).length;
   return { ...ease, lix: Math.round(words.length / lengths.length + (100 * long) / words.length) };
-}
+};
 
 /**
  * The sentences of a paragraph.
  *
  * @example sentencesOf('Kom ind. Du kan spise.', { tag: 'da', shortForms: [] }) // ['Kom ind.', 'Du kan spise.']
  */
-export function sentencesOf(paragraph: string, { tag, shortForms }: TextLanguage): string[] {
+export const sentencesOf = (paragraph: string, { tag, shortForms }: TextLanguage): string[] => {
   // Thai, Lao and Khmer have no full stop; a space ends a clause and is the nearest thing to it.
   if (/\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u.test(paragraph)) return paragraph.split(/\s+/).filter(Boolean);
   const sentences: string[] = [];
@@ -63,7 +63,7 @@ export function sentencesOf(paragraph: string, { tag, shortForms }: TextLanguage
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
-}
+};
 
 /** The word before the full stop at the end. @example lastWord('Vi ses kl. ') // 'kl' */
 const lastWord = (text: string): string => (/([\p{L}.]*\p{L})\.\s*$/u.exec(text)?.[1] ?? '').toLowerCase();
@@ -73,7 +73,7 @@ const lastWord = (text: string): string => (/([\p{L}.]*\p{L})\.\s*$/u.exec(text)
  *
  * @example wordsOfText('Ring til e-mail 3.', 'da') // ['Ring', 'til', 'e-mail', '3']
  */
-export function wordsOfText(text: string, language: string): string[] {
+export const wordsOfText = (text: string, language: string): string[] => {
   if (
     /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(
       text,
@@ -84,20 +84,20 @@ export function wordsOfText(text: string, language: string): string[] {
       .map(({ segment }) => segment);
   }
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-}
+};
 
-function segments(text: string, language: string, granularity: 'sentence' | 'word'): Intl.SegmentData[] {
-  return [...segmenterFor(granularity)(language).segment(text)];
-}
+const segments = (text: string, language: string, granularity: 'sentence' | 'word'): Intl.SegmentData[] => [
+  ...segmenterFor(granularity)(language).segment(text),
+];
 
 /** Making a segmenter takes longer than a paragraph to segment. */
 const segmenterFor = memoize((granularity: 'sentence' | 'word') =>
   memoize((language: string) => new Intl.Segmenter(language, { granularity })),
 );
 
-function isLatin(words: readonly string[]): boolean {
+const isLatin = (words: readonly string[]): boolean => {
   const text = words.join('');
   return countOf(/(?=\p{L})\p{Script=Latin}/gu, text) * 2 > countOf(/\p{L}/gu, text);
-}
+};
 
 const countOf = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;

@@ -62,7 +62,7 @@ const danishDeterminers = wordSet('en et min din sin mit dit sit mine dine sine 
 const shortPassives = wordSet('ses fås nås');
 
 /** The words that make a Danish sentence passive (passive.ts). */
-export function danishPassive(tokens: readonly Token[]): string | undefined {
+export const danishPassive = (tokens: readonly Token[]): string | undefined => {
   for (const [index, token] of tokens.entries()) {
     if (blive.has(token.plain)) {
       const end = danishParticipleAfter(tokens, index);
@@ -77,10 +77,10 @@ export function danishPassive(tokens: readonly Token[]): string | undefined {
     if (shortPassives.has(token.plain) && !isMutual && near.some(({ plain }) => modals.has(plain))) return token.shown;
   }
   return undefined;
-}
+};
 
 /** Where the participle that belongs to "bliver" stands: within five words, in the same part of the sentence. */
-function danishParticipleAfter(tokens: readonly Token[], from: number): number | undefined {
+const danishParticipleAfter = (tokens: readonly Token[], from: number): number | undefined => {
   for (let index = from + 1; index < Math.min(tokens.length, from + 6); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.isAfterBreak) return undefined;
@@ -89,4 +89,4 @@ function danishParticipleAfter(tokens: readonly Token[], from: number): number |
     if (danishStops.has(token.plain) && token.shown !== 'I') return undefined;
   }
   return undefined;
-}
+};

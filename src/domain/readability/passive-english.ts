@@ -35,7 +35,7 @@ const englishStops = wordSet(
 );
 
 /** The words that make an English sentence passive (passive.ts). */
-export function englishPassive(tokens: readonly Token[]): string | undefined {
+export const englishPassive = (tokens: readonly Token[]): string | undefined => {
   for (const [index, token] of tokens.entries()) {
     if (!be.has(token.plain)) continue;
     const before = tokens[index - 1];
@@ -45,9 +45,9 @@ export function englishPassive(tokens: readonly Token[]): string | undefined {
     if (end !== undefined) return shownBetween(tokens, index, end);
   }
   return undefined;
-}
+};
 
-function englishParticipleAfter(tokens: readonly Token[], from: number, isTurned: boolean): number | undefined {
+const englishParticipleAfter = (tokens: readonly Token[], from: number, isTurned: boolean): number | undefined => {
   let others = isTurned ? 3 : 0;
   for (let index = from + 1; index < Math.min(tokens.length, from + 7); index += 1) {
     const token = tokens[index];
@@ -58,4 +58,4 @@ function englishParticipleAfter(tokens: readonly Token[], from: number, isTurned
     others -= 1;
   }
   return undefined;
-}
+};

@@ -51,7 +51,7 @@ interface Node {
 }
 
 /** Front matter must already be replaced by empty lines, so that lines are those of the file. */
-export function parseProse(text: string): Prose {
+export const parseProse = (text: string): Prose => {
   const prose: Prose = { blocks: [], elements: [], links: [], code: [] };
   try {
     collect(mdxToMdast(text, { features: { frontmatter: false } }) as Node, prose, undefined, false);
@@ -59,7 +59,7 @@ export function parseProse(text: string): Prose {
     prose.fault = faultInWords(error instanceof Error ? error.message : String(error), text.split('\n'));
   }
   return prose;
-}
+};
 
 /** Paragraphs only: what can be measured by its sentences. No lists, headings or tables, nothing in <Danish>. */
 export const runningText = ({ blocks }: Prose): ProseBlock[] =>
@@ -69,7 +69,7 @@ export const runningText = ({ blocks }: Prose): ProseBlock[] =>
 export const shortened = (sentence: string): string =>
   sentence.length > 60 ? `${sentence.slice(0, 60).trimEnd()}…` : sentence;
 
-function collect(node: Node, prose: Prose, inside: string | undefined, isItem: boolean): void {
+const collect = (node: Node, prose: Prose, inside: string | undefined, isItem: boolean): void => {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     // An empty expression or a comment shows nothing and does nothing.
@@ -106,16 +106,16 @@ function collect(node: Node, prose: Prose, inside: string | undefined, isItem: b
   }
   const around = node.type === 'mdxJsxFlowElement' && node.name ? node.name : inside;
   for (const child of node.children ?? []) collect(child, prose, around, isItem || node.type === 'listItem');
-}
+};
 
-function kindOf(node: Node, isItem: boolean): ProseBlock['kind'] | undefined {
+const kindOf = (node: Node, isItem: boolean): ProseBlock['kind'] | undefined => {
   if (node.type === 'heading') return 'heading';
   if (node.type === 'paragraph') return isItem ? 'item' : 'paragraph';
   if (node.type === 'code' || node.type === 'tableCell') return 'other';
   return undefined;
-}
+};
 
-function elementOf(node: Node, line: number): ProseElement {
+const elementOf = (node: Node, line: number): ProseElement => {
   const attributes: Record<string, string> = {};
   const codeAttributes: string[] = [];
   for (const attribute of node.attributes ?? []) {
@@ -125,7 +125,7 @@ function elementOf(node: Node, line: number): ProseElement {
     else attributes[name] = typeof attribute.value === 'string' ? attribute.value : '';
   }
   return { name: node.name ?? '', line, attributes, codeAttributes, hasContent: (node.children ?? []).length > 0 };
-}
+};
 
 interface Piece {
   value: string;
@@ -139,7 +139,7 @@ interface Piece {
  * @param around line of what stands around the node
  * @param without name of a building block whose content leaves a space too
  */
-function piecesOf(node: Node, around: number, without?: string): Piece[] {
+const piecesOf = (node: Node, around: number, without?: string): Piece[] => {
   const line = node.position?.start.line ?? around;
   const isEmptied =
     node.type === 'mdxTextExpression' ||
@@ -148,10 +148,10 @@ function piecesOf(node: Node, around: number, without?: string): Piece[] {
   if (isEmptied) return [{ value: ' ', line }];
   if (node.children) return node.children.flatMap((child) => piecesOf(child, line, without));
   return [{ value: node.value ?? '', line }];
-}
+};
 
 /** One line of text with single spaces, and the line in the file of every letter of it. */
-function joined(pieces: readonly Piece[]): { text: string; lineAt: (offset: number) => number } {
+const joined = (pieces: readonly Piece[]): { text: string; lineAt: (offset: number) => number } => {
   const lines: { at: number; line: number }[] = [];
   let text = '';
   for (const { value, line } of pieces) {
@@ -168,13 +168,13 @@ function joined(pieces: readonly Piece[]): { text: string; lineAt: (offset: numb
     text: text.trim(),
     lineAt: (offset) => lines.findLast(({ at }) => at <= offset + start)?.line ?? first,
   };
-}
+};
 
 /**
  * The parser says `line:column: English for programmers`. Its English may change with its version, so what is wrong is read
  * from the text at that place.
  */
-function faultInWords(message: string, lines: readonly string[]): { line: number; reason: string; advice: string } {
+const faultInWords = (message: string, lines: readonly string[]): { line: number; reason: string; advice: string } => {
   const [, line = 1, column = 1] = (/^(\d+):(\d+):/.exec(message) ?? []).map(Number);
   const source = lines[line - 1] ?? '';
   const here = source.slice(column - 1);
@@ -213,4 +213,4 @@ function faultInWords(message: string, lines: readonly string[]): { line: number
       advice: 'Write "less than" in words, or correct the building block.',
     };
   return { line, reason: 'a building block or bracket is not complete', advice: 'Compare the line with another text.' };
-}
+};

@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** The words of a sentence in order; words with hyphens or apostrophes are one. */
-export function tokensOf(sentence: string): Token[] {
+export const tokensOf = (sentence: string): Token[] => {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
@@ -18,7 +18,7 @@ export function tokensOf(sentence: string): Token[] {
     end = match.index + shown.length;
   }
   return tokens;
-}
+};
 
 /** A list of words typed with spaces between. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

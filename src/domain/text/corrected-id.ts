@@ -3,7 +3,7 @@
  *
  * @example correctedId('Drop In') // 'drop-in'
  */
-export function correctedId(value: string): string {
+export const correctedId = (value: string): string => {
   const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
   return value
     .toLowerCase()
@@ -12,4 +12,4 @@ export function correctedId(value: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}
+};

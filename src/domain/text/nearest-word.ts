@@ -6,7 +6,7 @@
  * @example nearestWord('adress', ['address', 'name']) // 'address'
  * @example nearestWord('xyz', ['address', 'name']) // ''
  */
-export function nearestWord(word: string, known: Iterable<string>): string {
+export const nearestWord = (word: string, known: Iterable<string>): string => {
   let best = '';
   let bestDistance = Infinity;
   for (const candidate of known) {
@@ -15,19 +15,19 @@ export function nearestWord(word: string, known: Iterable<string>): string {
   }
   if (bestDistance <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3))) return best;
   return contained(word, known);
-}
+};
 
 /** `reden` is three steps from nothing, but one id contains it whole. */
-function contained(word: string, known: Iterable<string>): string {
+const contained = (word: string, known: Iterable<string>): string => {
   if (word.length < 4) return '';
   const low = word.toLowerCase();
   const hits = [...known].filter(
     (candidate) => candidate.length >= 4 && (candidate.includes(low) || low.includes(candidate.toLowerCase())),
   );
   return hits.length === 1 ? (hits[0] ?? '') : '';
-}
+};
 
-function editDistance(a: string, b: string): number {
+const editDistance = (a: string, b: string): number => {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -43,4 +43,4 @@ function editDistance(a: string, b: string): number {
     previous = row;
   }
   return previous[b.length] ?? Infinity;
-}
+};

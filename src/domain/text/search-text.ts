@@ -16,7 +16,7 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
  *
  * @example searchText('53\u200B75 ３０').text // '5375 30'
  */
-export function searchText(text: string): SearchText {
+export const searchText = (text: string): SearchText => {
   const plain = text.normalize('NFKC').replace(ignorable, '');
   if (plain === text) return { text, offsetOf: (index) => index };
   const offsets: number[] = [];
@@ -28,7 +28,7 @@ export function searchText(text: string): SearchText {
     made += same;
   }
   return { text: made, offsetOf: (index) => offsets[index] ?? text.length };
-}
+};
 
 /** The same, where the place does not matter. */
 export const comparable = (text: string): string => searchText(text).text;
@@ -77,8 +77,8 @@ export interface InvisibleSign {
 export const invisibleSigns = (text: string): InvisibleSign[] =>
   [...text.matchAll(ignorable)].map(({ 0: sign, index }) => ({ sign, name: nameOf(sign), index }));
 
-function nameOf(sign: string): string {
+const nameOf = (sign: string): string => {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names[sign] ?? (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(sign) ? 'variation selector' : undefined);
   return name === undefined ? code : `${code}, ${name}`;
-}
+};

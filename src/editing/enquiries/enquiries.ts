@@ -34,7 +34,7 @@ export interface Enquiry {
 }
 
 /** All services that are not closed and have something open. */
-export function enquiriesOf(content: Records, now: Date): Enquiry[] {
+export const enquiriesOf = (content: Records, now: Date): Enquiry[] => {
   const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
   const ordered = [...services].sort(harmOrder(content));
   const published = publishServices({
@@ -55,14 +55,14 @@ export function enquiriesOf(content: Records, now: Date): Enquiry[] {
       return { ...enquiry, open: [...enquiry.open, ...website] };
     })
     .filter(({ open }) => open.length > 0);
-}
+};
 
-function enquiryTo(
+const enquiryTo = (
   service: ServiceFacts,
   published: PublishedService | undefined,
   content: Records,
   now: Date,
-): Enquiry {
+): Enquiry => {
   const { id, facts } = service;
   const limits = content.site.freshness;
   const traits = traitsOfKind(facts, content.vocabulary);
@@ -86,23 +86,23 @@ function enquiryTo(
       return why === undefined ? [] : [{ ...fact, why }];
     }),
   };
-}
+};
 
 /** Phones first; without one, whatever else there is. */
-function waysOf({ contacts }: Service, organisation: Organisation | undefined): string[] {
+const waysOf = ({ contacts }: Service, organisation: Organisation | undefined): string[] => {
   const list = Array.isArray(contacts) ? contacts : [];
   const phones = list.filter(({ type }) => type === 'phone').map(({ value }) => readablePhone(value));
   const others = list.filter(({ type }) => type !== 'phone').map(({ value }) => value);
   const website = organisation === undefined || organisation.website === 'unknown' ? [] : [organisation.website];
   return [...new Set(phones.length > 0 ? phones : [...others, ...website])];
-}
+};
 
 /** A line that stands in for others harms most when it is wrong. */
-function urgencyOf({ id, facts }: ServiceFacts, isHotline: boolean, content: Records): Urgency {
+const urgencyOf = ({ id, facts }: ServiceFacts, isHotline: boolean, content: Records): Urgency => {
   if (facts.standsInFor !== undefined || content.site.helpLines.includes(id)) return 'stand-in';
   if (facts.audienceIs === 'professional') return 'professional';
   return isHotline ? 'hotline' : 'other';
-}
+};
 
 /** By urgency; among those the line on every page, then hotlines, and what one organisation runs stays together. */
 const harmOrder = (content: Records) => {
@@ -119,7 +119,7 @@ const harmOrder = (content: Records) => {
     a.facts.name.localeCompare(b.facts.name, danish);
 };
 
-function websiteOf(id: string, { organisations, site }: Records, now: Date): OpenFact[] {
+const websiteOf = (id: string, { organisations, site }: Records, now: Date): OpenFact[] => {
   const organisation = organisations.get(id);
   if (organisation === undefined) return [];
   const { website, check } = organisation;
@@ -138,4 +138,4 @@ function websiteOf(id: string, { organisations, site }: Records, now: Date): Ope
       at: { file: `organisations/${id}.yml`, path: ['website'] },
     },
   ];
-}
+};

@@ -8,10 +8,10 @@ export type FactCounts = Record<Fact['state'], number>;
 export const factStates = ['fresh', 'ageing', 'old', 'unchecked', 'unknown', 'asked'] as const;
 
 /** All facts of all services, those of closed ones left out. */
-export function countByState(
+export const countByState = (
   { services, vocabulary, site }: Pick<Records, 'services' | 'vocabulary' | 'site'>,
   now: Date,
-): FactCounts {
+): FactCounts => {
   const counts: FactCounts = { fresh: 0, ageing: 0, old: 0, unchecked: 0, unknown: 0, asked: 0 };
   for (const service of services) {
     if (service.facts.status.is === 'closed') continue;
@@ -19,4 +19,4 @@ export function countByState(
     for (const { state } of facts) counts[state] += 1;
   }
   return counts;
-}
+};

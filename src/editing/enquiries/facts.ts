@@ -52,13 +52,13 @@ export interface KindTraits {
   isVisited: boolean;
 }
 
-export function traitsOfKind({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): KindTraits {
+export const traitsOfKind = ({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): KindTraits => {
   const found = kinds.find(({ id }) => id === kind);
   return { isHotline: found?.freshness !== 'other', isVisited: found?.reached === 'there' };
-}
+};
 
 /** All facts of a service, known or not. A secret place has no facts: nobody is to ask where it is. */
-export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: KindTraits, rules: AgeRules): Fact[] {
+export const factsOf = ({ id, facts }: ServiceFacts, { isHotline, isVisited }: KindTraits, rules: AgeRules): Fact[] => {
   const file = `services/${id}/facts.yml`;
   const collect = collector(file, rules);
   return [
@@ -73,7 +73,7 @@ export function factsOf({ id, facts }: ServiceFacts, { isHotline, isVisited }: K
     areaFact(facts, collect),
     collect.fact('needs', 'needs', facts.needs, facts.needsCheck, ['needs']),
   ];
-}
+};
 
 const conditionFields = [
   'name',
@@ -106,7 +106,7 @@ interface Collector {
   ) => Fact[];
 }
 
-function collector(file: string, { limits, now }: AgeRules): Collector {
+const collector = (file: string, { limits, now }: AgeRules): Collector => {
   const fact: Collector['fact'] = (subject, field, value, check, path, more = {}) => {
     const shown = Array.isArray(value) ? value.join(', ') : value === undefined ? 'unknown' : String(value);
     const { row = 'conditions' } = more;
@@ -131,10 +131,10 @@ function collector(file: string, { limits, now }: AgeRules): Collector {
           : fact(subject, field, (group as Record<string, unknown>)[field], checkOf(group, field), [at, field], more),
       ),
   };
-}
+};
 
 /** A service that nobody has confirmed, or that should have opened again, is as good as unknown. */
-function existence({ status }: Service, file: string, { limits, now }: AgeRules): Fact {
+const existence = ({ status }: Service, file: string, { limits, now }: AgeRules): Fact => {
   const isOver = status.until !== undefined && status.until < now.toISOString().slice(0, 10);
   const isUnknown = status.is === 'unconfirmed' || isOver;
   return {
@@ -145,15 +145,15 @@ function existence({ status }: Service, file: string, { limits, now }: AgeRules)
     ...(status.check === undefined ? {} : { check: status.check }),
     at: { file, path: ['status', 'is'] },
   };
-}
+};
 
-function contactFacts({ contacts }: Service, row: AgeRow, { fact }: Collector): Fact[] {
+const contactFacts = ({ contacts }: Service, row: AgeRow, { fact }: Collector): Fact[] => {
   if (contacts === 'none') return [];
   if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', undefined, ['contacts'], { row })];
   return contacts.flatMap((contact, index) => ofContact(contact, index, row, fact));
-}
+};
 
-function ofContact(contact: Contact, index: number, row: AgeRow, fact: Collector['fact']): Fact[] {
+const ofContact = (contact: Contact, index: number, row: AgeRow, fact: Collector['fact']): Fact[] => {
   const at = (field: string): readonly PropertyKey[] =>
     field in contact ? ['contacts', index, field] : ['contacts', index];
   const { type, value } = contact;
@@ -170,26 +170,25 @@ function ofContact(contact: Contact, index: number, row: AgeRow, fact: Collector
       fact('line', field, contact[field], checkOf(contact, field), at(field), about),
     ),
   ];
-}
+};
 
 /** One question, answered by names of areas or municipalities, or by "national". */
-function areaFact({ area }: Service, { fact }: Collector): Fact {
+const areaFact = ({ area }: Service, { fact }: Collector): Fact => {
   if (area === 'unknown') return fact('area', 'covers', 'unknown', undefined, ['area']);
   const value = area.areas ?? area.municipalities ?? area.covers;
   return fact('area', 'covers', value, checkOf(area, 'covers'), ['area', 'covers']);
-}
+};
 
-function hourFacts({ hours, places }: Service, { group }: Collector): Fact[] {
-  return places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours', { row: 'hours' });
-}
+const hourFacts = ({ hours, places }: Service, { group }: Collector): Fact[] =>
+  places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours', { row: 'hours' });
 
-function addressFacts({ places }: Service, { fact }: Collector): Fact[] {
+const addressFacts = ({ places }: Service, { fact }: Collector): Fact[] => {
   if (places === 'none') return [];
   if (places === 'unknown') return [fact('address', 'places', 'unknown', undefined, ['places'], { row: 'address' })];
   return places.flatMap((place, index) => ofPlace(place, index, fact));
-}
+};
 
-function ofPlace(place: Location, index: number, fact: Collector['fact']): Fact[] {
+const ofPlace = (place: Location, index: number, fact: Collector['fact']): Fact[] => {
   const fields = { public: ['street', 'town', 'stepFree'], town: ['town'], secret: [] } as const;
   return fields[place.visibility].map((field) =>
     fact(
@@ -201,4 +200,4 @@ function ofPlace(place: Location, index: number, fact: Collector['fact']): Fact[
       { row: 'address' },
     ),
   );
-}
+};

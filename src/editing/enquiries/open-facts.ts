@@ -13,11 +13,11 @@ import type { Fact } from './facts.ts';
 export type Reason = 'unknown' | 'unchecked' | 'old' | 'not-rung' | 'due';
 
 /** Why a fact is open; undefined when it is not. */
-export function whyOpen(fact: Fact, { recheck }: Pick<Service, 'recheck'>, now: Date): Reason | undefined {
+export const whyOpen = (fact: Fact, { recheck }: Pick<Service, 'recheck'>, now: Date): Reason | undefined => {
   if (fact.state === 'unknown' || fact.state === 'unchecked' || fact.state === 'old') return fact.state;
   if (fact.subject !== 'number' || fact.check === undefined) return undefined;
   if (fact.check.how !== 'called') return 'not-rung';
   const isPastDay =
     recheck.by !== undefined && recheck.by <= now.toISOString().slice(0, 10) && fact.check.on < recheck.by;
   return isPastDay || daysSince(fact.check.on, now) > recheck.everyDays ? 'due' : undefined;
-}
+};

@@ -13,7 +13,7 @@ export interface OpenItems {
 }
 
 /** @param now the day from which ages are counted; a site grows old without being changed */
-export function openItems(content: Records, now: Date): OpenItems {
+export const openItems = (content: Records, now: Date): OpenItems => {
   const { sourceLanguage, freshness } = content.site;
   const reader = { lang: sourceLanguage, chain: [] };
   return {
@@ -22,10 +22,10 @@ export function openItems(content: Records, now: Date): OpenItems {
     settings: openSettings(content, now),
     texts: unreadTexts(content.texts),
   };
-}
+};
 
 /** What one call to a service clears: its own facts, and the statements for which it is to be asked. */
-export function itemsFor(items: OpenItems, service: { id: string; name: string }): OpenItems {
+export const itemsFor = (items: OpenItems, service: { id: string; name: string }): OpenItems => {
   const name = service.name.toLowerCase();
   return {
     enquiries: items.enquiries.filter(({ id }) => id === service.id),
@@ -33,7 +33,7 @@ export function itemsFor(items: OpenItems, service: { id: string; name: string }
     settings: [],
     texts: [],
   };
-}
+};
 
 export interface OpenCounts {
   questions: number;
@@ -44,7 +44,7 @@ export interface OpenCounts {
   all: number;
 }
 
-export function countOpen({ enquiries, statements, settings, texts }: OpenItems): OpenCounts {
+export const countOpen = ({ enquiries, statements, settings, texts }: OpenItems): OpenCounts => {
   const questions = enquiries.reduce((sum, { open }) => sum + open.length, 0);
   const all = questions + statements.length + settings.length + texts.length;
   return {
@@ -55,4 +55,4 @@ export function countOpen({ enquiries, statements, settings, texts }: OpenItems)
     texts: texts.length,
     all,
   };
-}
+};

@@ -13,7 +13,7 @@ export interface OpenSetting {
   at: SourcePath;
 }
 
-export function openSettings({ site, pages }: Records, now: Date): OpenSetting[] {
+export const openSettings = ({ site, pages }: Records, now: Date): OpenSetting[] => {
   const inSite = (...path: PropertyKey[]): SourcePath => ({ file: 'site.yml', path });
   const numbers = site.emergency.flatMap(({ number, check }, index): OpenSetting[] =>
     ageOf(check, site.freshness.hotline, now) === 'old'
@@ -43,4 +43,4 @@ export function openSettings({ site, pages }: Records, now: Date): OpenSetting[]
       : [],
   );
   return [...numbers, ...undecided, ...exit, ...advice];
-}
+};

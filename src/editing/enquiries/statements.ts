@@ -26,26 +26,25 @@ export interface OpenStatement {
  * @param reader the language of the words, and those to try after it
  * @param limits site.yml, freshness.statements: `ageing` is the age in days after which a statement is old
  */
-export function openStatements(
+export const openStatements = (
   guides: readonly GuideFacts[],
   reader: { lang: string; chain: readonly string[] },
   limits: Limits,
   now: Date,
-): OpenStatement[] {
-  return [...guides]
+): OpenStatement[] =>
+  [...guides]
     .sort((a, b) => riskOrder(a) - riskOrder(b) || a.facts.order - b.facts.order)
     .flatMap((guide) => ofGuide(guide, reader, limits, now));
-}
 
 const riskOrder = ({ facts }: GuideFacts): number => (facts.risk === 'high' ? 0 : 1);
 
-function ofGuide(
+const ofGuide = (
   { id: guide, facts, texts }: GuideFacts,
   reader: { lang: string; chain: readonly string[] },
   limits: Limits,
   now: Date,
-): OpenStatement[] {
-  return facts.statements.flatMap(({ id, confirmed, check }, index): OpenStatement[] => {
+): OpenStatement[] =>
+  facts.statements.flatMap(({ id, confirmed, check }, index): OpenStatement[] => {
     if (confirmed === 'yes' && ageOf(check, limits, now) !== 'old') return [];
     const words = Object.fromEntries(Object.entries(texts).map(([tag, top]) => [tag, top.statements?.[id]]));
     // Any language is better than none; without words at all a statement is no less open.
@@ -64,20 +63,19 @@ function ofGuide(
       },
     ];
   });
-}
 
 /** By whom to ask, most statements of high risk first; those that name nobody last, under `undefined`. */
-export function byAsker(statements: readonly OpenStatement[]): [ask: string | undefined, list: OpenStatement[]][] {
+export const byAsker = (statements: readonly OpenStatement[]): [ask: string | undefined, list: OpenStatement[]][] => {
   const groups = new Map<string | undefined, OpenStatement[]>();
   for (const statement of statements) groups.set(statement.ask, [...(groups.get(statement.ask) ?? []), statement]);
   const weight = ([ask, list]: [string | undefined, OpenStatement[]]): number =>
     ask === undefined ? -1 : list.filter(({ risk }) => risk === 'high').length + list.length / 1000;
   return [...groups].sort((a, b) => weight(b) - weight(a));
-}
+};
 
 /** By guide, in the order they come in: an editor mends one file at a time. */
-export function byGuide(statements: readonly OpenStatement[]): OpenStatement[][] {
+export const byGuide = (statements: readonly OpenStatement[]): OpenStatement[][] => {
   const groups = new Map<string, OpenStatement[]>();
   for (const statement of statements) groups.set(statement.guide, [...(groups.get(statement.guide) ?? []), statement]);
   return [...groups.values()];
-}
+};

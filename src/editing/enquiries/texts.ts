@@ -6,10 +6,10 @@ export interface UnreadText extends TextRecord {
 }
 
 /** Machine-made ones first. A text is read through when `reviewedBy` says by whom. */
-export function unreadTexts(texts: readonly TextRecord[]): UnreadText[] {
+export const unreadTexts = (texts: readonly TextRecord[]): UnreadText[] => {
   const unread = texts.flatMap((text): UnreadText[] => {
     if (text.origin === 'machine') return [{ ...text, why: 'machine' }];
     return text.risk === 'high' && text.reviewedBy === undefined ? [{ ...text, why: 'high-risk' }] : [];
   });
   return unread.sort((a, b) => (a.why === b.why ? (a.file < b.file ? -1 : 1) : a.why === 'machine' ? -1 : 1));
-}
+};

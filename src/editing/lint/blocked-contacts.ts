@@ -8,8 +8,8 @@ export interface BlockedContact {
 }
 
 /** @param data raw data of blocklist.yml */
-export function blockedContactsOf(data: unknown): BlockedContact[] {
-  return listAt(data, ['contacts']).flatMap((_, index) => {
+export const blockedContactsOf = (data: unknown): BlockedContact[] =>
+  listAt(data, ['contacts']).flatMap((_, index) => {
     const value = textAt(data, ['contacts', index, 'value']) ?? '';
     const reason = (textAt(data, ['contacts', index, 'reason']) ?? 'it is on the list of blocked contacts').replace(
       /[.\s]+$/,
@@ -17,7 +17,6 @@ export function blockedContactsOf(data: unknown): BlockedContact[] {
     );
     return value === '' ? [] : [{ value, reason, instead: textAt(data, ['contacts', index, 'instead']) ?? '' }];
   });
-}
 
 /** A number or e-mail as a message may repeat it; empty for an address, which may be secret. */
 export const shownOf = (found: string): string =>

@@ -14,8 +14,8 @@ export interface HiddenService {
 }
 
 /** Services with a place of which only the town may be known, or nothing (facts.yml, visibility). */
-export function hiddenServices(content: RawContent): HiddenService[] {
-  return entriesOf(content, 'service').flatMap((entry): HiddenService[] => {
+export const hiddenServices = (content: RawContent): HiddenService[] =>
+  entriesOf(content, 'service').flatMap((entry): HiddenService[] => {
     const places = listAt(entry.facts?.data, ['places']).map((place) => groupAt(place, []));
     const isHidden = places.some(({ visibility }) => visibility === 'secret' || visibility === 'town');
     if (!isHidden) return [];
@@ -28,7 +28,6 @@ export function hiddenServices(content: RawContent): HiddenService[] {
       .filter((value): value is string => value !== undefined && value !== 'unknown');
     return [{ entry, allowed }];
   });
-}
 
 /** The files in the folder of a service, read raw: comments and sources count. */
 export const sourcesOf = (content: RawContent, { folder }: Entry): readonly SourceFile[] =>
@@ -49,16 +48,15 @@ export interface Whereabouts {
 }
 
 /** All that tells where a hidden place is, wherever in its folder it stands. */
-export function whereaboutsOf(content: RawContent, { entry, allowed }: HiddenService): Whereabouts[] {
-  return sourcesOf(content, entry).flatMap(({ path, text }) =>
+export const whereaboutsOf = (content: RawContent, { entry, allowed }: HiddenService): Whereabouts[] =>
+  sourcesOf(content, entry).flatMap(({ path, text }) =>
     whereaboutsIn(text)
       .filter(({ value }) => !isAllowed(value, allowed))
       .map(({ kind, value, index }) => ({ kind, value, path, line: text.slice(0, index).split('\n').length })),
   );
-}
 
 /** Problems without the words that tell where a hidden place is: a report is read by everybody who can see the check run. */
-export function withoutWhereabouts(content: RawContent, problems: readonly Problem[]): Problem[] {
+export const withoutWhereabouts = (content: RawContent, problems: readonly Problem[]): Problem[] => {
   if (problems.length === 0) return [];
   const services = hiddenServices(content);
   const secrets = services.flatMap((service) => whereaboutsOf(content, service).map(({ value }) => value));
@@ -68,9 +66,9 @@ export function withoutWhereabouts(content: RawContent, problems: readonly Probl
     const found = isInside ? whereaboutsIn(`${problem.message}\n${problem.hint}`).map(({ value }) => value) : [];
     return masked(problem, [...secrets, ...found]);
   });
-}
+};
 
-function masked(problem: Problem, secrets: readonly string[]): Problem {
+const masked = (problem: Problem, secrets: readonly string[]): Problem => {
   if (secrets.length === 0) return problem;
   const without = (text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
   return {
@@ -82,7 +80,7 @@ function masked(problem: Problem, secrets: readonly string[]): Problem {
       Object.entries(problem.args).map(([name, value]) => [name, typeof value === 'string' ? without(value) : value]),
     ),
   };
-}
+};
 
 /** What the finished site is searched for. */
 export interface SecretPlaces {
@@ -98,7 +96,7 @@ export interface SecretPlaces {
 
 export const noSecrets: SecretPlaces = { words: [], points: [], services: [], allowed: [] };
 
-export function secretPlaces(content: RawContent): SecretPlaces {
+export const secretPlaces = (content: RawContent): SecretPlaces => {
   const hidden = hiddenServices(content);
   const places = (isHidden: boolean): unknown[] =>
     entriesOf(content, 'service')
@@ -114,4 +112,4 @@ export function secretPlaces(content: RawContent): SecretPlaces {
     services: hidden.map(({ entry: { id } }) => ({ id, code: codeOf(id) })),
     allowed,
   };
-}
+};

@@ -13,16 +13,16 @@ export type PersonKind = 'a name' | 'a phone number' | 'an e-mail address';
  * @param known names of organisations, services and towns, which are no persons
  * @example personsIn('leder Mette Hansen, privat 20 30 40 50', []) // ['a name', 'a phone number']
  */
-export function personsIn(note: string, known: readonly string[]): PersonKind[] {
+export const personsIn = (note: string, known: readonly string[]): PersonKind[] => {
   const { text } = searchText(note);
   // Streets are called after people.
   const streets = (): string[] => whereaboutsIn(text).flatMap(({ kind, value }) => (kind === 'a street' ? value : []));
   const without = (): string => [...streets(), ...known].reduce((left, name) => left.replaceAll(name, ' · '), text);
   return [...(isNaming(text) && isNaming(without()) ? (['a name'] as const) : []), ...contactsIn(note)];
-}
+};
 
 /** A number or e-mail in a note. Addresses on the web are no persons. */
-export function contactsIn(note: string): PersonKind[] {
+export const contactsIn = (note: string): PersonKind[] => {
   const { text } = searchText(note);
   const words = text.replace(/\S*\/\S*|www\.\S+/giu, ' ');
   // Numbers of articles and short lines such as 1888 have fewer digits.
@@ -31,7 +31,7 @@ export function contactsIn(note: string): PersonKind[] {
     ...(phonesIn(words).some(isPrivate) ? (['a phone number'] as const) : []),
     ...(email.test(words) ? (['an e-mail address'] as const) : []),
   ];
-}
+};
 
 const email = /[\w.+-]+\s?(?:@|[([{]\s?(?:at|snabel-?a)\s?[)\]}])\s?[\w-]+(?:\.[\w-]+)+/iu;
 
@@ -75,9 +75,9 @@ const titled =
  * @example isPersonalEmail('mette.hansen@example.org') // true
  * @example isPersonalEmail('kontakt@example.org') // false
  */
-export function isPersonalEmail(address: string): boolean {
+export const isPersonalEmail = (address: string): boolean => {
   const { text } = searchText(address);
   const parts = (text.split('@')[0] ?? '').toLowerCase().split(/[._+-]/);
   const isFamily = (part: string): boolean => /.{2,}(?:sen|søn|soen|gaard)$/u.test(part);
   return parts.some((part) => firstNames.has(part) || isFamily(part));
-}
+};

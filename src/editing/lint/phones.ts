@@ -18,7 +18,7 @@ const notPhones = [
  *
  * @example phonesIn('Ring 70 20 25 50 inden 30 dage.') // [{ value: '70 20 25 50', index: 5 }]
  */
-export function phonesIn(text: string): { value: string; index: number }[] {
+export const phonesIn = (text: string): { value: string; index: number }[] => {
   const { text: plain, offsetOf } = searchText(text);
   const cleared = notPhones.reduce(
     (rest, pattern) => rest.replace(pattern, (match) => '¤'.repeat(match.length)),
@@ -28,10 +28,10 @@ export function phonesIn(text: string): { value: string; index: number }[] {
   return runs
     .map(({ 0: run, index }) => ({ value: run.trim(), index: offsetOf(index) }))
     .filter(({ value }) => isPhone(value));
-}
+};
 
-function isPhone(run: string): boolean {
+const isPhone = (run: string): boolean => {
   const digits = run.replace(/\D/g, '');
   if (/^(112|114|1813|1818|1888|116\d{3})$/.test(digits)) return true;
   return digits.length >= (run.startsWith('+') ? 6 : 7);
-}
+};

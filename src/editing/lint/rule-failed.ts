@@ -13,11 +13,11 @@ export const failureProblems = {
 } as const satisfies ProblemDefinitions;
 
 /** Runs a check; whatever it throws becomes a problem. */
-export function guarded(check: string, location: SourceLocation, report: Report, run: () => void): void {
+export const guarded = (check: string, location: SourceLocation, report: Report, run: () => void): void => {
   try {
     run();
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     report.adderFor(failureProblems)('rule-failed', location, { value: check, reason });
   }
-}
+};

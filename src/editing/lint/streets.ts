@@ -33,10 +33,10 @@ export const whereaboutsIn = (text: string): (Found & { kind: WhereaboutsKind })
 
 export type WhereaboutsKind = 'a street' | 'a postcode' | 'a point on the map';
 
-function findIn(text: string, pattern: RegExp): Found[] {
+const findIn = (text: string, pattern: RegExp): Found[] => {
   const { text: plain, offsetOf } = searchText(text);
   return [...plain.matchAll(pattern)].map(({ 0: value, index }) => ({ value, index: offsetOf(index) }));
-}
+};
 
 /** How streets end. "Vej 1" alone is a way on a list, so a name must stand before it, joined or apart. */
 const ending =
@@ -77,13 +77,13 @@ const isStreet = ({ value }: Found): boolean => !ordinary.test(value.replace(/[^
 const postcode = /(?<![\p{L}\d-])(?:DK-?\s?)?\d{4}\s+\p{Lu}\p{L}+(?:\s\p{Lu}{1,2}(?!\p{L}))?/gu;
 
 /** A number with the name of its own district behind it: "5000 Odense C", not "2019 Odense". */
-function isPostcode(found: string): boolean {
+const isPostcode = (found: string): boolean => {
   const [, code = '', town = ''] = /(\d{4})\s+(.+)$/u.exec(found) ?? [];
   const district = districtOf(code, postcodes);
   if (district === undefined) return false;
   const names = [district.name, district.municipality].map((name) => foldLoosely(name.split(' ')[0] ?? ''));
   return names.includes(foldLoosely(town.split(' ')[0] ?? ''));
-}
+};
 
 /** Degrees of Denmark with two decimals or more, or with minutes; a plus code of Denmark. */
 const point = new RegExp(

@@ -7,11 +7,11 @@ import { comparable, type SearchText, searchText } from '../../domain/text/searc
  *
  * @example foundWords('Politiet kommer', ['politi*'], 'da') // [{ entry: 'politi*', found: 'Politiet', index: 0 }]
  */
-export function foundWords(
+export const foundWords = (
   text: string,
   entries: readonly string[],
   language: string,
-): { entry: string; found: string; index: number }[] {
+): { entry: string; found: string; index: number }[] => {
   const { text: shown, offsetOf } = searchText(text);
   const plain = lower(shown, language);
   return entries.flatMap((entry) => {
@@ -28,7 +28,7 @@ export function foundWords(
     const { index } = match;
     return [{ entry, found: from.slice(index, index + match[0].length).trim(), index: offsetOf(index) }];
   });
-}
+};
 
 interface Prepared {
   wanted: string;
@@ -38,7 +38,7 @@ interface Prepared {
 /** The same few hundred entries are looked for in thousands of texts. */
 const preparedEntries = new Map<string, Map<string, Prepared>>();
 
-function prepared(entry: string, language: string): Prepared {
+const prepared = (entry: string, language: string): Prepared => {
   const ofLanguage = preparedEntries.get(language) ?? new Map<string, Prepared>();
   preparedEntries.set(language, ofLanguage);
   const known = ofLanguage.get(entry);
@@ -47,7 +47,7 @@ function prepared(entry: string, language: string): Prepared {
   const made = { wanted, firstWord: wanted.split(/\s/)[0] ?? wanted };
   ofLanguage.set(entry, made);
   return made;
-}
+};
 
 /** Scripts without spaces between words have no word edges to look for. */
 const hasNoSpaces = (word: string): boolean =>
@@ -77,7 +77,7 @@ const gap = '(?:[\\s.()/\\u2010-\\u2015\\u2212·-]{0,3}|[ \\t]*\\n\\s*)';
  *
  * @example contactPattern('33 91 48 10').test('+45 3391-4810') // true
  */
-export function contactPattern(value: string): RegExp {
+export const contactPattern = (value: string): RegExp => {
   const plain = comparable(value).trim();
   const digits = plain.replace(/\D/g, '');
   if (digits.length >= 3 && /^[\d\s+().-]+$/.test(plain)) {
@@ -86,7 +86,7 @@ export function contactPattern(value: string): RegExp {
   }
   const words = plain.split(/\s+/).map((word, index) => before(word, index) + escape(word));
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?![\\p{L}\\p{N}])`, 'giu');
-}
+};
 
 /** Between a street and its number there may be nothing, or "nr.". */
 const before = (word: string, index: number): string =>

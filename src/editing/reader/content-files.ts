@@ -17,22 +17,22 @@ interface WhichFiles {
 }
 
 /** All files of a folder, in order of their paths. Undefined: no folder. */
-export function readFolder(folder: string, which: WhichFiles = {}): ContentFile[] | undefined {
+export const readFolder = (folder: string, which: WhichFiles = {}): ContentFile[] | undefined => {
   const files = filesOf(folder, which);
   return files && [...files];
-}
+};
 
 /** The same, each read when it is its turn: a finished site need not fit into memory. */
-export function filesOf(
+export const filesOf = (
   folder: string,
   { dotFiles = false, only }: WhichFiles = {},
-): Iterable<ContentFile> | undefined {
+): Iterable<ContentFile> | undefined => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const paths = walk(folder, '', dotFiles)
     .filter(({ path }) => only === undefined || only.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return readEach(folder, paths);
-}
+};
 
 function* readEach(folder: string, files: readonly Listed[]): Generator<ContentFile> {
   for (const { path, isFile } of files) {
@@ -46,18 +46,17 @@ interface Listed {
   isFile: boolean;
 }
 
-function walk(folder: string, inside: string, dotFiles: boolean): Listed[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+const walk = (folder: string, inside: string, dotFiles: boolean): Listed[] =>
+  readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') && !dotFiles) return [];
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     return entry.isDirectory() ? walk(folder, path, dotFiles) : [{ path, isFile: entry.isFile() }];
   });
-}
 
-function bytesOf(path: string): Uint8Array | undefined {
+const bytesOf = (path: string): Uint8Array | undefined => {
   try {
     return readFileSync(path);
   } catch {
     return undefined;
   }
-}
+};

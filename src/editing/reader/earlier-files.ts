@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
  * @param root the folder as it is printed; keys begin with it
  * @param since name of a commit. Example: HEAD~1
  */
-export function earlierFiles(folder: string, root: string, since: string): ReadonlyMap<string, string> {
+export const earlierFiles = (folder: string, root: string, since: string): ReadonlyMap<string, string> => {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', resolve(folder), ...args], {
       encoding: 'utf8',
@@ -26,4 +26,4 @@ export function earlierFiles(folder: string, root: string, since: string): Reado
   } catch {
     return new Map();
   }
-}
+};

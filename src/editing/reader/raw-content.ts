@@ -88,17 +88,18 @@ export interface SourceFile {
 }
 
 /** Where a value stands, for a report. */
-export function locationOf(fields: Fields, path: Path): SourceLocation {
-  return { file: fields.path, line: fields.lineOf(path), ...(path.length > 0 ? { field: fieldInWords(path) } : {}) };
-}
+export const locationOf = (fields: Fields, path: Path): SourceLocation => ({
+  file: fields.path,
+  line: fields.lineOf(path),
+  ...(path.length > 0 ? { field: fieldInWords(path) } : {}),
+});
 
 /** A path into the data, in words an editor can follow; list items count from 1. */
-export function fieldInWords(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' ');
-}
+export const fieldInWords = (path: Path): string =>
+  path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' ');
 
 /** The words at the top of a text that somebody reads: title, summary, and the statements of a guide. */
-export function wordsOnTop({ top }: TextFile): { words: string; location: SourceLocation }[] {
+export const wordsOnTop = ({ top }: TextFile): { words: string; location: SourceLocation }[] => {
   const statements = Object.keys(groupAt(top.data, ['statements'])).flatMap((id): Path[] => [
     ['statements', id, 'claim'],
     ['statements', id, 'ask'],
@@ -107,35 +108,31 @@ export function wordsOnTop({ top }: TextFile): { words: string; location: Source
     const words = textAt(top.data, path);
     return words === undefined ? [] : [{ words, location: locationOf(top, path) }];
   });
-}
+};
 
 /** The services, guides, pages or notices. */
-export function entriesOf(content: RawContent, kind: EntryKind): Entry[] {
-  return content.entries.filter((entry) => entry.kind === kind);
-}
+export const entriesOf = (content: RawContent, kind: EntryKind): Entry[] =>
+  content.entries.filter((entry) => entry.kind === kind);
 
 /** Language tags in locales.yml. */
-export function languagesOf(content: RawContent): string[] {
-  return listAt(content.locales?.data, []).flatMap((_, index) => textAt(content.locales?.data, [index, 'tag']) ?? []);
-}
+export const languagesOf = (content: RawContent): string[] =>
+  listAt(content.locales?.data, []).flatMap((_, index) => textAt(content.locales?.data, [index, 'tag']) ?? []);
 
 /** Languages that texts are written in, not translated into (locales.yml, role). */
-export function originalsOf({ locales }: RawContent): string[] {
-  return listAt(locales?.data, []).flatMap((locale) =>
+export const originalsOf = ({ locales }: RawContent): string[] =>
+  listAt(locales?.data, []).flatMap((locale) =>
     textAt(locale, ['role']) === 'original' ? (textAt(locale, ['tag']) ?? []) : [],
   );
-}
 
 /** The language every text must exist in. */
-export function sourceLanguageOf(content: RawContent): string {
-  return textAt(content.site?.data, ['sourceLanguage']) ?? danish;
-}
+export const sourceLanguageOf = (content: RawContent): string =>
+  textAt(content.site?.data, ['sourceLanguage']) ?? danish;
 
 /** Whether an entry is read by the people the site is for; in doubt yes, since the stricter rules then apply. */
-export function isForReaders(entry: Entry): boolean {
+export const isForReaders = (entry: Entry): boolean => {
   const { audienceField } = entry.collection;
   return audienceField === undefined || textAt(entry.facts?.data, [audienceField]) !== 'professional';
-}
+};
 
 /** The interface words of one language. */
 export interface StringsFile {
@@ -150,7 +147,7 @@ export const organisationsOf = ({ files }: RawContent): { id: string; file: Fiel
   (files.organisation ?? []).map(({ name, file }) => ({ id: name, file }));
 
 /** All files with fields. */
-export function allFields(content: RawContent): Fields[] {
+export const allFields = (content: RawContent): Fields[] => {
   const singles = Object.keys(content.table.singles).flatMap((name) => content[name as SingleName] ?? []);
   const entries = content.entries.flatMap(({ facts, texts }) => [
     ...(facts ? [facts] : []),
@@ -158,9 +155,8 @@ export function allFields(content: RawContent): Fields[] {
   ]);
   const files = Object.values(content.files).flatMap((list) => list.map(({ file }) => file));
   return [...singles, ...entries, ...files];
-}
+};
 
 /** All texts, each with the entry it belongs to. */
-export function allTexts(content: RawContent): { entry: Entry; text: TextFile }[] {
-  return content.entries.flatMap((entry) => entry.texts.map((text) => ({ entry, text })));
-}
+export const allTexts = (content: RawContent): { entry: Entry; text: TextFile }[] =>
+  content.entries.flatMap((entry) => entry.texts.map((text) => ({ entry, text })));

@@ -26,11 +26,11 @@ export interface ReadResult {
  * @param root the content folder as it is printed in problems
  * @param table the kinds of content there are
  */
-export function contentFromFiles(
+export const contentFromFiles = (
   files: readonly ContentFile[],
   root = 'content',
   table: ContentTable = contentTable,
-): ReadResult {
+): ReadResult => {
   const report = createReport();
   const readable = files.map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
@@ -49,14 +49,14 @@ export function contentFromFiles(
     if (!byPath.has(`${folder.slice(root.length + 1)}/${collection.facts}`))
       reportMissing(`${folder}/${collection.facts}`, 'copy it from another folder and change the values', reading.add);
   return { content, problems: report.problems };
-}
+};
 
 interface InFolder extends ReadableFile {
   /** Path in the content folder. */
   inside: string;
 }
 
-function inFolder({ path, bytes }: ContentFile, root: string): InFolder {
+const inFolder = ({ path, bytes }: ContentFile, root: string): InFolder => {
   const text = bytes === undefined ? undefined : decode(bytes);
   return {
     path: `${root}/${path}`,
@@ -64,7 +64,7 @@ function inFolder({ path, bytes }: ContentFile, root: string): InFolder {
     ...(bytes === undefined ? {} : { bytes }),
     ...(text === undefined ? {} : { text }),
   };
-}
+};
 
 interface Reading {
   content: RawContent;
@@ -75,11 +75,11 @@ interface Reading {
   entries: Map<string, Entry>;
 }
 
-function reportMissing(path: string, like: string, add: AddReaderProblem): void {
+const reportMissing = (path: string, like: string, add: AddReaderProblem): void => {
   add('file-missing', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', like });
-}
+};
 
-function readFile(file: InFolder, reading: Reading): void {
+const readFile = (file: InFolder, reading: Reading): void => {
   const { table } = reading.content;
   const [top = '', ...steps] = file.inside.split('/');
   if (steps.length === 0) return readTop(file, reading);
@@ -98,43 +98,43 @@ function readFile(file: InFolder, reading: Reading): void {
     `The folders are ${inList([...folders, ...table.notes])}; content/README.md says what stands where.`,
     reading,
   );
-}
+};
 
 /** Single files were read first: they say which languages there are. */
-function readTop(file: InFolder, reading: Reading): void {
+const readTop = (file: InFolder, reading: Reading): void => {
   const names = Object.keys(reading.content.table.singles).map((name) => `${name}.yml`);
   if (/\.md$/.test(file.inside) || names.includes(file.inside)) return;
   reportUnexpected(file, `The content folder itself holds ${inList(names)}.`, reading);
-}
+};
 
-function reportUnexpected({ path }: InFolder, expected: string, { add }: Reading): void {
+const reportUnexpected = ({ path }: InFolder, expected: string, { add }: Reading): void => {
   add('file-unexpected', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', expected });
-}
+};
 
 /** @example inList(['a', 'b', 'c']) // 'a, b and c' */
 const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-function readNamed(
+const readNamed = (
   file: InFolder,
   fileName: string,
   kind: FileKind,
   { schema, named }: FileCollection,
   reading: Reading,
-): void {
+): void => {
   const stem = fileName.slice(0, -'.yml'.length);
   const name = named === 'language' ? knownLanguage(stem, file.path, reading) : stem;
   if (named === 'id') checkName(stem, file.path, reading.add);
   const data = readData(file, schema, reading.add);
   if (data) (reading.content.files[kind] ??= []).push({ name, file: data });
-}
+};
 
-function readInEntry(
+const readInEntry = (
   file: InFolder,
   [id = '', name = '', language, recording, ...deeper]: readonly string[],
   kind: EntryKind,
   collection: EntryCollection,
   reading: Reading,
-): void {
+): void => {
   const { facts, folder, hasRecordings, schema, textSchema } = collection;
   const isRecording = hasRecordings && name === 'audio' && recording !== undefined && deeper.length === 0;
   if (name === '' || (language !== undefined && !isRecording))
@@ -156,7 +156,7 @@ function readInEntry(
     const text = readMdx(file, tag, textSchema, reading.add);
     if (text) entry.texts.push(text);
   } else reportUnexpected(file, `The folder holds ${facts} and texts like text.da.mdx.`, reading);
-}
+};
 
 const expectedIn = ({ facts, hasRecordings }: EntryCollection): string =>
   hasRecordings
@@ -164,7 +164,12 @@ const expectedIn = ({ facts, hasRecordings }: EntryCollection): string =>
     : `${facts} and texts like text.da.mdx`;
 
 /** The entry that a file belongs to; its first file brings it in. */
-function entryOf(id: string, kind: EntryKind, collection: EntryCollection, { content, add, entries }: Reading): Entry {
+const entryOf = (
+  id: string,
+  kind: EntryKind,
+  collection: EntryCollection,
+  { content, add, entries }: Reading,
+): Entry => {
   const folder = `${content.root}/${collection.folder}/${id}`;
   const known = entries.get(folder);
   if (known) return known;
@@ -173,16 +178,16 @@ function entryOf(id: string, kind: EntryKind, collection: EntryCollection, { con
   content.entries.push(entry);
   checkName(id, `${folder}/${collection.facts}`, add);
   return entry;
-}
+};
 
-function knownLanguage(tag: string, path: string, { languages, add }: Reading): string {
+const knownLanguage = (tag: string, path: string, { languages, add }: Reading): string => {
   const known = languages.find((language) => language.toLowerCase() === tag.toLowerCase());
   if (known === undefined && languages.length > 0)
     add('language-unlisted', { file: path, line: 1 }, { value: tag, nearest: nearestWord(tag, languages) });
   return known ?? tag;
-}
+};
 
-function checkName(id: string, path: string, add: AddReaderProblem): void {
+const checkName = (id: string, path: string, add: AddReaderProblem): void => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     add('folder-name', { file: path, line: 1 }, { value: id, corrected: correctedId(id) });
-}
+};

@@ -22,17 +22,17 @@ export interface ReadableFile {
 }
 
 /** Text in UTF-8 with plain ends of lines; undefined for anything else. */
-export function decode(bytes: Uint8Array): string | undefined {
+export const decode = (bytes: Uint8Array): string | undefined => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   } catch {
     return undefined;
   }
-}
+};
 
 /** The text of a file that has one; what is wrong with the file is reported. */
-export function readText({ path, bytes, text }: ReadableFile, add: AddReaderProblem): string | undefined {
+export const readText = ({ path, bytes, text }: ReadableFile, add: AddReaderProblem): string | undefined => {
   const location = { file: path, line: 1 };
   if (bytes === undefined) add('file-unreadable', location, {});
   else if (text === undefined) add('file-not-text', location, {});
@@ -43,7 +43,7 @@ export function readText({ path, bytes, text }: ReadableFile, add: AddReaderProb
   // What stands in it is two texts at once; nothing else about it would be true.
   add('merge-marks', { file: path, line: merged }, {});
   return undefined;
-}
+};
 
 /** Fields of which nothing could be read. */
 const unread = (path: string): Fields => ({
@@ -64,18 +64,18 @@ const blankInWords = {
 } as const;
 
 /** A YAML file. */
-export function readData(file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined {
+export const readData = (file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined => {
   const text = readText(file, add);
   return text === undefined ? undefined : readFields(text, file.path, schema, add);
-}
+};
 
 /** A text in MDX with fields on top. */
-export function readMdx(
+export const readMdx = (
   file: ReadableFile,
   language: string,
   schema: z.ZodType,
   add: AddReaderProblem,
-): TextFile | undefined {
+): TextFile | undefined => {
   const { path } = file;
   const text = readText(file, add);
   if (text === undefined) return undefined;
@@ -90,9 +90,9 @@ export function readMdx(
   const top: Fields = isAtTop ? readFields(match[1] ?? '', path, schema, add, 2) : unread(path);
   const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + text.slice(head.length));
   return { path, language, top, prose };
-}
+};
 
-function readFields(source: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields {
+const readFields = (source: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields => {
   const location = (line: number): SourceLocation => ({ file: path, line: line + firstLine - 1 });
   const odd = oddIndentIn(source);
   if (odd) {
@@ -112,4 +112,4 @@ function readFields(source: string, path: string, schema: z.ZodType, add: AddRea
   // With broken form the data is a guess; what the schema says about it would only confuse.
   const { parsed, issues } = faults.length > 0 ? { parsed: undefined, issues: [] } : parseWith(schema, data);
   return { path, data, parsed, issues, lineOf, sourceOf };
-}
+};

@@ -22,7 +22,7 @@ export interface ReadRecords {
  *
  * @param today YYYY-MM-DD; messages that are over are left out
  */
-export function readRecords(folder: string, root: string, today: string): ReadRecords | undefined {
+export const readRecords = (folder: string, root: string, today: string): ReadRecords | undefined => {
   const files = readFolder(folder);
   if (!files) return undefined;
   const { content, problems } = contentFromFiles(files, root);
@@ -32,7 +32,7 @@ export function readRecords(folder: string, root: string, today: string): ReadRe
   } catch {
     return undefined;
   }
-}
+};
 
 /** The services whose facts fit the schema, by id. */
 export const parsedServices = (content: RawContent): ReadonlyMap<string, Service> =>
@@ -50,34 +50,36 @@ export const parsedOrganisations = (content: RawContent): ReadonlyMap<string, Or
     ),
   );
 
-function recordsOf(content: RawContent, today: string): Records {
-  return {
-    site: siteSchema.parse(content.site?.data),
-    vocabulary: vocabularySchema.parse(content.vocabulary?.data),
-    services: entriesOf(content, 'service').map(({ id, facts }) => ({ id, facts: serviceSchema.parse(facts?.data) })),
-    organisations: new Map(organisationsOf(content).map(({ id, file }) => [id, organisationSchema.parse(file.data)])),
-    guides: entriesOf(content, 'guide').map(({ id, facts, texts }) => ({
-      id,
-      facts: guideSchema.parse(facts?.data),
-      texts: Object.fromEntries(texts.map(({ language, top }) => [language, guideTextSchema.parse(top.data)])),
-    })),
-    pages: entriesOf(content, 'page').map(({ id, facts }) => ({ id, check: pageSchema.parse(facts?.data).check })),
-    texts: content.entries.flatMap((entry) => textRecords(content, entry, today)),
-  };
-}
+const recordsOf = (content: RawContent, today: string): Records => ({
+  site: siteSchema.parse(content.site?.data),
+  vocabulary: vocabularySchema.parse(content.vocabulary?.data),
+  services: entriesOf(content, 'service').map(({ id, facts }) => ({ id, facts: serviceSchema.parse(facts?.data) })),
+  organisations: new Map(organisationsOf(content).map(({ id, file }) => [id, organisationSchema.parse(file.data)])),
+  guides: entriesOf(content, 'guide').map(({ id, facts, texts }) => ({
+    id,
+    facts: guideSchema.parse(facts?.data),
+    texts: Object.fromEntries(texts.map(({ language, top }) => [language, guideTextSchema.parse(top.data)])),
+  })),
+  pages: entriesOf(content, 'page').map(({ id, facts }) => ({ id, check: pageSchema.parse(facts?.data).check })),
+  texts: content.entries.flatMap((entry) => textRecords(content, entry, today)),
+});
 
-function textRecords(content: RawContent, { kind, id, facts, texts, collection }: Entry, today: string): TextRecord[] {
+const textRecords = (
+  content: RawContent,
+  { kind, id, facts, texts, collection }: Entry,
+  today: string,
+): TextRecord[] => {
   const found = textKindOf(kind, facts?.data, today);
   if (found === undefined) return [];
   return texts.map(({ top, language, path }) => {
     const { origin, reviewedBy } = collection.textSchema.parse(top.data);
     return { kind, id, language, origin, reviewedBy, risk: found.risk, file: withoutRoot(path, content) };
   });
-}
+};
 
 const withoutRoot = (path: string, { root }: RawContent): string => path.slice(root.length + 1);
 
-function locator(content: RawContent): Locate {
+const locator = (content: RawContent): Locate => {
   const byPath = new Map(allFields(content).map((fields) => [withoutRoot(fields.path, content), fields]));
   return ({ file, path }) => ({ file: `${content.root}/${file}`, line: byPath.get(file)?.lineOf(path) ?? 1 });
-}
+};

@@ -10,7 +10,7 @@ interface ZodIssue extends Omit<SchemaIssue, 'allowed'> {
 }
 
 /** The data as the schema makes it, or what it says about the data; paths are whole. */
-export function parseWith(schema: z.ZodType, data: unknown): { parsed?: unknown; issues: SchemaIssue[] } {
+export const parseWith = (schema: z.ZodType, data: unknown): { parsed?: unknown; issues: SchemaIssue[] } => {
   const result = schema.safeParse(data);
   if (result.success) return { parsed: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => unfold(issue as unknown as ZodIssue, []));
@@ -19,9 +19,9 @@ export function parseWith(schema: z.ZodType, data: unknown): { parsed?: unknown;
       issue.code === 'unrecognized_keys' ? { ...issue, allowed: fieldsAt(schema, issue.path) } : issue,
     ),
   };
-}
+};
 
-function unfold(issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] {
+const unfold = (issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] => {
   const path = [...above, ...issue.path];
   const { errors = [], issues = [], ...rest } = issue;
   if (issue.code === 'invalid_key') return [{ ...rest, ...issues[0], code: issue.code, path }];
@@ -45,7 +45,7 @@ function unfold(issue: ZodIssue, above: readonly PropertyKey[]): SchemaIssue[] {
       ...(expected === undefined ? {} : { expected }),
     },
   ];
-}
+};
 
 const isAboutKind = (issue: SchemaIssue): boolean => issue.code === 'invalid_type' || issue.code === 'invalid_value';
 
@@ -59,7 +59,7 @@ interface SchemaDefinition {
 }
 
 /** Names of the fields at a place in the data. */
-function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
   const def = definitionOf(schema);
   if (def.innerType !== undefined) return fieldsAt(def.innerType, path);
   if (def.out !== undefined) return fieldsAt(def.out, path);
@@ -68,7 +68,7 @@ function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
   return next === undefined ? [] : fieldsAt(next, rest);
-}
+};
 
 const definitionOf = (schema: unknown): SchemaDefinition =>
   (schema as { _zod?: { def?: SchemaDefinition } } | undefined)?._zod?.def ?? {};

@@ -7,19 +7,19 @@ import { visit } from 'yaml';
  *
  * @example mergeMarkIn('a: 1\n<<<<<<< HEAD\nb: 2\n') // 2
  */
-export function mergeMarkIn(text: string): number | undefined {
+export const mergeMarkIn = (text: string): number | undefined => {
   if (!/^<{7}(?: .*)?$/m.test(text) && !/^>{7}(?: .*)?$/m.test(text)) return undefined;
   const line = text.split('\n').findIndex((each) => /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/.test(each));
   return line + 1;
-}
+};
 
 /** The first line that begins with a blank that YAML does not count as one, and what blank it is. */
-export function oddIndentIn(text: string): { line: number; blank: 'tab' | 'odd blank' } | undefined {
+export const oddIndentIn = (text: string): { line: number; blank: 'tab' | 'odd blank' } | undefined => {
   const lines = text.split('\n');
   const line = lines.findIndex((each) => /^ *[\t\u00A0\u2000-\u200A\u202F\u3000]+\s*\S/u.test(each));
   if (line === -1) return undefined;
   return { line: line + 1, blank: /^ *\t/.test(lines[line] ?? '') ? 'tab' : 'odd blank' };
-}
+};
 
 export interface DecimalComma {
   line: number;
@@ -28,7 +28,7 @@ export interface DecimalComma {
 }
 
 /** Degrees written with a comma, and the text with points instead: everything keeps its place. */
-export function withDecimalPoints(text: string): { text: string; commas: DecimalComma[] } {
+export const withDecimalPoints = (text: string): { text: string; commas: DecimalComma[] } => {
   const commas: DecimalComma[] = [];
   const pattern = /(\b(?:lat|lon):\s*)(["']?)(-?\d{1,2}),(\d+)\2/g;
   const mended = text.replace(
@@ -49,17 +49,17 @@ export function withDecimalPoints(text: string): { text: string; commas: Decimal
     },
   );
   return { text: mended, commas };
-}
+};
 
 /**
  * A value in quotation marks of a text program that YAML cannot read for another reason, such as a colon in it.
  *
  * @example typographicValueIn('summary: “Kom: spis.”') // { value: '“Kom: spis.”', corrected: '"Kom: spis."' }
  */
-export function typographicValueIn(line: string): { value: string; corrected: string } | undefined {
+export const typographicValueIn = (line: string): { value: string; corrected: string } | undefined => {
   const value = /^\s*(?:- )?[\w.-]+:\s+([“”„‟«»‘’‚‹›].+[“”„‟«»‘’‹›])\s*$/u.exec(line)?.[1];
   return value === undefined ? undefined : { value, corrected: `"${value.slice(1, -1)}"` };
-}
+};
 
 export interface ScalarSlip {
   offset: number;
@@ -91,7 +91,7 @@ const closingQuote = /[“”„‟«»‘’‹›]$/u;
  * Values that YAML cuts at " #", and values in quotation marks that YAML does not know as such. The latter are read as they
  * were meant, so that nothing else is said about them.
  */
-export function mendScalars(document: Document, text: string): ScalarSlip[] {
+export const mendScalars = (document: Document, text: string): ScalarSlip[] => {
   const slips: ScalarSlip[] = [];
   let field = '';
   visit(document, {
@@ -114,4 +114,4 @@ export function mendScalars(document: Document, text: string): ScalarSlip[] {
     },
   });
   return slips;
-}
+};

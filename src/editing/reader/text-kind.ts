@@ -15,7 +15,7 @@ export interface TextKind {
  * @param facts what stands beside the texts
  * @param today YYYY-MM-DD
  */
-export function textKindOf(kind: EntryKind, facts: unknown, today: string): TextKind | undefined {
+export const textKindOf = (kind: EntryKind, facts: unknown, today: string): TextKind | undefined => {
   const isClosed = textAt(facts, ['status', 'is']) === 'closed';
   const isOver = (textAt(facts, ['until']) ?? today) < today;
   if (isClosed || isOver) return undefined;
@@ -26,4 +26,4 @@ export function textKindOf(kind: EntryKind, facts: unknown, today: string): Text
     audience: isFor === 'professional' ? 'professional' : 'reader',
     risk: typeof risk === 'string' ? risk : textAt(facts, [risk.field]) === 'low' ? 'low' : 'high',
   };
-}
+};

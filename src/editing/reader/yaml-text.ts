@@ -32,7 +32,7 @@ export interface YamlText {
 }
 
 /** @param firstLine line of the file on which the text begins (front matter does not begin at the top) */
-export function parseYamlText(text: string, firstLine = 1): YamlText {
+export const parseYamlText = (text: string, firstLine = 1): YamlText => {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
@@ -72,12 +72,12 @@ export function parseYamlText(text: string, firstLine = 1): YamlText {
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
-}
+};
 
 type Document = ReturnType<typeof parseDocument>;
 
 /** A quotation mark that is never closed is only missed at the end of the file; the slip is where it opens. */
-function startOfFault(document: Document, error: YAMLError): number {
+const startOfFault = (document: Document, error: YAMLError): number => {
   let start = error.pos[0];
   if (error.code !== 'MISSING_CHAR') return start;
   visit(document, {
@@ -87,10 +87,10 @@ function startOfFault(document: Document, error: YAMLError): number {
     },
   });
   return start;
-}
+};
 
 /** What a broken group contains is a guess, and problems found in a guess would only confuse. */
-function dropBrokenGroups(document: Document, broken: readonly { error: YAMLError; offset: number }[]): void {
+const dropBrokenGroups = (document: Document, broken: readonly { error: YAMLError; offset: number }[]): void => {
   const { contents } = document;
   if (!isMap(contents)) return;
   const starts = contents.items.map(({ key }) => (isNode(key) ? offsetOf(key) : 0));
@@ -100,10 +100,10 @@ function dropBrokenGroups(document: Document, broken: readonly { error: YAMLErro
       .map(({ offset }) => starts.findLastIndex((start) => start <= offset)),
   );
   contents.items = contents.items.filter((_, index) => !bad.has(index));
-}
+};
 
 /** An alias to something that does not exist, or that repeats itself a million times, only shows when resolved. */
-function dataOf(document: Document, faults: YamlFault[], firstLine: number): unknown {
+const dataOf = (document: Document, faults: YamlFault[], firstLine: number): unknown => {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch {
@@ -115,7 +115,7 @@ function dataOf(document: Document, faults: YamlFault[], firstLine: number): unk
       });
     return undefined;
   }
-}
+};
 
 const offsetOf = (node: object): number => {
   if (isAlias(node) || isNode(node)) return (node as ParsedNode).range?.[0] ?? 0;
@@ -153,10 +153,10 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, advice: string
   ],
 };
 
-function inWords(error: YAMLError): { reason: string; advice: string } {
+const inWords = (error: YAMLError): { reason: string; advice: string } => {
   const [reason, advice] = reasons[error.code] ?? [
     'the form is not right here',
     'Compare the line with another file of the same kind.',
   ];
   return { reason, advice };
-}
+};

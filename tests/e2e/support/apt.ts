@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs a command without its output; true when it went well. */
-export function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
-  return spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }).status === 0;
-}
+export const succeeds = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean =>
+  spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }).status === 0;
 
 /** True when the package is there now; false on other systems and without the right to install. */
-export function installByApt(name: string): boolean {
+export const installByApt = (name: string): boolean => {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
   // RUNLEVEL=1: a package that brings a server does not start it.
@@ -16,4 +15,4 @@ export function installByApt(name: string): boolean {
   const apt = (...args: string[]): boolean =>
     isRoot ? succeeds('apt-get', args, settings) : succeeds('sudo', ['-n', ...inWords, 'apt-get', ...args]);
   return succeeds('apt-get', ['--version']) && apt('update') && apt('install', '-y', name);
-}
+};

@@ -85,7 +85,7 @@ export const samplePages = (site: Site, lang: string): SitePage[] => {
   return pageKinds.flatMap((kind) => coverParts(pages.filter((page) => page.kind === kind)));
 };
 
-function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKind>): PageKind {
+const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKind>): PageKind => {
   if (path === '') return 'picker';
   if (path === '404.html') return 'not-found';
   if (path === 'status/') return 'status';
@@ -104,13 +104,13 @@ function kindOf(path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   const list = lists.get(path);
   if (list === undefined) throw new Error(`The tests do not know what kind of page ${path} is: see tests/e2e/support.`);
   return list;
-}
+};
 
-function listKinds(site: Site, lang: string): Map<string, PageKind> {
+const listKinds = (site: Site, lang: string): Map<string, PageKind> => {
   const { needs, areas } = vocabularyOf(site);
   const within = (path: string): string => path.slice(1);
   return new Map<string, PageKind>([
     ...needs.map(({ id }) => [within(needPath(lang, id)), 'need'] as const),
     ...areas.map(({ id }) => [within(areaPath(lang, id)), 'area'] as const),
   ]);
-}
+};

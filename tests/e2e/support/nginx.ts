@@ -54,7 +54,12 @@ export const startNginx = async (program: string, options: NginxOptions): Promis
   throw new Error(`nginx does not answer at ${url}.\n${said}`);
 };
 
-function configuration(scratch: string, port: number, types: string, { folder, base, headers }: NginxOptions): string {
+const configuration = (
+  scratch: string,
+  port: number,
+  types: string,
+  { folder, base, headers }: NginxOptions,
+): string => {
   const site = headers ? `include ${folder}/nginx.conf;` : '';
   const where = base === '/' ? `root ${folder};` : `location ${base} { alias ${folder}/; ${site} }`;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -76,14 +81,14 @@ http {
   }
 }
 `;
-}
+};
 
 /** The list of kinds of files that came with the program. */
-function mimeTypesOf(program: string): string {
+const mimeTypesOf = (program: string): string => {
   const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
   const config = /--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf';
   return join(dirname(config), 'mime.types');
-}
+};
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {

@@ -25,7 +25,7 @@ export const tilesOfDenmark: readonly Tile[] = [16, 17].flatMap((x) => [9, 10].m
  *
  * @example writePmtiles(tilesOfDenmark)
  */
-export function writePmtiles(tiles: readonly Tile[]): Uint8Array {
+export const writePmtiles = (tiles: readonly Tile[]): Uint8Array => {
   const sorted = [...tiles].sort((a, b) => tileId(a) - tileId(b));
   const tile = vectorTile();
   const directory = directoryOf(sorted, tile.length);
@@ -40,7 +40,7 @@ export function writePmtiles(tiles: readonly Tile[]): Uint8Array {
     last: Math.max(...zooms),
   });
   return Uint8Array.from([...header, ...directory, ...metadata, ...sorted.flatMap(() => tile)]);
-}
+};
 
 interface Lengths {
   directory: number;

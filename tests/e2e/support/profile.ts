@@ -50,7 +50,7 @@ export const tracesOf = async (
   }
 };
 
-function readHistory(folder: string): Pick<Traces, 'listed' | 'recorded'> {
+const readHistory = (folder: string): Pick<Traces, 'listed' | 'recorded'> => {
   const history = new DatabaseSync(join(folder, 'Default/History'), { readOnly: true });
   const visits = history
     .prepare(
@@ -65,11 +65,11 @@ function readHistory(folder: string): Pick<Traces, 'listed' | 'recorded'> {
   history.close();
   const line = ({ url, title }: Line): Line => ({ url, title });
   return { listed: visits.filter(({ isShown }) => isShown).map(line), recorded: visits.map(line) };
-}
+};
 
-function readTyped(folder: string): string[] {
+const readTyped = (folder: string): string[] => {
   const data = new DatabaseSync(join(folder, 'Default/Web Data'), { readOnly: true });
   const typed = data.prepare('SELECT value FROM autofill').all();
   data.close();
   return typed.map(({ value }) => String(value));
-}
+};

@@ -4,7 +4,7 @@ import { type CommandOptions, runCommand } from '../../../src/cli/command.ts';
 type Options = CommandOptions<'json' | 'csv', 'by'>;
 
 /** Runs a command that only remembers how it was called. */
-function run(...args: string[]): { exitCode: number; output: string; options: Options | undefined } {
+const run = (...args: string[]): { exitCode: number; output: string; options: Options | undefined } => {
   let output = '';
   let options: Options | undefined;
   const exitCode = runCommand(
@@ -23,7 +23,7 @@ function run(...args: string[]): { exitCode: number; output: string; options: Op
     (text) => (output += text),
   );
   return { exitCode, output, options };
-}
+};
 
 describe('every command', () => {
   it('explains itself and does nothing else when asked for help', () => {

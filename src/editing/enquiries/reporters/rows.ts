@@ -26,7 +26,7 @@ export interface Row {
   line: number;
 }
 
-export function rowsOf({ enquiries, statements, settings, texts }: OpenItems, locate: Locate): Row[] {
+export const rowsOf = ({ enquiries, statements, settings, texts }: OpenItems, locate: Locate): Row[] => {
   const called = enquiries.flatMap((enquiry) =>
     enquiry.open.map((fact) => ({
       part: urgencyWords[enquiry.urgency],
@@ -76,4 +76,4 @@ export function rowsOf({ enquiries, statements, settings, texts }: OpenItems, lo
     ...locate({ file: text.file, path: ['origin'] }),
   }));
   return [...called, ...stated, ...set, ...unread];
-}
+};

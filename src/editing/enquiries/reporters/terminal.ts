@@ -17,7 +17,7 @@ import { byAsker, type OpenStatement } from '../statements.ts';
 import type { UnreadText } from '../texts.ts';
 
 /** @param today the day from which ages were counted, YYYY-MM-DD */
-export function reportForTerminal(items: OpenItems, locate: Locate, today: string): string {
+export const reportForTerminal = (items: OpenItems, locate: Locate, today: string): string => {
   const counts = countOpen(items);
   if (counts.all === 0) return `Nothing is open on ${today}.`;
   const parts = [
@@ -35,9 +35,9 @@ export function reportForTerminal(items: OpenItems, locate: Locate, today: strin
     inAll(counts),
   ];
   return parts.join('\n\n');
-}
+};
 
-function inAll({ questions, services, statements, settings, texts, all }: OpenCounts): string {
+const inAll = ({ questions, services, statements, settings, texts, all }: OpenCounts): string => {
   const parts = [
     questions === 0 ? '' : `${amount(questions, 'question')} to ${amount(services, 'service')}`,
     statements === 0 ? '' : amount(statements, 'statement'),
@@ -45,12 +45,12 @@ function inAll({ questions, services, statements, settings, texts, all }: OpenCo
     texts === 0 ? '' : amount(texts, 'text'),
   ];
   return `${parts.filter(Boolean).join(', ')}: ${all} open.`;
-}
+};
 
 const heading = (words: string): string => `== ${words} ==`;
 const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-function enquiryWords({ id, name, organisation, canRing, ways, instead, open }: Enquiry, locate: Locate): string {
+const enquiryWords = ({ id, name, organisation, canRing, ways, instead, open }: Enquiry, locate: Locate): string => {
   const by = organisation === undefined || organisation === name ? '' : `, run by ${organisation}`;
   const reach =
     ways.length === 0 ? 'No number or address is known.' : `${canRing ? 'Ring' : 'Write'}: ${ways.join(', ')}`;
@@ -64,7 +64,7 @@ function enquiryWords({ id, name, organisation, canRing, ways, instead, open }: 
     ),
   ]);
   return [`${name} (${id})${by}`, reach, ...other, ...questions].join('\n');
-}
+};
 
 interface Located {
   fact: OpenFact;
@@ -72,7 +72,7 @@ interface Located {
 }
 
 /** What nobody knows of one subject stands together, the rest each on a line of its own. */
-function questionLines(facts: readonly Located[]): string[] {
+const questionLines = (facts: readonly Located[]): string[] => {
   const subjectOf = ({ fact }: Located): string => `${fact.subject} ${fact.of ?? ''}`;
   return [...new Set(facts.map(subjectOf))].flatMap((subject) => {
     const own = facts.filter((located) => subjectOf(located) === subject);
@@ -80,20 +80,20 @@ function questionLines(facts: readonly Located[]): string[] {
     const known = own.filter(({ fact }) => fact.why !== 'unknown');
     return [...known.map(knownLine), ...(unknown.length === 0 ? [] : [unknownLine(unknown)])];
   });
-}
+};
 
-function knownLine({ fact, line }: Located): string {
+const knownLine = ({ fact, line }: Located): string => {
   const check = fact.check === undefined ? '' : ` (${checkWords(fact.check)})`;
   return `  [ ] ${questionOf(fact)} Now: ${saysWords(fact)}. ${whyWords(fact.why)}${check}.  line ${line}`;
-}
+};
 
-function unknownLine(facts: readonly Located[]): string {
+const unknownLine = (facts: readonly Located[]): string => {
   const lines = [...new Set(facts.map(({ line }) => line))];
   const questions = facts.map(({ fact }) => questionOf(fact)).join(' ');
   return `  [ ] ${questions} ${whyWords('unknown')}.  line ${lines.join(', ')}`;
-}
+};
 
-function statementPart(statements: readonly OpenStatement[], locate: Locate): string[] {
+const statementPart = (statements: readonly OpenStatement[], locate: Locate): string[] => {
   if (statements.length === 0) return [];
   const groups = byAsker(statements).map(([ask, list]) =>
     [
@@ -106,20 +106,19 @@ function statementPart(statements: readonly OpenStatement[], locate: Locate): st
     ].join('\n'),
   );
   return [heading('Statements of the guides'), ...groups];
-}
+};
 
-function listPart<T>(title: string, list: readonly T[], lineOf: (item: T) => string): string[] {
-  return list.length === 0 ? [] : [heading(title), list.map(lineOf).join('\n')];
-}
+const listPart = <T>(title: string, list: readonly T[], lineOf: (item: T) => string): string[] =>
+  list.length === 0 ? [] : [heading(title), list.map(lineOf).join('\n')];
 
-function settingLine(setting: OpenSetting, locate: Locate): string {
+const settingLine = (setting: OpenSetting, locate: Locate): string => {
   const { file, line } = locate(setting.at);
   const age = setting.check === undefined ? '' : ` (${checkWords(setting.check)})`;
   return `  [ ] ${settingQuestion(setting)}${age}  ${file}:${line}`;
-}
+};
 
 /** What to do is said once for each kind of text, not at each. */
-function textPart(texts: readonly UnreadText[], locate: Locate): string[] {
+const textPart = (texts: readonly UnreadText[], locate: Locate): string[] => {
   const groups = (['machine', 'high-risk'] as const).flatMap((why) => {
     const list = texts.filter((text) => text.why === why);
     const [first] = list;
@@ -130,4 +129,4 @@ function textPart(texts: readonly UnreadText[], locate: Locate): string[] {
     return [[textQuestion(first), ...lines].join('\n')];
   });
   return groups.length === 0 ? [] : [heading('Texts that nobody has read through'), ...groups];
-}
+};

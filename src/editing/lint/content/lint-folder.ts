@@ -15,7 +15,7 @@ export interface LintedFolder {
 }
 
 /** @param root the folder as it is printed in problems */
-export function lintFolder(folder: string, root: string, context: RuleContext): LintedFolder {
+export const lintFolder = (folder: string, root: string, context: RuleContext): LintedFolder => {
   const files = readFolder(folder);
   if (!files) {
     const report = createReport();
@@ -24,4 +24,4 @@ export function lintFolder(folder: string, root: string, context: RuleContext): 
   }
   const { content, problems } = contentFromFiles(files, root);
   return { content, problems: lintContent(content, context, problems) };
-}
+};

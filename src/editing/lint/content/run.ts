@@ -91,14 +91,14 @@ export const contentRules: Readonly<Record<string, Rule>> = {
 };
 
 /** All problems of the content, those found while reading included. A rule that breaks down hides no other. */
-export function lintContent(
+export const lintContent = (
   content: RawContent,
   context: RuleContext,
   readProblems: readonly Problem[] = [],
   rules: Readonly<Record<string, Rule>> = contentRules,
-): Problem[] {
+): Problem[] => {
   const report = createReport();
   for (const [name, { lint }] of Object.entries(rules))
     guarded(name, { file: content.root, line: 1 }, report, () => lint(content, report, context));
   return withoutWhereabouts(content, [...readProblems, ...report.problems]);
-}
+};

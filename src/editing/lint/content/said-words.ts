@@ -26,7 +26,7 @@ export interface SaidWords {
 }
 
 /** Paragraphs, headings, list items and cells of all texts, the words at their tops, and the interface strings. */
-export function saidWords(content: RawContent): SaidWords[] {
+export const saidWords = (content: RawContent): SaidWords[] => {
   const inTexts = allTexts(content).flatMap(({ entry, text }): SaidWords[] => {
     const audience = isForReaders(entry) ? 'reader' : 'professional';
     const common = { language: text.language, audience, from: 'text' } as const;
@@ -48,7 +48,7 @@ export function saidWords(content: RawContent): SaidWords[] {
     }),
   );
   return [...inTexts, ...inStrings];
-}
+};
 
 /** Words that stand on one line. */
 const allAt = (words: string, location: SourceLocation) => ({
@@ -59,14 +59,14 @@ const allAt = (words: string, location: SourceLocation) => ({
 });
 
 /** Names of organisations and services: what they call themselves is their own affair. */
-export function namesOf(content: RawContent): string[] {
+export const namesOf = (content: RawContent): string[] => {
   const files = [
     ...organisationsOf(content).map(({ file }) => file),
     ...content.entries.flatMap(({ facts }) => facts ?? []),
   ];
   // Longest first, so that no name is cut by a shorter one.
   return files.flatMap(({ data }) => textAt(data, ['name']) ?? []).sort((a, b) => b.length - a.length);
-}
+};
 
 /** A text with blanks for the names. */
 export const withoutNames = (words: string, names: readonly string[]): string =>
@@ -76,7 +76,7 @@ export const withoutNames = (words: string, names: readonly string[]): string =>
 export const blanked = (found: string): string => ' '.repeat(found.length);
 
 /** The entries of a list in blocklist.yml for a language such as pt-BR: its own and those of pt. */
-export function listsFor(content: RawContent, list: 'terms' | 'jargon', language: string): readonly unknown[] {
+export const listsFor = (content: RawContent, list: 'terms' | 'jargon', language: string): readonly unknown[] => {
   const base = language.split('-')[0] ?? language;
   return [...new Set([language, base])].flatMap((tag) => listAt(content.blocklist?.data, [list, tag]));
-}
+};

@@ -3,7 +3,7 @@ import { helpPageOf, type Problem, sortProblems } from '../../problem.ts';
 import { countInWords } from './terminal.ts';
 
 /** One command a problem. Escaping: github.com/actions/toolkit, packages/core/src/command.ts */
-export function reportForGithub(problems: readonly Problem[]): string {
+export const reportForGithub = (problems: readonly Problem[]): string => {
   const lines = sortProblems(problems).map((problem) => {
     const { title, message, hint, severity } = problem;
     const at = `file=${escapeProperty(problem.file)},line=${problem.line},title=${escapeProperty(title)}`;
@@ -11,7 +11,7 @@ export function reportForGithub(problems: readonly Problem[]): string {
     return `::${severity} ${at}::${escapeData(`${field}${message} ${hint} Help: ${helpPageOf(problem)}`)}`;
   });
   return [...lines, countInWords(problems)].join('\n');
-}
+};
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

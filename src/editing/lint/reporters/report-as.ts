@@ -11,7 +11,7 @@ export interface ReportForm {
 }
 
 /** All problems, ending with a new line. */
-export function reportAs({ json, github }: ReportForm, problems: readonly Problem[]): string {
+export const reportAs = ({ json, github }: ReportForm, problems: readonly Problem[]): string => {
   if (json) return `${reportAsJson(problems)}\n`;
   return `${github ? reportForGithub(problems) : reportForTerminal(problems)}\n`;
-}
+};

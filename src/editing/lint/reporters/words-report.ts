@@ -10,7 +10,7 @@ export const aboutWords = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ about }) => about === 'words');
 
 /** Table, problems and their number by name, as lines for a terminal. */
-export function reportWords(content: RawContent, problems: readonly Problem[]): string {
+export const reportWords = (content: RawContent, problems: readonly Problem[]): string => {
   const found = aboutWords(problems);
   const others = problems.length - found.length;
   return [
@@ -20,10 +20,10 @@ export function reportWords(content: RawContent, problems: readonly Problem[]): 
     ...(found.length === 0 ? [] : [countsByName(found)]),
     ...(others === 0 ? [] : [`Other problems, not about words: ${others}. npm run check:content names them.`]),
   ].join('\n');
-}
+};
 
 /** The same as data: `texts` with their measures beside `problems`. */
-export function reportWordsAsJson(content: RawContent, problems: readonly Problem[]): string {
+export const reportWordsAsJson = (content: RawContent, problems: readonly Problem[]): string => {
   const texts = readingTable(content).map(({ entry, text, ease }) => ({
     kind: entry.kind,
     id: entry.id,
@@ -33,19 +33,19 @@ export function reportWordsAsJson(content: RawContent, problems: readonly Proble
     lix: ease.lix ?? null,
   }));
   return JSON.stringify({ texts, ...(JSON.parse(reportAsJson(aboutWords(problems))) as object) }, null, 2);
-}
+};
 
 /** @example 'jargon 4, passive-often 1' */
-function countsByName(problems: readonly Problem[]): string {
+const countsByName = (problems: readonly Problem[]): string => {
   const counts = new Map<string, number>();
   for (const { name } of problems) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
-}
+};
 
-function wordTable(content: RawContent): string {
+const wordTable = (content: RawContent): string => {
   const rows = readingTable(content).map(({ entry, text, ease }) => [
     `${entry.kind} ${entry.id}`,
     text.language,
@@ -65,4 +65,4 @@ function wordTable(content: RawContent): string {
         .trimEnd(),
     )
     .join('\n');
-}
+};

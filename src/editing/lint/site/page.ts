@@ -56,7 +56,7 @@ export const siteRule = <D extends ProblemDefinitions>(
 });
 
 /** Makes a file ready to be looked at. */
-export function pageOf(file: SiteFile, { root }: Pick<SiteContext, 'root'>): SitePage {
+export const pageOf = (file: SiteFile, { root }: Pick<SiteContext, 'root'>): SitePage => {
   // Only a file with a problem is asked for its lines.
   const endsOfLines = memoize(() => [...file.text.matchAll(/\n/g)].map(({ index }) => index));
   const locationAt = (offset = 0): SourceLocation => {
@@ -71,7 +71,7 @@ export function pageOf(file: SiteFile, { root }: Pick<SiteContext, 'root'>): Sit
     locationAt,
     locationOf: (element, attribute = '') => locationAt(element.attributeStart(attribute) ?? element.start),
   };
-}
+};
 
 const inline = new Set([
   'a',
@@ -90,7 +90,7 @@ const inline = new Set([
   'wbr',
 ]);
 
-function htmlOf(source: string): Html {
+const htmlOf = (source: string): Html => {
   const { root, elements } = readHtml(source);
   const pieces: { at: number; start: number }[] = [];
   let text = '';
@@ -110,4 +110,4 @@ function htmlOf(source: string): Html {
     return piece === undefined ? 0 : piece.start + offset - piece.at;
   };
   return { elements, text, sourceOffset };
-}
+};

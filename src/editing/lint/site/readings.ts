@@ -14,13 +14,13 @@ export interface Reading {
 const made = new WeakMap<SitePage, readonly Reading[]>();
 
 /** Every reading of a file; made once, however many rules ask. */
-export function readingsOf(page: SitePage): readonly Reading[] {
+export const readingsOf = (page: SitePage): readonly Reading[] => {
   const known = made.get(page) ?? makeReadings(page);
   made.set(page, known);
   return known;
-}
+};
 
-function makeReadings(page: SitePage): Reading[] {
+const makeReadings = (page: SitePage): Reading[] => {
   const { text, html, locationAt } = page;
   return [
     { searched: searchText(text), locationOf: locationAt },
@@ -31,10 +31,10 @@ function makeReadings(page: SitePage): Reading[] {
     ...(html ? [] : [byLine(unescaped(text), page)]),
     byLine(percentDecoded(text), page),
   ];
-}
+};
 
 /** All values of attributes, each on a line. */
-function attributesOf({ elements }: Html, page: SitePage): Reading {
+const attributesOf = ({ elements }: Html, page: SitePage): Reading => {
   const values: { at: number; element: HtmlElement; name: string }[] = [];
   let text = '';
   for (const element of elements) {
@@ -50,7 +50,7 @@ function attributesOf({ elements }: Html, page: SitePage): Reading {
       return found ? page.locationOf(found.element, found.name) : page.locationAt();
     },
   };
-}
+};
 
 /** What is unescaped gets shorter, but has its lines where they were. */
 const byLine = (text: string, page: SitePage): Reading => ({
@@ -59,35 +59,33 @@ const byLine = (text: string, page: SitePage): Reading => ({
 });
 
 /** `\u00e6` in scripts and JSON, `&#xe6;` in XML and SVG. */
-function unescaped(text: string): string {
-  return text
+const unescaped = (text: string): string =>
+  text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/&#x([0-9a-f]{1,6});/gi, (all, code: string) => character(parseInt(code, 16), all))
     .replace(/&#(\d{1,7});/g, (all, code: string) => character(Number(code), all));
-}
 
 const character = (code: number, otherwise: string): string =>
   code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 
 /** `mailto:a%40b.dk` and the like. */
-function percentDecoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+const percentDecoded = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
     } catch {
       return run;
     }
   });
-}
 
 /** The first place at which a pattern is found, in whichever reading. */
-export function firstMatch(
+export const firstMatch = (
   readings: readonly Reading[],
   pattern: RegExp,
-): { value: string; location: SourceLocation } | undefined {
+): { value: string; location: SourceLocation } | undefined => {
   for (const { searched, locationOf } of readings) {
     const [match] = matchesIn(searched, pattern);
     if (match) return { value: match.value, location: locationOf(match.index) };
   }
   return undefined;
-}
+};

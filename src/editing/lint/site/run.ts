@@ -32,7 +32,7 @@ export const siteRules = { ...everywhere, ...forReaders };
  * Scans the finished site. Files may be given with any text format; unknown ones are only searched for what may
  * stand nowhere. Each is looked at once and then let go.
  */
-export function lintSite(files: Iterable<SiteFile>, options: SiteOptions = {}): Problem[] {
+export const lintSite = (files: Iterable<SiteFile>, options: SiteOptions = {}): Problem[] => {
   const report = createReport();
   const { blocklist, secrets = noSecrets, address, root = 'dist', skip = ['admin/'] } = options;
   const context: SiteContext = { blocklist, secrets, address, root };
@@ -43,4 +43,4 @@ export function lintSite(files: Iterable<SiteFile>, options: SiteOptions = {}): 
       guarded(name, page.locationAt(), report, () => lint(page, report, context));
   }
   return [...report.problems];
-}
+};

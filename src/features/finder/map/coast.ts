@@ -4,7 +4,7 @@ import coastFile from '../../../domain/geo/data/coast.json';
 import { type Coast, polygonsOf, readArcs } from '../../../domain/geo/topology.ts';
 
 /** Colours stand in styles/map.css. */
-export function drawCoast(map: LeafletMap): void {
+export const drawCoast = (map: LeafletMap): void => {
   const coast = coastFile as Coast;
   const arcs = readArcs(coast);
   // Half a window around the window, so that no bare sea shows while the map is dragged.
@@ -17,4 +17,4 @@ export function drawCoast(map: LeafletMap): void {
       map,
     );
   }
-}
+};

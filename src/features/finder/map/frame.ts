@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** Fills an empty container. The bar stands beside the map and not on it, so that it covers no marker. */
-export function createFrame({ container, say, write }: Pick<MapOptions, 'container' | 'say' | 'write'>): Frame {
+export const createFrame = ({ container, say, write }: Pick<MapOptions, 'container' | 'say' | 'write'>): Frame => {
   const hint = element('p', 'map-hint', write('map.keys'));
   hint.id = 'map-keys';
   const markers = element('div', 'map-window');
@@ -30,13 +30,13 @@ export function createFrame({ container, say, write }: Pick<MapOptions, 'contain
   container.classList.add('map');
   container.append(frame.window, bar, element('p', 'map-sources', write('map.sources')), hint);
   return frame;
-}
+};
 
 /** A button that can do nothing more keeps the focus, so it is not disabled but says so. */
-export function limitZoomButtons({ zoomIn, zoomOut }: Frame, canZoomIn: boolean, canZoomOut: boolean): void {
+export const limitZoomButtons = ({ zoomIn, zoomOut }: Frame, canZoomIn: boolean, canZoomOut: boolean): void => {
   zoomIn.setAttribute('aria-disabled', String(!canZoomIn));
   zoomOut.setAttribute('aria-disabled', String(!canZoomOut));
-}
+};
 
 const element = (name: string, className: string, ...words: Node[]): HTMLElement => {
   const made = document.createElement(name);

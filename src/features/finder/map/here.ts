@@ -5,7 +5,7 @@ import type { Point } from '../../../domain/geo/distance.ts';
 const pane = 'here';
 
 /** The function it gives back moves the mark, or takes it away. */
-export function createHere(map: LeafletMap, name: string): (here: Point | undefined) => void {
+export const createHere = (map: LeafletMap, name: string): ((here: Point | undefined) => void) => {
   map.createPane(pane);
   let marker: Marker | undefined;
   return (here) => {
@@ -19,4 +19,4 @@ export function createHere(map: LeafletMap, name: string): (here: Point | undefi
     const icon = new DivIcon({ html: sign, className: 'map-here', iconSize: [20, 20] });
     marker = new Marker([here.lat, here.lon], { pane, icon, interactive: false, keyboard: false }).addTo(map);
   };
-}
+};

@@ -8,7 +8,7 @@ export const markSize = 48;
 const many = 10;
 
 /** Clusters and parts of the country show their number, a single service shows a dot. The words are in the name. */
-export function createMarkButton(mark: Mark, name: string): HTMLButtonElement {
+export const createMarkButton = (mark: Mark, name: string): HTMLButtonElement => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `map-mark map-mark-${mark.kind}`;
@@ -21,7 +21,7 @@ export function createMarkButton(mark: Mark, name: string): HTMLButtonElement {
   if (mark.kind !== 'service') face.textContent = String(mark.services.length);
   button.append(face);
   return button;
-}
+};
 
 /** The services a marker stands for: tests compare them with the list. */
 export const setIds = (button: HTMLElement, ids: readonly string[]): void => {

@@ -24,11 +24,11 @@ export interface MarkerGroup {
 
 const nothing: ReadonlySet<string> = new Set();
 
-export function createMarkerGroup(
+export const createMarkerGroup = (
   map: LeafletMap,
   elsewhere: HTMLButtonElement,
   { container, locale, say, write, areaName, onPick }: MapOptions,
-): MarkerGroup {
+): MarkerGroup => {
   const list = joinNames(locale);
   const isDrag = noteDrags(map);
   let marksAt: (zoom: number) => Mark[] = () => [];
@@ -106,4 +106,4 @@ export function createMarkerGroup(
       else if (!elsewhere.hidden) roving.focus(elsewhere);
     },
   };
-}
+};

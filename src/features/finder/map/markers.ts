@@ -16,7 +16,7 @@ export interface ShownMark {
 /** Takes the markers of the zoom level and their names; gives those in the window and half a window around it. */
 export type DrawMarks = (marks: readonly Mark[], names: readonly string[], picked: ReadonlySet<string>) => ShownMark[];
 
-export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void): DrawMarks {
+export const createMarkers = (map: LeafletMap, press: (shown: ShownMark) => void): DrawMarks => {
   let shown = new Map<string, ShownMark>();
   const draw = (mark: Mark, name: string, at: Dot): ShownMark => {
     const button = createMarkButton(mark, name);
@@ -45,7 +45,7 @@ export function createMarkers(map: LeafletMap, press: (shown: ShownMark) => void
     inOrder([...next.values()]);
     return [...next.values()];
   };
-}
+};
 
 /** A screen reader reads markers as they stand in the document: from north to south. */
 const inOrder = (shown: readonly ShownMark[]): void => {

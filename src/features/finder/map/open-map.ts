@@ -18,7 +18,7 @@ import { tameWheel } from './wheel.ts';
 export type { MapService } from '../../../domain/finder/map-services.ts';
 export type { FinderMap, MapOptions } from './options.ts';
 
-export function openMap(options: MapOptions): FinderMap {
+export const openMap = (options: MapOptions): FinderMap => {
   const { container, say, areaName, areaMiddles } = options;
   const frame = createFrame(options);
   const map = createView(frame.window);
@@ -104,7 +104,7 @@ export function openMap(options: MapOptions): FinderMap {
       container.classList.remove('map');
     },
   };
-}
+};
 
 const pointsOf = (groups: MapGroups, areaMiddles: MapOptions['areaMiddles'], here: Point | undefined): Point[] => [
   ...groups.positions,

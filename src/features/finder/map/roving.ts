@@ -8,7 +8,7 @@ export interface Roving {
 }
 
 /** `beforeFocus` brings a button into view. */
-export function createRoving(container: HTMLElement, beforeFocus: (button: HTMLElement) => void): Roving {
+export const createRoving = (container: HTMLElement, beforeFocus: (button: HTMLElement) => void): Roving => {
   let buttons: readonly HTMLElement[] = [];
   const makeStop = (stop: HTMLElement | undefined): void => {
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
@@ -37,7 +37,7 @@ export function createRoving(container: HTMLElement, beforeFocus: (button: HTMLE
     },
     focus,
   };
-}
+};
 
 /** -1 for keys that lead nowhere. */
 const nextIndex = (key: string, at: number, count: number): number => {

@@ -9,7 +9,7 @@ const lastZoom = 15;
  * Draws the streets over the coast. True if there are streets now; false if the file is missing or broken, and then the
  * map stays as it was: it is complete without.
  */
-export async function addStreets(map: LeafletMap, url: string, lang: string): Promise<boolean> {
+export const addStreets = async (map: LeafletMap, url: string, lang: string): Promise<boolean> => {
   try {
     const zooms = readPmtilesHeader(await firstBytes(url));
     if (zooms === undefined) return false;
@@ -34,7 +34,7 @@ export async function addStreets(map: LeafletMap, url: string, lang: string): Pr
   } catch {
     return false;
   }
-}
+};
 
 const headerLength = 127;
 

@@ -17,7 +17,7 @@ const pane = 'names';
 const firstZoom = 6;
 
 /** The function it gives back draws the names anew. `withTowns` false: something else names the towns. */
-export function createTownNames(map: LeafletMap): (marks: readonly NamedMark[], withTowns: boolean) => void {
+export const createTownNames = (map: LeafletMap): ((marks: readonly NamedMark[], withTowns: boolean) => void) => {
   map.createPane(pane).setAttribute('aria-hidden', 'true');
   const towns = readTowns(townRows as unknown as TownRow[]);
   const layer = new LayerGroup().addTo(map);
@@ -40,7 +40,7 @@ export function createTownNames(map: LeafletMap): (marks: readonly NamedMark[], 
     for (const { of, at } of placed.marks) write(of.name, of.isTown, at);
     for (const { of, at } of placed.towns) write(of.name, true, at);
   };
-}
+};
 
 const nameIcon = (name: string, isTown: boolean): DivIcon => {
   const word = document.createElement('bdi');

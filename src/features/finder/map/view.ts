@@ -30,7 +30,7 @@ export const isOnMap = ({ lat, lon }: Point): boolean =>
   Number.isFinite(lat) && Number.isFinite(lon) && around.contains([lat, lon]);
 
 /** A map without any movement of its own, shown whole. */
-export function createView(element: HTMLElement): LeafletMap {
+export const createView = (element: HTMLElement): LeafletMap => {
   const map = new LeafletMap(element, {
     zoomControl: false,
     attributionControl: false,
@@ -53,7 +53,7 @@ export function createView(element: HTMLElement): LeafletMap {
   map.setView(country.getCenter(), 6, { animate: false });
   limitZoom(map);
   return map;
-}
+};
 
 export const hasSize = (map: LeafletMap): boolean => {
   const { x, y } = map.getSize();
@@ -61,32 +61,32 @@ export const hasSize = (map: LeafletMap): boolean => {
 };
 
 /** Out as far as the whole country fits, but never so far that the window shows what is not drawn. */
-export function limitZoom(map: LeafletMap): void {
+export const limitZoom = (map: LeafletMap): void => {
   if (!hasSize(map)) return;
   // What was the limit before must not limit what is computed now.
   map.options.minZoom = 0;
   const whole = map.getBoundsZoom(country, false);
   const covered = map.getBoundsZoom(drawn, true);
   map.setMinZoom(Math.min(Math.max(whole, covered), lastZoomOfCoast));
-}
+};
 
 /** Shows all points, or the whole country if there are none. */
-export function fitTo(map: LeafletMap, points: readonly Point[]): void {
+export const fitTo = (map: LeafletMap, points: readonly Point[]): void => {
   const bounds = points.length === 0 ? country : latLngBounds(points.map(({ lat, lon }) => [lat, lon]));
   const padding: [number, number] = points.length === 0 ? [0, 0] : [margin, margin];
   map.fitBounds(bounds, { padding, maxZoom: closestFit, animate: false });
-}
+};
 
 /** Shows points at a zoom level, or further out if they do not fit there. */
-export function zoomTo(map: LeafletMap, points: readonly Point[], zoom: number): void {
+export const zoomTo = (map: LeafletMap, points: readonly Point[], zoom: number): void => {
   const bounds = latLngBounds(points.map(({ lat, lon }) => [lat, lon]));
   const fitting = map.getBoundsZoom(bounds, false, point(2 * margin, 2 * margin));
   map.setView(bounds.getCenter(), Math.min(Math.max(zoom, fitting), map.getMaxZoom()), { animate: false });
-}
+};
 
 /** A step out; false if there is none left. */
-export function stepOut(map: LeafletMap): boolean {
+export const stepOut = (map: LeafletMap): boolean => {
   const before = map.getZoom();
   map.setZoom(before - step, { animate: false });
   return map.getZoom() < before;
-}
+};

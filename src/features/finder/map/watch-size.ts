@@ -1,5 +1,5 @@
 /** Calls when an element changes its size; gives a function that stops it. */
-export function watchSize(element: Element, onChange: () => void): () => void {
+export const watchSize = (element: Element, onChange: () => void): (() => void) => {
   if (!('ResizeObserver' in globalThis)) {
     globalThis.addEventListener('resize', onChange);
     return () => {
@@ -11,4 +11,4 @@ export function watchSize(element: Element, onChange: () => void): () => void {
   return () => {
     observer.disconnect();
   };
-}
+};

@@ -1,7 +1,7 @@
 /** The wheel scrolls the page past the map, unless somebody is at work on it or holds Ctrl. */
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 
-export function tameWheel(map: LeafletMap, container: HTMLElement): void {
+export const tameWheel = (map: LeafletMap, container: HTMLElement): void => {
   let isAtWork = false;
   const set = (value: boolean) => (): void => {
     isAtWork = value;
@@ -21,4 +21,4 @@ export function tameWheel(map: LeafletMap, container: HTMLElement): void {
     },
     { capture: true, passive: true },
   );
-}
+};

@@ -128,6 +128,4 @@ describe('a line for some people only', () => {
   });
 });
 
-function old() {
-  return makeContact({ check: makeCheck({ on: '2020', how: 'directory' }) });
-}
+const old = () => makeContact({ check: makeCheck({ on: '2020', how: 'directory' }) });

@@ -13,17 +13,17 @@ import { filesOfCase, today, writeFiles } from '../lint/broken-content.ts';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const country = join(root, 'tests/fixtures/sites/full');
 
-function run(...args: string[]): { exitCode: number; output: string } {
+const run = (...args: string[]): { exitCode: number; output: string } => {
   let output = '';
   const exitCode = checkRelease(args, (text) => (output += text), {}, today);
   return { exitCode, output };
-}
+};
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = ({ bytes }: ContentFile): string => new TextDecoder().decode(bytes);
 
 /** The good base of the broken content, with every question answered. */
-function settled(): string {
+const settled = (): string => {
   const service = (value: string): string =>
     // JSON is YAML.
     JSON.stringify(
@@ -51,7 +51,7 @@ function settled(): string {
     folder,
   );
   return folder;
-}
+};
 
 describe('the command that prints the call list', () => {
   it('explains itself when asked for help', () => {

@@ -12,13 +12,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'broken-content-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs the command on a case as an editor would. */
-function run(name: string, ...options: string[]): { exitCode: number; output: string } {
+const run = (name: string, ...options: string[]): { exitCode: number; output: string } => {
   const folder = join(scratch, name);
   writeFiles(filesOfCase(name), folder);
   let output = '';
   const exitCode = checkContent([folder, ...options], (text) => (output += text), {});
   return { exitCode, output };
-}
+};
 
 describe('a content folder in which everything is right', () => {
   it('has no problems', () => expect(problemsOfCase('base')).toEqual([]));

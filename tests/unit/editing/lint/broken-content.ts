@@ -17,20 +17,20 @@ export const today = '2026-11-22';
 const baseFiles = memoize(() => readFolder(join(folder, 'base')) ?? []);
 
 /** Files of a case: the base with the case over it; `name.deleted` takes a file of the base away. */
-export function filesOfCase(name: string): ContentFile[] {
+export const filesOfCase = (name: string): ContentFile[] => {
   const files = new Map(baseFiles().map((file) => [file.path, file]));
   for (const file of name === 'base' ? [] : (readFolder(join(folder, name)) ?? [])) {
     if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));
     else files.set(file.path, file);
   }
   return [...files.values()];
-}
+};
 
 /** Names of all cases. */
-export function caseNames(): string[] {
+export const caseNames = (): string[] => {
   const names = (readFolder(folder) ?? []).map(({ path }) => path.split('/')[0] ?? '');
   return [...new Set(names)].filter((name) => name !== 'base');
-}
+};
 
 /** Looked for once a case, however many tests ask. */
 export const problemsOfCase = memoize((name: string): readonly Problem[] => {
@@ -49,9 +49,9 @@ export const rowOf = ({ file, line, name }: Problem): [string, number, string] =
 export const sentencesOf = ({ message, hint }: Problem): string => `${message} ${hint}`;
 
 /** Writes files where the command can read them. */
-export function writeFiles(files: readonly ContentFile[], target: string): void {
+export const writeFiles = (files: readonly ContentFile[], target: string): void => {
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), bytes ?? new Uint8Array());
   }
-}
+};

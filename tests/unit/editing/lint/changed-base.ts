@@ -14,7 +14,7 @@ const base = new Map(filesOfCase('base').map(({ path, bytes }) => [path, new Tex
 export const baseText = (path: string): string => base.get(path) ?? '';
 
 /** All problems of the changed base, in order. */
-export function problemsWith(changes: Changes, context: Partial<RuleContext> = {}): Problem[] {
+export const problemsWith = (changes: Changes, context: Partial<RuleContext> = {}): Problem[] => {
   const files = filesOfCase('base').filter(({ path }) => changes[path] === undefined);
   const changed = Object.entries(changes).map(([path, change]) => ({
     path,
@@ -22,7 +22,7 @@ export function problemsWith(changes: Changes, context: Partial<RuleContext> = {
   }));
   const { content, problems } = contentFromFiles([...files, ...changed]);
   return sortProblems(lintContent(content, { today, ...context }, problems));
-}
+};
 
 /** One part of a text for another; the part must be there. */
 export const put =

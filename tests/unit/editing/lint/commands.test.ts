@@ -16,11 +16,11 @@ import { filesOfCase, sentencesOf, today, writeFiles } from './broken-content.ts
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const base = join(root, 'tests/fixtures/broken/base');
 
-function run(args: string[], env: NodeJS.ProcessEnv = {}): { exitCode: number; output: string } {
+const run = (args: string[], env: NodeJS.ProcessEnv = {}): { exitCode: number; output: string } => {
   let output = '';
   const exitCode = checkContent(args, (text) => (output += text), env);
   return { exitCode, output };
-}
+};
 
 describe('the command that checks the content', () => {
   it('explains itself when asked for help', () => {

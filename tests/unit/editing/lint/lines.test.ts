@@ -9,10 +9,10 @@ const foundWith = (path: string, change: (text: string) => string): ReturnType<t
   problemsWith({ [path]: change }).map(rowOf);
 
 /** Puts lines at the end of a text; the first of them stands on the line that is given back. */
-function appended(lines: readonly string[]): { first: number; change: (text: string) => string } {
+const appended = (lines: readonly string[]): { first: number; change: (text: string) => string } => {
   const before = baseText(text).trimEnd().split('\n').length;
   return { first: before + 2, change: (old) => `${old.trimEnd()}\n\n${lines.join('\n')}\n` };
-}
+};
 const text = 'services/harbour-house/text.da.mdx';
 
 describe('the line of a problem in a text', () => {

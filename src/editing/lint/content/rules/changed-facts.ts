@@ -34,18 +34,18 @@ export const changedFacts = rule(problems, (content, add, { earlier }) => {
 
 const groups = ['hours', 'area', 'audience', 'conditions', 'languages', 'referral'];
 
-function lintGroups(facts: Fields, before: unknown, add: Add): void {
+const lintGroups = (facts: Fields, before: unknown, add: Add): void => {
   for (const group of groups) lintGroup(facts, [group], groupAt(before, [group]), add);
   // A contact or place is the same one where its kind and its turn are the same.
   for (const list of ['contacts', 'places'])
     listAt(facts.data, [list]).forEach((_, index) =>
       lintGroup(facts, [list, index], groupAt(before, [list, index]), add),
     );
-}
+};
 
 type Group = Readonly<Record<string, unknown>>;
 
-function lintGroup(facts: Fields, path: Path, before: Group, add: Add): void {
+const lintGroup = (facts: Fields, path: Path, before: Group, add: Add): void => {
   const now = groupAt(facts.data, path);
   if (before['type'] !== now['type']) return;
   for (const field of Object.keys(now)) {
@@ -63,7 +63,7 @@ function lintGroup(facts: Fields, path: Path, before: Group, add: Add): void {
         add('evidence-stayed', location, { value: field });
     }
   }
-}
+};
 
 const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
 const checkOf = (group: Group, field: string): unknown => groupAt(group['checks'], [])[field] ?? group['check'];

@@ -72,7 +72,7 @@ export const checks = rule(problems, (content, add, { today }) => {
     for (const path of checksIn(fields.data)) lintCheck(fields, path, add, today);
 });
 
-function lintGroup(fields: Fields, path: Path, add: Add): void {
+const lintGroup = (fields: Fields, path: Path, add: Add): void => {
   const group = groupAt(fields.data, path);
   const names = Object.keys(group).filter((name) => !notFacts.has(name));
   const own = groupAt(group, ['checks']);
@@ -87,30 +87,30 @@ function lintGroup(fields: Fields, path: Path, add: Add): void {
   if (hasCheck(fields, path)) return;
   const unchecked = names.filter((name) => isKnown(group[name]) && !(name in own));
   if (unchecked.length > 0) add('check-missing', locationOf(fields, path), { value: unchecked.join(', ') });
-}
+};
 
 const hasCheck = (fields: Fields, path: Path): boolean =>
   Object.keys(groupAt(fields.data, [...path, 'check'])).length > 0;
 const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
 
-function isDay(text: string): boolean {
+const isDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+};
 
-function lintCheck(fields: Fields, path: Path, add: Add, today: string): void {
+const lintCheck = (fields: Fields, path: Path, add: Add, today: string): void => {
   const on = textAt(fields.data, [...path, 'on']);
   if (on !== undefined) lintDay(on, locationOf(fields, [...path, 'on']), add, today);
   const notes = [[...path, 'source'], ...textsAt(fields.data, [...path, 'evidence']).map(({ path: at }) => at)];
   for (const note of notes)
     if (textAt(fields.data, note)?.trim() === '') add('check-source-empty', locationOf(fields, note), {});
-}
+};
 
-function lintDay(on: string, location: SourceLocation, add: Add, today: string): void {
+const lintDay = (on: string, location: SourceLocation, add: Add, today: string): void => {
   if (!/^\d{4}(-\d\d){0,2}$/.test(on)) return;
   // JavaScript takes 30 February for 2 March, so a day that does not exist passes most tests.
   if (on.length === 10 && !isDay(on)) add('date-invalid', location, { value: on, corrected: '' });
   // A vague date counts from its first day, so only a year or month that has not begun is in the future.
   else if (on > today.slice(0, on.length)) add('check-in-future', location, { value: on });
   else if (on < '1990') add('check-too-old', location, { value: on });
-}
+};

@@ -68,7 +68,7 @@ export const components = rule(problems, (content, add) => {
   }
 });
 
-function lintElement(element: ProseElement, location: SourceLocation, add: Add): void {
+const lintElement = (element: ProseElement, location: SourceLocation, add: Add): void => {
   const { name, attributes, codeAttributes } = element;
   const block = allowed[name];
   if (!block) {
@@ -96,4 +96,4 @@ function lintElement(element: ProseElement, location: SourceLocation, add: Add):
     });
   else if (!attributes[needs])
     add('component-attribute', field, { value: name, reason: `needs ${needs}="…"`, example });
-}
+};

@@ -73,7 +73,7 @@ export const contacts = rule(problems, (content, add) => {
   });
 });
 
-function lintPhone(fields: Fields, path: Path, add: Add): void {
+const lintPhone = (fields: Fields, path: Path, add: Add): void => {
   const raw = valueAt(fields.data, path);
   if (raw === undefined || raw === null) return;
   const typed = fields.sourceOf(path) ?? String(raw);
@@ -82,41 +82,41 @@ function lintPhone(fields: Fields, path: Path, add: Add): void {
   if (corrected === undefined) add('phone-invalid', locationOf(fields, path), { value });
   else if (typeof raw === 'number') add('quotes-missing', locationOf(fields, path), { value: typed, corrected });
   else if (corrected !== value) add('phone-format', locationOf(fields, path), { value, corrected });
-}
+};
 
 /**
  * The number as files need it, or undefined when there is no such number.
  *
  * @example correctedPhone('70 20 25 50') // '+4570202550'
  */
-export function correctedPhone(value: string): string | undefined {
+export const correctedPhone = (value: string): string | undefined => {
   const digits = value.replace(/[\s.()-]/g, '');
   if (shortNumber.test(digits)) return digits;
   const number = parsePhoneNumberFromString(value, 'DK') ?? parsePhoneNumberFromString(`+${digits}`);
   if (number?.isValid() === true && /^[\d\s+().-]+$/.test(value)) return number.number;
   return undefined;
-}
+};
 
-function lintEmail(fields: Fields, path: Path, add: Add): void {
+const lintEmail = (fields: Fields, path: Path, add: Add): void => {
   const value = textAt(fields.data, path);
   if (value === undefined) return;
   if (!/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(value)) add('email-format', locationOf(fields, path), { value });
-}
+};
 
-function lintWebsite(fields: Fields, path: Path, add: Add): void {
+const lintWebsite = (fields: Fields, path: Path, add: Add): void => {
   const value = textAt(fields.data, path);
   if (value === undefined || value === 'unknown') return;
   const corrected = correctedWebsite(value);
   if (value.startsWith('http://') && corrected !== '')
     add('website-http', locationOf(fields, path), { value, corrected });
   else if (corrected !== value) add('website-format', locationOf(fields, path), { value, corrected });
-}
+};
 
 /** @example correctedWebsite('www.example.org') // 'https://www.example.org' */
-function correctedWebsite(value: string): string {
+const correctedWebsite = (value: string): string => {
   const address = /^https:\/\//i.test(value)
     ? value.replace(/^https/i, 'https')
     : `https://${value.replace(/^(http:)?\/\//i, '')}`;
   const isAddress = URL.canParse(address) && /^https:\/\/[^\s/@:]+\.[^\s/@:.]{2,}([/?#:]\S*)?$/u.test(address);
   return isAddress ? address : '';
-}
+};

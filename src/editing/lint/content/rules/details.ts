@@ -42,9 +42,9 @@ export const details = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'notice')) if (facts) lintOrder(facts, ['from'], ['until'], add);
 });
 
-function lintOrder(fields: Fields, first: Path, last: Path, add: Add): void {
+const lintOrder = (fields: Fields, first: Path, last: Path, add: Add): void => {
   const from = textAt(fields.data, first);
   const until = textAt(fields.data, last);
   if (from !== undefined && until !== undefined && until < from)
     add('dates-reversed', locationOf(fields, last), { from, until });
-}
+};

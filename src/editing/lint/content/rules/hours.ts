@@ -63,15 +63,15 @@ export const hours = rule(problems, (content, add) => {
 });
 
 /** Kinds whose people sleep there or ring at night: hotlines and shelters, which also grow old together. */
-function nightKinds({ vocabulary }: RawContent): ReadonlySet<string> {
+const nightKinds = ({ vocabulary }: RawContent): ReadonlySet<string> => {
   const idOf = (_: unknown, index: number): string[] => {
     const isNightUsual = textAt(vocabulary?.data, ['kinds', index, 'freshness']) === 'hotline';
     return isNightUsual ? [textAt(vocabulary?.data, ['kinds', index, 'id']) ?? ''] : [];
   };
   return new Set(listAt(vocabulary?.data, ['kinds']).flatMap(idOf));
-}
+};
 
-function lintHours(fields: Fields, path: Path, isNightUsual: boolean, add: Add): void {
+const lintHours = (fields: Fields, path: Path, isNightUsual: boolean, add: Add): void => {
   const value = textAt(fields.data, path);
   if (value === undefined) return;
   const at = locationOf(fields, path);
@@ -81,12 +81,12 @@ function lintHours(fields: Fields, path: Path, isNightUsual: boolean, add: Add):
     return;
   }
   for (const doubt of doubtsAbout(value, isNightUsual || isEveryNight(value))) addDoubt(doubt, value, at, add);
-}
+};
 
 /** Who is open through the night on all seven days means it: an office whose times changed places has a weekend. */
 const isEveryNight = (value: string): boolean => /\bMo-Su\b/.test(value);
 
-function addDoubt(doubt: Doubt, value: string, at: SourceLocation, add: Add): void {
+const addDoubt = (doubt: Doubt, value: string, at: SourceLocation, add: Add): void => {
   switch (doubt.code) {
     case 'overwritten':
       add('hours-overwritten', at, { value, day: doubt.day, both: doubt.both ?? '', last: doubt.last });
@@ -100,4 +100,4 @@ function addDoubt(doubt: Doubt, value: string, at: SourceLocation, add: Add): vo
     case 'swapped':
       add('hours-swapped', at, { value: doubt.range, write: doubt.write });
   }
-}
+};

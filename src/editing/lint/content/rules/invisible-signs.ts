@@ -30,7 +30,7 @@ export const hiddenSigns = rule(problems, (content, add) => {
 });
 
 /** text.fa.mdx, i18n/fa.yml and glossaries/fa.md are in the language of their name. */
-function signsOf(path: string): string {
+const signsOf = (path: string): string => {
   const language = /\/(?:text\.|i18n\/|glossaries\/)([a-z]{2,3})\b[^/]*$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return needed.find(([languages]) => languages.split(' ').includes(language))?.[1] ?? '';
-}
+};

@@ -39,10 +39,8 @@ export const withoutLawsAndCompounds = (text: string): string =>
   text.replace(/\p{L}+(?:-\p{L}+)+/gu, blanked).replace(/\p{L}+lov(?:en|ens)?(?!\p{L})/gu, blanked);
 
 /** What to write instead, by word; with `everywhere` only the words marked so. */
-function jargonFor(content: RawContent, language: string, everywhere?: 'yes'): ReadonlyMap<string, string> {
-  return new Map(
+const jargonFor = (content: RawContent, language: string, everywhere?: 'yes'): ReadonlyMap<string, string> => new Map(
     listsFor(content, 'jargon', language)
       .filter((entry) => everywhere === undefined || textAt(entry, ['everywhere']) === everywhere)
       .map((entry) => [textAt(entry, ['word']) ?? '', textAt(entry, ['instead']) ?? '']),
   );
-}

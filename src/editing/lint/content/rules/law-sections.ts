@@ -26,12 +26,12 @@ export const lawSections = rule(problems, (content, add) => {
 });
 
 /** All that the statements say in this text and about their sources. */
-function statementWords({ facts }: Entry, { top }: TextFile): string {
+const statementWords = ({ facts }: Entry, { top }: TextFile): string => {
   const claims = Object.keys(groupAt(top.data, ['statements'])).map((id) =>
     textAt(top.data, ['statements', id, 'claim']),
   );
   return [...claims, JSON.stringify(listAt(facts?.data, ['statements']))].join('\n');
-}
+};
 
 const number = String.raw`\d+(?:\s?[a-z](?:-[a-z])?(?!\p{L}))?`;
 const pattern = new RegExp(

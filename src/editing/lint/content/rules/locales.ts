@@ -69,7 +69,7 @@ export const locales = rule(problems, (content, add) => {
   });
 });
 
-function lintTag(file: Fields, index: number, tag: string, add: Add): void {
+const lintTag = (file: Fields, index: number, tag: string, add: Add): void => {
   const language = languageOf(tag);
   if (language === undefined || !isKnown(language)) {
     // A form that is no tag at all is told by the schema.
@@ -82,15 +82,15 @@ function lintTag(file: Fields, index: number, tag: string, add: Add): void {
   const { direction = 'ltr' } = language.getTextInfo();
   if ((dir === 'ltr' || dir === 'rtl') && dir !== direction)
     add('locale-direction', locationOf(file, [index, 'dir']), { value: nameOf(language), dir: direction });
-}
+};
 
-function languageOf(tag: string): Intl.Locale | undefined {
+const languageOf = (tag: string): Intl.Locale | undefined => {
   try {
     return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
-}
+};
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const nameOf = ({ language }: Intl.Locale): string => names.of(language) ?? language;
@@ -98,14 +98,14 @@ const nameOf = ({ language }: Intl.Locale): string => names.of(language) ?? lang
 const isKnown = ({ language }: Intl.Locale): boolean => language.length > 2 || names.of(language) !== undefined;
 
 /** Two languages that only stand in for each other would go round for ever. */
-function leadsTo(
+const leadsTo = (
   tag: string,
   source: string,
   chains: ReadonlyMap<string, string[]>,
   seen = new Set<string>(),
-): boolean {
+): boolean => {
   if (tag === source) return true;
   if (seen.has(tag)) return false;
   seen.add(tag);
   return (chains.get(tag) ?? []).some((next) => leadsTo(next, source, chains, seen));
-}
+};

@@ -98,7 +98,7 @@ interface Place extends Point {
   id?: string;
 }
 
-function lintPlace(fields: Fields, path: Path, isDenmark: boolean, add: Add): void {
+const lintPlace = (fields: Fields, path: Path, isDenmark: boolean, add: Add): void => {
   const place = groupAt(fields.data, path);
   const position = pointAt(place);
   if (position !== undefined && isSwapped(position)) {
@@ -115,7 +115,7 @@ function lintPlace(fields: Fields, path: Path, isDenmark: boolean, add: Add): vo
   if (position === undefined || middle === undefined) return;
   const km = Math.round(distanceKm(position, middle));
   if (km > farthestKm) add('position-far', locationOf(fields, [...path, 'position']), { km, town: middle.name });
-}
+};
 
 const known = (value: string | undefined): string | undefined => (value === 'unknown' ? undefined : value);
 
@@ -123,31 +123,31 @@ const known = (value: string | undefined): string | undefined => (value === 'unk
 export const isSwapped = ({ lat, lon }: Point): boolean => lat >= 7 && lat <= 16 && lon >= 54 && lon <= 58;
 
 /** A town of the gazetteer, else a postal district, which is where its municipality is. */
-function placeNamed(name: string, municipality: string | undefined): Place | undefined {
+const placeNamed = (name: string, municipality: string | undefined): Place | undefined => {
   const district = districtNamed(name, municipality);
   const town = townNamed(name, municipality, all);
   if (town !== undefined && (town.municipality === municipality || district === undefined)) return town;
   if (district === undefined) return undefined;
   const middle = all.find((each) => each.name === district.municipality) ?? town;
   return middle && { name, municipality: district.municipality, lat: middle.lat, lon: middle.lon };
-}
+};
 
-function districtNamed(name: string, municipality: string | undefined): PostDistrict | undefined {
+const districtNamed = (name: string, municipality: string | undefined): PostDistrict | undefined => {
   const wanted = foldLoosely(name);
   const same = districts.filter((district) => foldLoosely(district.name) === wanted);
   return same.find((district) => district.municipality === municipality) ?? same[0];
-}
+};
 const districts = [...postcodes.byNumber.values(), ...postcodes.ranges.map(({ district }) => district)];
 
 type Location = ReturnType<typeof locationOf>;
 
-function lintTown(
+const lintTown = (
   name: string,
   municipality: string | undefined,
   town: Place | undefined,
   location: Location,
   add: Add,
-): void {
+): void => {
   if (town !== undefined) {
     const isElsewhere = municipality !== undefined && town.municipality !== municipality;
     if (isElsewhere && municipalities.some((each) => each.name === municipality))
@@ -157,19 +157,19 @@ function lintTown(
   const nearest = nearestTown(name, municipality);
   if (nearest === '') add('town-unlisted', location, { value: name });
   else add('town-unknown', location, { value: name, nearest });
-}
+};
 
 /** In the municipality first, since towns there are likelier to be meant; names in other languages count. */
-function nearestTown(name: string, municipality: string | undefined): string {
+const nearestTown = (name: string, municipality: string | undefined): string => {
   const folded = foldLoosely(name);
   const foreign = Object.entries(exonyms).find(([, others]) => others.some((other) => foldLoosely(other) === folded));
   if (foreign) return foreign[0];
   const names = [...all, ...districts];
   const own = names.filter((each) => each.municipality === municipality).map((each) => each.name);
   return nearestWord(name, own) || nearestWord(name, new Set(names.map((each) => each.name)));
-}
+};
 
-function lintPostcode(fields: Fields, path: Path, town: Place | undefined, add: Add): void {
+const lintPostcode = (fields: Fields, path: Path, town: Place | undefined, add: Add): void => {
   const at = [...path, 'postcode'];
   const raw = valueAt(fields.data, at);
   if (raw === undefined || raw === null || raw === 'unknown') return;
@@ -182,17 +182,17 @@ function lintPostcode(fields: Fields, path: Path, town: Place | undefined, add: 
   if (district === undefined) return add('postcode-unknown', location, { value, example });
   if (town !== undefined && !fits(value, district, town))
     add('postcode-elsewhere', location, { value, of: district.name, town: town.name, example });
-}
+};
 
-function fits(code: string, district: PostDistrict, town: Place): boolean {
+const fits = (code: string, district: PostDistrict, town: Place): boolean => {
   if (district.municipality === town.municipality) return true;
   if (foldLoosely(district.name) === foldLoosely(town.name)) return true;
   const middle = townOfPostcode(code, postcodes, all);
   return middle === undefined || distanceKm(middle, town) <= nearKm;
-}
+};
 
 /** The first postcodes of a town. */
-function examplesFor({ id }: Place): string {
+const examplesFor = ({ id }: Place): string => {
   const town = towns.find((each) => each.id === id);
   return town === undefined ? '' : postcodesOf(town, postcodes, towns).slice(0, 4).join(', ');
-}
+};

@@ -53,10 +53,10 @@ export const persons = rule(problems, (content, add) => {
   }
 });
 
-function lintNote(note: string, location: SourceLocation, known: readonly string[], add: Add): void {
+const lintNote = (note: string, location: SourceLocation, known: readonly string[], add: Add): void => {
   const kinds = personsIn(note, known);
   if (kinds.length > 0) add('person-named', location, { what: kinds.join(' and ') });
-}
+};
 
 /** Organisations, services and towns are no persons, whatever they are called. */
 const knownNames = (content: RawContent): string[] => [...namesOf(content), ...towns.map(({ name }) => name)];

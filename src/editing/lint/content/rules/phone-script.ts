@@ -45,7 +45,7 @@ export const phoneScript = rule(problems, (content, add) => {
 });
 
 /** The sentences of the numbers that exist. A broken line is told at its place; which words are its own nobody knows. */
-function sentencesOf(content: RawContent): { sentences: string[]; isWhole: boolean } {
+const sentencesOf = (content: RawContent): { sentences: string[]; isWhole: boolean } => {
   const entries = listAt(content['phone-script']?.data, ['entries']).map((entry) => ({
     id: textAt(entry, ['id']) ?? '',
     count: valueAt(entry, ['sentences']),
@@ -58,29 +58,29 @@ function sentencesOf(content: RawContent): { sentences: string[]; isWhole: boole
       : undefined,
   );
   return { sentences: all.flatMap((keys) => keys ?? []), isWhole: all.every((keys) => keys !== undefined) };
-}
+};
 
 const servicesOf = (content: RawContent): string[] => entriesOf(content, 'service').map(({ id }) => id);
 const emergenciesOf = ({ site }: RawContent): string[] =>
   listAt(site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? []);
 
-function lintWords({ file }: StringsFile, sentences: readonly string[], isNeeded: boolean, add: Add): void {
+const lintWords = ({ file }: StringsFile, sentences: readonly string[], isNeeded: boolean, add: Add): void => {
   if (!isNeeded) return;
   const words = groupAt(file.data, []);
   for (const key of sentences)
     if (!(key in words)) add('call-sentence-missing', { file: file.path, line: 1, field: key }, { value: key });
-}
+};
 
 /** Who knows what a sentence means still has to say it. */
-function lintPronunciations({ file }: StringsFile, sentences: readonly string[], add: Add): void {
+const lintPronunciations = ({ file }: StringsFile, sentences: readonly string[], add: Add): void => {
   const words = groupAt(file.data, []);
   for (const key of sentences)
     if (key in words && !(pronunciationKey(key) in words))
       add('call-pronunciation-missing', locationOf(file, [key]), { value: key, key: pronunciationKey(key) });
-}
+};
 
-function lintExtra({ file }: StringsFile, known: readonly string[], add: Add): void {
+const lintExtra = ({ file }: StringsFile, known: readonly string[], add: Add): void => {
   for (const key of Object.keys(groupAt(file.data, [])))
     if (key.startsWith('say.') && !known.includes(key))
       add('call-sentence-unknown', locationOf(file, [key]), { value: key, nearest: nearestWord(key, known) });
-}
+};

@@ -80,13 +80,13 @@ export const phraseCards = rule(problems, (content, add) => {
 const seenKey = (id: string, original: StringsFile | undefined): string =>
   `phraseCard.${id}.label` in groupAt(original?.file.data, []) ? `phraseCard.${id}.label` : `phraseCard.${id}`;
 
-function reportSensitive(
+const reportSensitive = (
   content: RawContent,
   { language, file }: StringsFile,
   { key, label }: { key: string; label: string },
   add: Add,
-): void {
+): void => {
   const value = textAt(file.data, [key]) ?? '';
   for (const { found } of foundWords(value, sensitiveWordsFor(content.blocklist?.data, language), language))
     add('card-sensitive', locationOf(file, [key]), { value, word: found, label });
-}
+};

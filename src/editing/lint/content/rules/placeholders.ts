@@ -57,14 +57,14 @@ interface LanguageNames {
  *
  * @param said the names in each language, the source language first
  */
-function rightNames(
+const rightNames = (
   said: readonly ReadonlySet<string>[],
   isUsual: (name: string) => boolean,
-): ReadonlySet<string> {
+): ReadonlySet<string> => {
   const votes = (names: ReadonlySet<string>): number => said.filter((other) => isSame(names, other)).length;
   const weight = (names: ReadonlySet<string>): number => votes(names) + (names.size > 0 && [...names].every(isUsual) ? 0.5 : 0);
   return said.reduce((best, names) => (weight(names) > weight(best) ? names : best), said[0] ?? new Set());
-}
+};
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));
@@ -81,7 +81,7 @@ const keyOf = (strings: StringsFile, base: string): string =>
   keysOf(strings).findLast((key) => withoutPlural(key) === base) ?? base;
 
 /** The names in all plural forms of a string together. */
-function namesByKey(strings: StringsFile): ReadonlyMap<string, ReadonlySet<string>> {
+const namesByKey = (strings: StringsFile): ReadonlyMap<string, ReadonlySet<string>> => {
   const byKey = new Map<string, Set<string>>();
   for (const key of keysOf(strings)) {
     const base = withoutPlural(key);
@@ -89,4 +89,4 @@ function namesByKey(strings: StringsFile): ReadonlyMap<string, ReadonlySet<strin
     byKey.set(base, new Set([...(byKey.get(base) ?? []), ...names.map(([, name = '']) => name)]));
   }
   return byKey;
-}
+};

@@ -84,13 +84,13 @@ export const readability = rule(problems, (content, add) => {
   }
 });
 
-function reportLix(lix: number, isReader: boolean, location: { file: string; line: number }, add: Add): void {
+const reportLix = (lix: number, isReader: boolean, location: { file: string; line: number }, add: Add): void => {
   const { wanted, limit } = lixLimits[isReader ? 'reader' : 'professional'];
   if (lix > limit) add('lix-too-high', location, { count: lix, most: limit });
   else if (lix > wanted) add('lix-high', location, { count: lix, most: wanted });
-}
+};
 
-function lintSentences(block: ProseBlock, text: TextFile, isReader: boolean, add: Add): void {
+const lintSentences = (block: ProseBlock, text: TextFile, isReader: boolean, add: Add): void => {
   const rules = readingRules(text.language);
   const most = isReader ? rules.longestSentence : rules.longestSentence + moreForProfessionals;
   let at = 0;
@@ -105,17 +105,16 @@ function lintSentences(block: ProseBlock, text: TextFile, isReader: boolean, add
       );
     at += sentence.length;
   }
-}
+};
 
-function lintParagraph(block: ProseBlock, text: TextFile, add: Add): void {
+const lintParagraph = (block: ProseBlock, text: TextFile, add: Add): void => {
   const { length } = sentencesOf(block.text, readingRules(text.language));
   if (length > mostSentences)
     add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
-}
+};
 
 /** The measures of every text, for a table. */
-export function readingTable(content: RawContent): { entry: Entry; text: TextFile; ease: ReadingEase }[] {
-  return allTexts(content).map(({ entry, text }) => ({
+export const readingTable = (content: RawContent): { entry: Entry; text: TextFile; ease: ReadingEase }[] => allTexts(content).map(({ entry, text }) => ({
     entry,
     text,
     ease: readingEaseOf(
@@ -123,4 +122,3 @@ export function readingTable(content: RawContent): { entry: Entry; text: TextFil
       readingRules(text.language),
     ),
   }));
-}

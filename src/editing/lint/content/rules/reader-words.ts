@@ -29,8 +29,6 @@ export const readerWords = rule(problems, (content, add) => {
 });
 
 /** What to write instead, by word. */
-function termsFor(content: RawContent, language: string): ReadonlyMap<string, string> {
-  return new Map(
+const termsFor = (content: RawContent, language: string): ReadonlyMap<string, string> => new Map(
     listsFor(content, 'terms', language).map((term) => [textAt(term, ['word']) ?? '', textAt(term, ['instead']) ?? '']),
   );
-}

@@ -59,7 +59,7 @@ export const recordings = rule(problems, (content, add) => {
 
 const locationOf = ({ path }: RecordingFile): SourceLocation => ({ file: path, line: 1 });
 
-function lintFile(file: RecordingFile, root: string, add: Add): void {
+const lintFile = (file: RecordingFile, root: string, add: Add): void => {
   const { name, path, bytes } = file;
   if (!bytes) return add('file-unreadable', locationOf(file), {});
   const refuse = (reason: string, advice: string): void =>
@@ -78,10 +78,10 @@ function lintFile(file: RecordingFile, root: string, add: Add): void {
   const names = recordingTags(place.form, bytes).join(', ');
   if (names !== '') add('recording-tags', locationOf(file), { value: name, names });
   lintSize(file, bytes, place.form === 'opus' ? opusSeconds(bytes) : undefined, add);
-}
+};
 
 /** @param seconds undefined where only a player could tell */
-function lintSize(file: RecordingFile, bytes: Uint8Array, seconds: number | undefined, add: Add): void {
+const lintSize = (file: RecordingFile, bytes: Uint8Array, seconds: number | undefined, add: Add): void => {
   const refuse = (size: string, most: string): void =>
     add('recording-big', locationOf(file), { value: file.name, size, most });
   if (bytes.length > mostRecordingBytes)
@@ -91,9 +91,9 @@ function lintSize(file: RecordingFile, bytes: Uint8Array, seconds: number | unde
   const perMinute = (bytes.length / seconds) * 60;
   if (perMinute > mostBytesPerMinute)
     refuse(`${Math.ceil(perMinute / 1000)} kB a minute`, `${mostBytesPerMinute / 1000} kB a minute`);
-}
+};
 
-function lintPlace(file: RecordingFile, entry: Entry, content: RawContent, add: Add): void {
+const lintPlace = (file: RecordingFile, entry: Entry, content: RawContent, add: Add): void => {
   const { folder, languages, recordings: all } = entry;
   const { language, name } = file;
   // A language that is not in the list has been told already.
@@ -105,7 +105,7 @@ function lintPlace(file: RecordingFile, entry: Entry, content: RawContent, add: 
   const first = all.find((other) => other.language === language);
   if (first && splitName(first.name)[0] !== splitName(name)[0])
     add('recording-twice', locationOf(file), { value: name, other: first.name });
-}
+};
 
 /** @example splitName('whole.opus') // ['whole', 'opus'] */
 const splitName = (name: string): string[] => /^(.*?)(?:\.([^.]*))?$/.exec(name)?.slice(1) ?? [];

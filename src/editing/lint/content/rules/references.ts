@@ -123,12 +123,12 @@ export const references = rule(problems, (content, add) => {
   reportClosed(content, closed, add);
 });
 
-function lintTexts(
+const lintTexts = (
   content: RawContent,
   found: FoundNames,
   targets: Targets,
   lacksNumber: (id: string) => boolean,
-): void {
+): void => {
   for (const { entry, text } of allTexts(content)) {
     const service = entry.kind === 'service' ? targets.serviceFor(entry.id) : targets.service;
     const naming: Readonly<Record<string, [attribute: string, target: Target]>> = {
@@ -147,16 +147,16 @@ function lintTexts(
         found.add('phone-target-missing', location, { value });
     }
   }
-}
+};
 
 /** Whether a service has no phone number; no for one that is missing or broken, which is a problem of its own. */
-function numberless(content: RawContent): (id: string) => boolean {
+const numberless = (content: RawContent): (id: string) => boolean => {
   const services = parsedServices(content);
   return (id) => {
     const contacts = services.get(id)?.contacts;
     return contacts !== undefined && (!Array.isArray(contacts) || contacts.every(({ type }) => type !== 'phone'));
   };
-}
+};
 
 /** What the schema refuses is told by the schema. */
 const isReported = ({ issues }: Fields, path: Path): boolean =>
@@ -169,22 +169,22 @@ interface FoundNames {
   isFact: boolean;
 }
 
-function lintName(
+const lintName = (
   value: string,
   location: SourceLocation,
   { what, where, known, closed }: Target,
   found: FoundNames,
-): void {
+): void => {
   // An empty list means that its file is broken or missing, which is a problem of its own.
   const isListThere = known.size > 0 || where.endsWith('/guides');
   if (isListThere && !known.has(value))
     found.add('reference-unknown', location, { what, value, where, nearest: nearestWord(value, known) });
   else if (closed?.has(value))
     found.closed.set(value, [...(found.closed.get(value) ?? []), { location, isFact: found.isFact }]);
-}
+};
 
 /** One closed door is one problem, however many files still lead to it. */
-function reportClosed(content: RawContent, closed: ClosedNames, add: Add): void {
+const reportClosed = (content: RawContent, closed: ClosedNames, add: Add): void => {
   for (const [value, names] of closed) {
     const facts = entriesOf(content, 'service').find(({ id }) => id === value)?.facts;
     if (!facts) continue;
@@ -193,7 +193,7 @@ function reportClosed(content: RawContent, closed: ClosedNames, add: Add): void 
     const isWithFacts = names.some(({ isFact }) => isFact);
     add(isWithFacts ? 'reference-closed' : 'text-names-closed', locationOf(facts, ['status', 'is']), { value, list });
   }
-}
+};
 
 /** All of a short list; of a long one the first, and how many more. */
 const inList = (places: readonly string[]): string => {

@@ -67,23 +67,21 @@ export const schema = rule(problems, (content, add) => {
 });
 
 /** Paths of missing fields that stand there under a misspelt name: that is one slip, told once. */
-function misspeltFields({ data, issues }: Fields): Set<string> {
-  return new Set(
+const misspeltFields = ({ data, issues }: Fields): Set<string> => new Set(
     issues.flatMap(({ keys = [], allowed = [], path }) => {
       const free = allowed.filter((key) => !(key in groupAt(data, path)));
       return keys.map((key) => JSON.stringify([...path, nearestWord(key, free)]));
     }),
   );
-}
 
 /** That the two numbers of a position have changed places is one slip, told by the rule for locations. */
-function isToldByPosition({ data }: Fields, { path }: SchemaIssue): boolean {
+const isToldByPosition = ({ data }: Fields, { path }: SchemaIssue): boolean => {
   if (path.at(-2) !== 'position') return false;
   const point = pointAt(valueAt(data, path.slice(0, -2)));
   return point !== undefined && isSwapped(point);
-}
+};
 
-function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
+const reportIssue = (fields: Fields, issue: SchemaIssue, add: Add): void => {
   const location = locationOf(fields, issue.path);
   const name = String(issue.path.at(-1) ?? 'the whole file');
   const raw = valueAt(fields.data, issue.path);
@@ -122,7 +120,7 @@ function reportIssue(fields: Fields, issue: SchemaIssue, add: Add): void {
   // What does not look like an address at all is told once, by the rule for contacts.
   if (issue.format === 'url' && fields.path.includes('/organisations/')) return;
   add('value-form', location, { value, rule: issue.message, corrected: issue.format === 'id' ? correctedId(value) : '' });
-}
+};
 
 /** What people write, and the words of the files for it: older YAML, Danish, and what programs say. */
 const synonyms: readonly (readonly [written: string, meant: string])[] = [
@@ -144,7 +142,7 @@ const synonyms: readonly (readonly [written: string, meant: string])[] = [
 const meantBy = (written: string): string[] =>
   synonyms.flatMap(([words, meant]) => (words.split(' ').includes(written) ? [meant] : []));
 
-function adviceFor(issue: SchemaIssue): string {
+const adviceFor = (issue: SchemaIssue): string => {
   const name = String(issue.path.at(-1) ?? '');
   if (issue.values?.length) {
     const words = issue.values.map(String).join(', ');
@@ -154,7 +152,7 @@ function adviceFor(issue: SchemaIssue): string {
   return name === ''
     ? 'Fill the file in; another file of the same kind shows how.'
     : `Write ${name}: and ${expectedInWords(issue)}.`;
-}
+};
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -166,20 +164,20 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'a group of fields, each on its own line and indented',
 };
 
-function expectedInWords(issue: SchemaIssue): string {
+const expectedInWords = (issue: SchemaIssue): string => {
   const kind = kinds[issue.expected ?? ''];
   const words = (issue.values ?? []).map(String).join(' or ');
   return [kind, words].filter(Boolean).join(', or ') || 'another kind of value';
-}
+};
 
 const shapeInWords = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a group of fields' : String(value);
 
 /** @example correctedDate('22.11.2026') // '2026-11-22' */
-function correctedDate(value: string): string {
+const correctedDate = (value: string): string => {
   const [, day, month, year] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(value.trim()) ?? [];
   if (day === undefined || month === undefined || year === undefined) return '';
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : '';
-}
+};

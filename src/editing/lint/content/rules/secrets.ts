@@ -34,12 +34,10 @@ export const secrets = rule(problems, (content, add) => {
   }
 });
 
-function addressLines(facts: Fields): number[] {
-  return listAt(facts.data, ['places']).flatMap((_, index) => {
+const addressLines = (facts: Fields): number[] => listAt(facts.data, ['places']).flatMap((_, index) => {
     const fields: Path[] = [['street'], ['postcode'], ['position'], ['position', 'lat'], ['position', 'lon']];
     const place = groupAt(facts.data, ['places', index]);
     return fields
       .filter(([field]) => field !== undefined && field in place)
       .map((field) => facts.lineOf(['places', index, ...field]));
   });
-}

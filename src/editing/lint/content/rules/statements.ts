@@ -41,7 +41,7 @@ export const statements = rule(problems, (content, add) => {
 });
 
 /** The ids in guide.yml; one that stands twice is reported. */
-function lintIds({ facts }: Entry, add: Add): string[] {
+const lintIds = ({ facts }: Entry, add: Add): string[] => {
   const ids: string[] = [];
   listAt(facts?.data, ['statements']).forEach((_, index) => {
     const id = textAt(facts?.data, ['statements', index, 'id']);
@@ -50,9 +50,9 @@ function lintIds({ facts }: Entry, add: Add): string[] {
     else ids.push(id);
   });
   return ids;
-}
+};
 
-function lintWords(text: TextFile, entry: Entry, ids: readonly string[], isSource: boolean, add: Add): void {
+const lintWords = (text: TextFile, entry: Entry, ids: readonly string[], isSource: boolean, add: Add): void => {
   const { top } = text;
   // A broken head is told by itself; its words are a guess.
   if (top.data === undefined) return;
@@ -72,7 +72,7 @@ function lintWords(text: TextFile, entry: Entry, ids: readonly string[], isSourc
         example: 'whom to ask to confirm it',
       });
   }
-}
+};
 
 const isUnconfirmed = ({ facts }: Entry, id: string): boolean =>
   listAt(facts?.data, ['statements']).some(

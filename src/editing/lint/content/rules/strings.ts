@@ -53,7 +53,7 @@ export const strings = rule(problems, (content, add) => {
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 /** Labels that the lists in vocabulary.yml and site.yml need. */
-function neededKeys(content: RawContent): { key: string; what: string }[] {
+const neededKeys = (content: RawContent): { key: string; what: string }[] => {
   const ids = (list: string): string[] =>
     listAt(content.vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
   const lines = textsAt(content.vocabulary?.data, ['lines']).map(({ text }) => text);
@@ -78,4 +78,4 @@ function neededKeys(content: RawContent): { key: string; what: string }[] {
       rung.filter((id) => emergencies.includes(id)),
     ),
   ];
-}
+};

@@ -44,8 +44,6 @@ export const textLength = rule(problems, (content, add) => {
 });
 
 /** Everything a reader reads counts: paragraphs, lists and headings. */
-function bodyWords(text: TextFile): number {
-  return text.prose.blocks.reduce((sum, block) => sum + wordsOfText(block.text, text.language).length, 0);
-}
+const bodyWords = (text: TextFile): number => text.prose.blocks.reduce((sum, block) => sum + wordsOfText(block.text, text.language).length, 0);
 
 const firstLine = (text: TextFile): number => text.prose.blocks[0]?.line ?? 1;

@@ -44,7 +44,7 @@ interface Link {
   location: SourceLocation;
 }
 
-function lintUrl({ page, element, url, location }: Link, { address }: SiteContext, add: Add): void {
+const lintUrl = ({ page, element, url, location }: Link, { address }: SiteContext, add: Add): void => {
   const { name, attributes } = element;
   const isRooted = /^\/(?!\/)/.test(url);
   const isOwn = address !== undefined && url.startsWith(address.replace(/\/$/, ''));
@@ -60,9 +60,9 @@ function lintUrl({ page, element, url, location }: Link, { address }: SiteContex
   const rel = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
   if (isLink && isForeign(url, address) && !rel.includes('noreferrer'))
     add('dist-link-referrer', location, { value: url });
-}
+};
 
-function urlsOf(value: string | undefined, attribute: string): string[] {
+const urlsOf = (value: string | undefined, attribute: string): string[] => {
   if (value === undefined) return [];
   return attribute === 'srcset' ? value.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '') : [value.trim()];
-}
+};

@@ -49,15 +49,15 @@ export const loads = siteRule(problems, (page, add, context) => {
   }
 });
 
-function lintEarly(element: HtmlElement, page: SitePage, add: Add): void {
+const lintEarly = (element: HtmlElement, page: SitePage, add: Add): void => {
   const { name, attributes } = element;
   const early = name === 'link' ? earlyLinks.exec((attributes['rel'] ?? '').toLowerCase())?.[0] : undefined;
   if (early !== undefined) add('dist-early-loading', page.locationOf(element, 'rel'), { value: early });
   if (name === 'script' && attributes['type'] === 'speculationrules')
     add('dist-early-loading', page.locationOf(element, 'type'), { value: 'speculationrules' });
-}
+};
 
-function loadedBy(element: HtmlElement): Loaded[] {
+const loadedBy = (element: HtmlElement): Loaded[] => {
   const { name, attributes } = element;
   const css = [
     ...(name === 'style' ? loadedByCss(textOf(element)).map(({ url }) => ({ url })) : []),
@@ -71,16 +71,16 @@ function loadedBy(element: HtmlElement): Loaded[] {
     ...linkedBy(element),
     ...refreshedBy(element),
   ];
-}
+};
 
-function loadedByAttribute([attribute, value]: [string, string]): Loaded[] {
+const loadedByAttribute = ([attribute, value]: [string, string]): Loaded[] => {
   if (!loadingAttributes.has(attribute)) return [];
   return attribute.endsWith('srcset')
     ? value.split(/,\s+|,(?=https?:)/).map((part) => ({ url: part.trim().split(/\s+/)[0] ?? '', attribute }))
     : [{ url: value, attribute }];
-}
+};
 
-function linkedBy({ name, attributes }: HtmlElement): Loaded[] {
+const linkedBy = ({ name, attributes }: HtmlElement): Loaded[] => {
   const attribute = 'href' in attributes ? 'href' : 'xlink:href';
   const url = attributes[attribute];
   const isLoad =
@@ -88,13 +88,13 @@ function linkedBy({ name, attributes }: HtmlElement): Loaded[] {
       ? loadingLinks.test((attributes['rel'] ?? '').toLowerCase())
       : ['image', 'use', 'feImage', 'base'].includes(name);
   return isLoad && url !== undefined ? [{ url, attribute }] : [];
-}
+};
 
 /** A page that sends the browser on by itself. */
-function refreshedBy({ name, attributes }: HtmlElement): Loaded[] {
+const refreshedBy = ({ name, attributes }: HtmlElement): Loaded[] => {
   if (name !== 'meta' || attributes['http-equiv']?.toLowerCase() !== 'refresh') return [];
   return [{ url: /url\s*=\s*['"]?([^'";]+)/i.exec(attributes['content'] ?? '')?.[1] ?? '', attribute: 'content' }];
-}
+};
 
 interface Loaded {
   url: string;
@@ -103,11 +103,11 @@ interface Loaded {
 }
 
 /** url() and @import in a style sheet. */
-function loadedByCss(css: string): { url: string; at: number }[] {
+const loadedByCss = (css: string): { url: string; at: number }[] => {
   // Blanks keep the place of what follows.
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...plain.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/gi)].map((match) => ({
     url: match[2] ?? match[4] ?? '',
     at: match.index,
   }));
-}
+};

@@ -48,7 +48,7 @@ export const policy = siteRule(problems, (page, add) => {
 const isMeta = ({ name, attributes }: HtmlElement, wanted: string): boolean =>
   name === 'meta' && [attributes['http-equiv'], attributes['name']].some((value) => value?.toLowerCase() === wanted);
 
-function weaknesses(content: string): string[] {
+const weaknesses = (content: string): string[] => {
   const directives = content.split(';').map((directive) => directive.trim().toLowerCase().split(/\s+/));
   const fallback = directives.find(([name]) => name === 'default-src');
   const found = fallback?.join(' ') === "default-src 'none'" ? [] : ["does not begin with default-src 'none'"];
@@ -61,4 +61,4 @@ function weaknesses(content: string): string[] {
       .map((value) => `lets ${String(name)} reach ${value}`),
   );
   return [...found, ...others];
-}
+};

@@ -31,16 +31,21 @@ export const secretAddresses = siteRule(problems, (page, add, { secrets }) => {
 });
 
 /** Both degrees near each other, to the hundredth: the rest may be rounded. */
-function pointPattern({ lat, lon }: Point): RegExp {
+const pointPattern = ({ lat, lon }: Point): RegExp => {
   const [north, east] = [lat, lon].map((degrees) => `${hundredths(degrees)}\\d*`);
   const between = '[^\\d]{1,20}';
   return new RegExp(`(?<![\\d.])(?:${north}${between}${east}|${east}${between}${north})(?![\\d.])`, 'gu');
-}
+};
 
 const hundredths = (degrees: number): string => (Math.floor(degrees * 100) / 100).toFixed(2).replace('.', '[.,]');
 
 /** The page of a hidden place may name streets of others, never its own; its own are not known here. */
-function lintPage({ text, sourceOffset, elements }: Html, page: SitePage, { allowed }: SecretPlaces, add: Add): void {
+const lintPage = (
+  { text, sourceOffset, elements }: Html,
+  page: SitePage,
+  { allowed }: SecretPlaces,
+  add: Add,
+): void => {
   for (const { value, index } of whereaboutsIn(text))
     if (!isAllowed(value, allowed)) add('dist-secret-address', page.locationAt(sourceOffset(index)), {});
   for (const element of elements) {
@@ -50,7 +55,7 @@ function lintPage({ text, sourceOffset, elements }: Html, page: SitePage, { allo
         add('dist-secret-address', page.locationOf(element, name), {});
     }
   }
-}
+};
 
 /** Numbers in these are points of a drawing. */
 const drawn = new Set(['d', 'points', 'transform', 'viewBox', 'x', 'y', 'cx', 'cy', 'width', 'height', 'class', 'id']);
@@ -59,7 +64,7 @@ const addressFields =
   /^(?:street|address_?1?|postcode|postal_?code|position|coordinates|lat(?:itude)?|lon(?:gitude)?|lng)$/i;
 
 /** In data, an object that is a hidden place has no field with an address. */
-function lintData(page: SitePage, { services }: SecretPlaces, add: Add): void {
+const lintData = (page: SitePage, { services }: SecretPlaces, add: Add): void => {
   const names = new Set<unknown>(services.flatMap(({ id, code }) => [id, code]));
   const visit = (value: unknown, isInside: boolean): void => {
     if (value === null || typeof value !== 'object') return;
@@ -75,14 +80,14 @@ function lintData(page: SitePage, { services }: SecretPlaces, add: Add): void {
   } catch {
     // What is no JSON holds no fields; words and points in it are looked for above.
   }
-}
+};
 
 /** What an object is called, or the feature of a map that it is. Whom it sends people to does not count. */
-function namesOf(value: object): unknown[] {
+const namesOf = (value: object): unknown[] => {
   const fields =
     'properties' in value && value.properties !== null ? { ...value, ...(value.properties as object) } : value;
   return ['id', 'code', 'slug', 'service'].map((name) => (fields as Record<string, unknown>)[name]);
-}
+};
 
 const isSaid = (value: unknown): boolean =>
   value !== null && value !== '' && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);

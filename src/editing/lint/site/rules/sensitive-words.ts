@@ -35,7 +35,7 @@ export const sensitiveWords = siteRule(problems, (page, add, { blocklist }) => {
 });
 
 /** What a browser keeps or shows outside of the page. */
-function shownBy(element: HtmlElement): { value: string; place: string; attribute?: string }[] {
+const shownBy = (element: HtmlElement): { value: string; place: string; attribute?: string }[] => {
   const { name, attributes } = element;
   const property = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
   const isPreview = /^(og:|twitter:|description$|application-name$|apple-mobile-web-app-title$|keywords$)/.test(
@@ -51,7 +51,7 @@ function shownBy(element: HtmlElement): { value: string; place: string; attribut
     ...(id === '' ? [] : [{ value: id, place: 'anchor', attribute: 'id' }]),
     ...(fragment === undefined ? [] : [{ value: fragment, place: 'anchor', attribute: 'href' }]),
   ];
-}
+};
 
 interface Shown {
   value: string;
@@ -60,7 +60,7 @@ interface Shown {
   lang: string;
 }
 
-function lintShown({ value, place, words, lang }: Shown, location: SourceLocation, add: Add): void {
+const lintShown = ({ value, place, words, lang }: Shown, location: SourceLocation, add: Add): void => {
   // In an address words are joined by all sorts of signs, and capitals begin a word: leaveNow, leave_now.
   const apart =
     place === 'address' || place === 'anchor'
@@ -68,4 +68,4 @@ function lintShown({ value, place, words, lang }: Shown, location: SourceLocatio
       : value;
   for (const { found } of foundWords(apart, words, lang === '' ? noLanguage : lang))
     add('dist-word-sensitive', location, { value, word: found, place });
-}
+};
