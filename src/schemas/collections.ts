@@ -14,7 +14,7 @@ import { pageSchema } from './page.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { stringsSchema } from './strings.ts';
-import { guideTextSchema, type TextFrontMatter, textFrontMatterSchema } from './text.ts';
+import { guideTextSchema, serviceTextSchema, type TextFrontMatter, textFrontMatterSchema } from './text.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** A folder for each thing, `<folder>/<id>/`, with its facts and its words in text.<language>.mdx. */
@@ -73,7 +73,7 @@ export const contentTable = {
       folder: 'services',
       facts: 'facts.yml',
       schema: serviceSchema,
-      textSchema: textFrontMatterSchema,
+      textSchema: serviceTextSchema,
       // It has its own name.
       hasTitle: false,
       hasRecordings: true,

@@ -23,6 +23,20 @@ export const textFrontMatterSchema = z.strictObject({
   reviewedOn: dateSchema.optional().describe('When. Example: 2026-11-22'),
 });
 
+/** Words of a service: what one gets there, and what its Danish name means. */
+export const serviceTextSchema = textFrontMatterSchema.extend({
+  gets: textSchema
+    .optional()
+    .describe(
+      'Headline of the service in lists: what you get, in at most 60 characters, unlike that of any other service. Example: A bed for the night, without your name',
+    ),
+  gloss: textSchema
+    .optional()
+    .describe(
+      'What the name of the service means, where the name is in another language than the text. Example: Danish Centre against Human Trafficking',
+    ),
+});
+
 const statementWordsSchema = z.strictObject({
   claim: textSchema.describe(
     'The statement in one sentence, in the language of the text, for the list at the foot of the page. Example: The municipality must give free advice.',
@@ -32,8 +46,13 @@ const statementWordsSchema = z.strictObject({
     .describe('Whom to ask to confirm it. Needed when guide.yml says confirmed: no. Example: Your municipality'),
 });
 
-/** A guide says more than other texts: the words of the statements in guide.yml. */
+/** A guide says more than other texts: its answer in short, and the words of the statements in guide.yml. */
 export const guideTextSchema = textFrontMatterSchema.extend({
+  answer: textSchema
+    .optional()
+    .describe(
+      'The answer in at most 150 characters; it stands on top, before the numbers. Example: Ring first, then go. If nobody answers, try the next one.',
+    ),
   statements: z
     .record(idSchema, statementWordsSchema)
     .optional()
@@ -43,4 +62,6 @@ export const guideTextSchema = textFrontMatterSchema.extend({
 });
 
 export type StatementWords = z.infer<typeof statementWordsSchema>;
+export type ServiceText = z.infer<typeof serviceTextSchema>;
+export type GuideText = z.infer<typeof guideTextSchema>;
 export type TextFrontMatter = z.infer<typeof textFrontMatterSchema>;
