@@ -7,7 +7,7 @@ import { compareNames } from '../i18n/name-order.ts';
 import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
 import { isListed } from '../domain/service/status.ts';
-import { allOrganisations, textsById, type TextEntry } from './records.ts';
+import { allOrganisations, textsById, type ServiceTextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
@@ -15,7 +15,7 @@ export interface ServiceRecord {
   id: string;
   service: PublishedService;
   /** By language tag. */
-  texts: Readonly<Record<string, TextEntry>>;
+  texts: Readonly<Record<string, ServiceTextEntry>>;
 }
 
 const texts = await textsById('serviceTexts');
