@@ -112,7 +112,7 @@ test('Without a network the kept pages open, the finder filters and the map show
     await page.goto(site.url + path);
     expect(html, path).toContain(`<title>${await page.title()}</title>`);
     // Its style sheet came too.
-    await expect(page.locator('header.bar')).toHaveCSS('position', 'sticky');
+    await expect(page.locator('.frame-bar')).toHaveCSS('position', 'sticky');
   }
 
   await page.goto(`${site.url}da/find/?from=chat`);
