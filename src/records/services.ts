@@ -6,6 +6,7 @@ import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
+import { pageFacts, type PageFacts } from '../domain/service/page-facts.ts';
 import { isListed } from '../domain/service/status.ts';
 import { allOrganisations, textsById, type ServiceTextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
@@ -49,6 +50,10 @@ export const serviceById = (id: string): ServiceRecord => {
   if (record === undefined) throw new Error(`There is no service "${id}".`);
   return record;
 };
+
+/** What the page of a service says about it. */
+export const factsOf = (service: PublishedService): PageFacts =>
+  pageFacts(service, vocabulary.kinds.find(({ id }) => id === service.kind)?.authority === true);
 
 /** What a list made at build is ordered by beside the answers: how services can be reached. */
 export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {

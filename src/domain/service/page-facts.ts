@@ -4,6 +4,7 @@ import { answerOf, gathered, whyHidden, type AnswerRow, type Answers, type Missi
 import { audienceAnswers } from './audience.ts';
 import { beforeYouCallAnswers } from './before-you-call.ts';
 import { conditionAnswers } from './conditions.ts';
+import { canBeRung } from './contacts.ts';
 import { passedOn, type PassedOnSentence } from './passed-on.ts';
 import type { PublishedService } from './published.ts';
 
@@ -12,7 +13,7 @@ export interface PageFacts extends Answers {
   warnings: readonly PassedOnSentence[];
   /** Whom it does not tell: among the rows. */
   promises: readonly PassedOnSentence[];
-  /** From when all of this is, address and hours included; old hours name their year themselves. */
+  /** From when all of this is, address, hours and what is not rung included; old hours name their year themselves. */
   years?: Years;
 }
 
@@ -38,6 +39,7 @@ export const pageFacts = (service: PublishedService, isAuthority: boolean): Page
   const years = yearsOf([
     ...rows.flatMap(({ answers }) => answers),
     ...told.known,
+    ...service.contactRoute.own.filter((contact) => !canBeRung(contact)),
     ...shownOf(service.locations.map(({ address }) => address)),
     ...shownOf([service.hours]).filter(({ age }) => age !== 'old'),
   ]);
@@ -45,8 +47,8 @@ export const pageFacts = (service: PublishedService, isAuthority: boolean): Page
     warnings: told.warnings,
     promises: told.promises,
     rows,
-    unknown: [...groups.flatMap(({ unknown }) => unknown), ...toldMissing.unknown, ...steps.unknown],
-    notConfirmed: [...groups.flatMap(({ notConfirmed }) => notConfirmed), ...toldMissing.notConfirmed],
+    unknown: inShort([...groups.flatMap(({ unknown }) => unknown), ...toldMissing.unknown, ...steps.unknown], rows),
+    notConfirmed: inShort([...groups.flatMap(({ notConfirmed }) => notConfirmed), ...toldMissing.notConfirmed], rows),
     ...(years === undefined ? {} : { years }),
   };
 };
@@ -63,3 +65,43 @@ const stepsMissing = ({ locations }: PublishedService): Missing[] =>
   locations.some(({ address }) => address.is === 'shown' && address.value.stepFree === 'unknown')
     ? [{ key: 'ask.steps', why: 'unknown' }]
     : [];
+
+/** Questions of which several stand in one short one. */
+const together: readonly { keys: readonly string[]; known: string; unknown: string; row: string }[] = [
+  {
+    keys: ['ask.women', 'ask.men', 'ask.trans', 'ask.age', 'ask.stay', 'ask.trafficked'],
+    known: 'missing.audienceElse',
+    unknown: 'ask.audience',
+    row: 'audience.heading',
+  },
+  {
+    keys: ['ask.police', 'ask.immigration', 'ask.municipality'],
+    known: 'missing.toldElse',
+    unknown: 'missing.told',
+    row: 'passedOn.label',
+  },
+];
+
+/** A word or two where the page has room for no more; questions that have none stay whole. */
+const short: Readonly<Record<string, string>> = {
+  'ask.noName': 'missing.name',
+  'ask.noPapers': 'missing.papers',
+  'ask.spoken': 'missing.spoken',
+  'ask.interpreter': 'missing.interpreter',
+  'ask.free': 'missing.cost',
+  'ask.call': 'missing.call',
+  'ask.bill': 'missing.bill',
+  'ask.reportsTo': 'missing.told',
+};
+
+/** All that is not known has to fit into one box: what belongs together is one question. */
+const inShort = (keys: readonly string[], rows: readonly AnswerRow[]): string[] => {
+  const joined = together.reduce<readonly string[]>((list, { keys: those, known, unknown, row }) => {
+    const found = list.filter((key) => those.includes(key));
+    if (found.length < 2) return list;
+    const isPartKnown = rows.some(({ label }) => label === row) || found.length < those.length;
+    const one = isPartKnown ? known : unknown;
+    return list.flatMap((key) => (key === found[0] ? [one] : found.includes(key) ? [] : [key]));
+  }, keys);
+  return joined.map((key) => short[key] ?? key);
+};
