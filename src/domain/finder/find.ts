@@ -175,8 +175,12 @@ export const without = (criteria: FinderCriteria, criterion: Criterion): FinderC
     return { ...criteria, must: (criteria.must ?? []).filter((question) => question !== criterion.question) };
   }
   const rest = { ...criteria };
-  delete rest[criterion.is];
-  if (criterion.is === 'area') delete rest.near;
+  if (criterion.is === 'need') delete rest.need;
+  if (criterion.is === 'language') delete rest.language;
+  if (criterion.is === 'area') {
+    delete rest.area;
+    delete rest.near;
+  }
   return rest;
 };
 

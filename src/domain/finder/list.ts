@@ -26,23 +26,24 @@ export interface ServiceList {
 export interface ListForm {
   /** Parts of the country in the order of the vocabulary. */
   areas: readonly string[];
-  /** Nobody has said where she is: the cards are divided by part of the country. */
-  byArea: boolean;
+  /** She has said where she is, so that places can stand before lines. */
+  hasPlace: boolean;
+  /** The cards are divided by part of the country. */
+  isDivided: boolean;
 }
 
 /** Every service of `found` once, in the order given. */
-export const listOf = (found: readonly Found[], { areas, byArea }: ListForm): ServiceList => {
-  const of = (shape: ReturnType<typeof shapeOf>): Found[] =>
-    found.filter(({ service }) => shapeOf(service) === shape);
+export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: ListForm): ServiceList => {
+  const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
   const cards = of('card');
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
   return {
-    groups: byArea ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
+    groups: isDivided ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
     briefs: of('brief'),
     lines: of('line'),
     known,
     ask: found.length - known,
-    isLinesFirst: byArea,
+    isLinesFirst: !hasPlace,
   };
 };
 

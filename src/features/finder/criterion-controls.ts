@@ -44,6 +44,7 @@ export class CriterionControls {
     });
     for (const control of this.controls) {
       if (control.localName === 'a') control.setAttribute('role', 'button');
+      control.removeAttribute('aria-current');
       control.setAttribute('aria-pressed', 'false');
     }
     return () => {
@@ -84,7 +85,8 @@ export class CriterionControls {
   labelOf(key: CriterionKey): HTMLElement {
     const span = document.createElement('span');
     const control = this.byKey.get(key);
-    const label = control?.querySelector(':scope > span') ?? control;
+    const words = control?.querySelector(':scope > span');
+    const label = words?.children.length === 1 ? words.firstElementChild : (words ?? control);
     if (label instanceof HTMLElement && label !== control) {
       if (label.lang !== '') span.lang = label.lang;
       if (label.dir !== '') span.dir = label.dir;

@@ -16,6 +16,10 @@ const areaKm = 150;
 
 interface PickerOptions {
   root: HTMLElement;
+  /** Around the field and its list. */
+  box: HTMLElement;
+  /** Buttons for the phone's position. */
+  here: readonly HTMLElement[];
   words: Words;
   controls: CriterionControls;
   choose: (where: Where) => void;
@@ -36,9 +40,9 @@ export class WherePicker {
 
   constructor(options: PickerOptions) {
     this.options = options;
-    this.field = options.root.querySelector('#town');
-    this.list = options.root.querySelector('[data-town-list]');
-    this.count = options.root.querySelector('[data-town-count]');
+    this.field = options.box.querySelector('input');
+    this.list = options.box.querySelector('[data-town-list]');
+    this.count = options.box.querySelector('[data-town-count]');
     this.field?.addEventListener('focus', () => void this.towns());
     this.field?.addEventListener('input', () => void this.suggest());
     this.field?.addEventListener('keydown', (event) => {
@@ -47,7 +51,7 @@ export class WherePicker {
       event.preventDefault();
       this.list?.querySelector('button')?.click();
     });
-    options.root.querySelector('[data-here]')?.addEventListener('click', () => this.locate());
+    for (const button of options.here) button.addEventListener('click', () => this.locate());
   }
 
   /** A town by its id, as a list of towns or a link names it. */

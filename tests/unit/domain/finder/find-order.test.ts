@@ -39,7 +39,8 @@ describe('the list of the finder', () => {
     expect(found.length).toBeGreaterThan(3);
     for (const [at, match] of found.entries()) {
       const next = found[at + 1];
-      if (next !== undefined) expect(isBefore(match, next, asked), `${match.service.id} before ${next.service.id}`).toBe(true);
+      if (next !== undefined)
+        expect(isBefore(match, next, asked), `${match.service.id} before ${next.service.id}`).toBe(true);
     }
   });
 

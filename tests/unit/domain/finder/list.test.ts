@@ -6,8 +6,8 @@ import { listOf } from '../../../../src/domain/finder/list.ts';
 import { makeEntry } from '../../../builders/finder-entry.ts';
 
 const areas = ['north', 'south'];
-const list = (entries: readonly FinderEntry[], criteria: FinderCriteria = {}, byArea = false) =>
-  listOf(findServices(entries, criteria, anyTime), { areas, byArea });
+const list = (entries: readonly FinderEntry[], criteria: FinderCriteria = {}, isDivided = false) =>
+  listOf(findServices(entries, criteria, anyTime), { areas, hasPlace: !isDivided, isDivided });
 const idsOf = (found: readonly { service: FinderEntry }[]) => found.map(({ service }) => service.id);
 
 const line = { fromAnywhere: true, national: true };
@@ -88,9 +88,9 @@ it('loses no service and invents none', () => {
     })
     .map((fields) => makeEntry(fields));
   fc.assert(
-    fc.property(fc.array(entry), fc.boolean(), (entries, byArea) => {
+    fc.property(fc.array(entry), fc.boolean(), (entries, isDivided) => {
       const known = entries.filter(({ areas: its }) => !its.includes('islands'));
-      const { groups, briefs, lines, known: fits, ask } = list(known, {}, byArea);
+      const { groups, briefs, lines, known: fits, ask } = list(known, {}, isDivided);
       const all = [...groups.flatMap(({ found }) => found), ...briefs, ...lines];
       expect(idsOf(all).sort()).toEqual(known.map(({ id }) => id).sort());
       expect(fits + ask).toBe(known.length);
