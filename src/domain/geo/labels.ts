@@ -107,6 +107,7 @@ const positionsOf = ({ name, x, y, within }: Labelled, heap: Box, fontSize: numb
   const gap = fontSize * 0.15;
   const level = y + ((ascent - descent) * fontSize) / 2;
   const [below, above] = [heap.bottom + ascent * fontSize, heap.top - descent * fontSize];
+  const away = fontSize * 0.4;
   const half = (name.length * letterWidth * fontSize) / 2;
   const pushedIn = Math.max(within.left + half, Math.min(x, within.right - half));
   return [
@@ -118,5 +119,8 @@ const positionsOf = ({ name, x, y, within }: Labelled, heap: Box, fontSize: numb
     { x, y: below, anchor: 'end' },
     { x, y: above, anchor: 'start' },
     { x, y: above, anchor: 'end' },
+    // Clear of a dot that stands a little higher or lower.
+    { x: pushedIn, y: below + away, anchor: 'middle' },
+    { x: pushedIn, y: above - away, anchor: 'middle' },
   ];
 };

@@ -67,12 +67,13 @@ export class CriterionControls {
     }
   }
 
-  /** Neutral codes of needs or areas, by id. */
+  /** Neutral codes of needs or areas, by id, in the order of the page. */
   codes(kind: 'need' | 'area'): Record<string, string> {
     const codes: Record<string, string> = {};
-    for (const [key, { dataset }] of this.byKey) {
-      const [its, id = ''] = key.split(':');
-      if (its === kind && dataset['code'] !== undefined) codes[id] = dataset['code'];
+    for (const control of this.controls) {
+      const [its, id = ''] = criterionOf(control).split(':');
+      const { code } = control.dataset;
+      if (its === kind && code !== undefined) codes[id] = code;
     }
     return codes;
   }

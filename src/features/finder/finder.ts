@@ -111,9 +111,8 @@ class HvFinder extends HTMLElement {
     hook(this, 'copy').hidden = keysOf(this.chosen).length === 0;
     for (const button of this.querySelectorAll('[data-to-list]'))
       button.addEventListener('click', () => this.goToList());
-    if (matchMedia(desk).matches) {
-      for (const choice of this.querySelectorAll<HTMLDetailsElement>('details[data-filter]')) choice.open = true;
-    }
+    if (this.querySelector('[data-start]') === null) this.openChoicesOnDesk();
+    this.dataset['ready'] = '';
     // What is open may have changed while the page was hidden.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.refresh();
@@ -260,8 +259,15 @@ class HvFinder extends HTMLElement {
     const focused = document.activeElement;
     if (isStart) start.after(choices);
     else layout.prepend(choices);
+    if (!isStart) this.openChoicesOnDesk();
     // Moving it takes the focus away.
     if (focused instanceof HTMLElement && choices.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  /** There they stand beside the list and take no room from it. */
+  private openChoicesOnDesk(): void {
+    if (!matchMedia(desk).matches) return;
+    for (const choice of this.querySelectorAll<HTMLDetailsElement>('details[data-filter]')) choice.open = true;
   }
 
   private labelOfPlace(where: Where): HTMLElement {
@@ -278,7 +284,9 @@ class HvFinder extends HTMLElement {
     const isNone = found.length === 0;
     const areas = Object.keys(this.controls.codes('area'));
     const hasPlace = this.chosen.where !== undefined;
-    const form = { areas, hasPlace, isDivided: !hasPlace && keysOf(this.chosen).length > 0 };
+    // Whoever has more wishes than a need is shown first what is known to fulfil them, wherever it is.
+    const isDivided = !hasPlace && this.chosen.need !== undefined && extraKeysOf(this.chosen).length === 0;
+    const form = { areas, hasPlace, isDivided };
     return { list: listOf(isNone ? nationalLines(entries, criteria, clock) : found, form), isNone, clock };
   }
 

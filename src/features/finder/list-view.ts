@@ -189,8 +189,13 @@ export class ListView {
   private itemOf(match: Found): HTMLElement {
     const item = this.options.store.make(match.service.id) ?? this.plainItem(match);
     narrowNumbers(item, this.shown.subject);
-    if (!item.classList.contains('service-card')) return item;
     item.dataset['open'] = match.open.is;
+    if (!item.classList.contains('service-card')) {
+      const [open, near] = [this.openOf(match), this.nearOf(match)];
+      if (open !== undefined) item.querySelector('.line-list-row .line-list-note')?.prepend(open, ' ');
+      if (near !== undefined) item.querySelector('b')?.parentElement?.append(' · ', near);
+      return item;
+    }
     const answers = this.answersOf(match);
     if (answers.length > 0) {
       const fit = document.createElement('ul');
@@ -202,8 +207,9 @@ export class ListView {
   }
 
   /** Open or not, how far, what of her wishes is known to hold, and what she has to ask. */
-  private answersOf({ service, open, nearness, reasons }: Found): HTMLElement[] {
-    const { root, words, clockStyle, labelOf } = this.options;
+  private answersOf(match: Found): HTMLElement[] {
+    const { root, words, labelOf } = this.options;
+    const { reasons } = match;
     const answers: HTMLElement[] = [];
     const add = (fit: string, className: string, ...parts: (string | Node)[]): void => {
       const item = document.createElement('li');
@@ -216,16 +222,16 @@ export class ListView {
       const icon = partOf(root, name);
       return icon === undefined ? [] : [icon];
     };
-    const state = openWords(open, this.shown.clock.now, service.remote, clockStyle);
-    // The card of a house already says that one comes by appointment or rings first.
-    if (state !== undefined && (state.time !== undefined || open.is === 'open')) {
-      const time = document.createElement('bdi');
-      time.append(state.time ?? '');
-      add('open', open.is === 'open' ? 'service-card-open' : 'service-card-closed', words.node(state.key, { time }));
+    const said = this.openOf(match);
+    if (said !== undefined) {
+      delete said.dataset['fit'];
+      add('open', match.open.is === 'open' ? 'service-card-open' : 'service-card-closed', said);
     }
-    if (nearness?.covers === true) add('near', '', words.node('near.covers'));
-    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
-    if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
+    const near = this.nearOf(match);
+    if (near !== undefined) {
+      delete near.dataset['fit'];
+      add('near', '', near);
+    }
     for (const { criterion, answer } of reasons) {
       if (criterion === 'need' || (criterion === 'area' && answer === 'yes')) continue;
       const label = criterion === 'area' ? words.node('criterion.place') : labelOf(criterion);
@@ -233,6 +239,29 @@ export class ListView {
       else add('ask', 'service-card-ask', ...sign('ask'), words.node('finder.notKnown', { filter: label }));
     }
     return answers;
+  }
+
+  /** Open or not, and until when; undefined where nobody can say. */
+  private openOf({ service, open }: Found): HTMLElement | undefined {
+    const { words, clockStyle } = this.options;
+    const state = openWords(open, this.shown.clock.now, service.remote, clockStyle);
+    // The card of a house already says that one comes by appointment or rings first.
+    if (state === undefined || (state.time === undefined && open.is !== 'open')) return undefined;
+    const time = document.createElement('bdi');
+    time.append(state.time ?? '');
+    const said = words.node(state.key, { time });
+    said.dataset['fit'] = 'open';
+    return said;
+  }
+
+  /** How far, where a position is published; or that it comes there. */
+  private nearOf({ nearness }: Found): HTMLElement | undefined {
+    const { words } = this.options;
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
+    if (distance === undefined && nearness?.covers !== true) return undefined;
+    const said = distance === undefined ? words.node('near.covers') : words.node(distance.key, { km: distance.km });
+    said.dataset['fit'] = 'near';
+    return said;
   }
 
   /** Where its HTML could not be fetched: what the index knows, and the way to its page. */

@@ -43,7 +43,8 @@ export class WherePicker {
     this.field = options.box.querySelector('input');
     this.list = options.box.querySelector('[data-town-list]');
     this.count = options.box.querySelector('[data-town-count]');
-    this.field?.addEventListener('focus', () => void this.towns());
+    // Fetched early, and no word if that fails: she has not asked for anything yet.
+    this.field?.addEventListener('focus', () => void this.fetchTowns());
     this.field?.addEventListener('input', () => void this.suggest());
     this.field?.addEventListener('keydown', (event) => {
       // Enter takes the likeliest; there is no form it could send, and what gets the focus next must not hear it.
@@ -74,12 +75,15 @@ export class WherePicker {
 
   /** Loaded once; a failure is told, and the next attempt tries again. */
   private async towns(): Promise<Towns | undefined> {
+    const towns = await this.fetchTowns();
+    if (towns === undefined) this.options.announce('near.townsMissing');
+    return towns;
+  }
+
+  private async fetchTowns(): Promise<Towns | undefined> {
     this.loading ??= import('./towns.ts').catch(() => undefined);
     const towns = await this.loading;
-    if (towns === undefined) {
-      this.loading = undefined;
-      this.options.announce('near.townsMissing');
-    }
+    if (towns === undefined) this.loading = undefined;
     return towns;
   }
 
