@@ -6,11 +6,12 @@ import { letterings } from '../i18n/languages.ts';
 
 const id = 'virtual:lettering.css';
 
-/** @example letteringRules()[0] // ':lang(th) { --font: …; --leading: 1.75; }' */
+/** @example letteringRules()[0] // ':lang(th) { --font: …; --leading: 1.75; --leading-snug: 1.6; … }' */
 export const letteringRules = (): string[] =>
-  letterings.map(({ languages, fonts, leading }) => {
+  letterings.map(({ languages, fonts, leading, snug, tight, mayTrack }) => {
     const selector = languages.map((language) => `:lang(${language})`).join(', ');
-    return `${selector} { --font: ${fonts}; --leading: ${leading}; }`;
+    const tracking = mayTrack ? '-0.012em' : '0';
+    return `${selector} { --font: ${fonts}; --leading: ${leading}; --leading-snug: ${snug}; --leading-tight: ${tight}; --tracking: ${tracking}; }`;
   });
 
 /** A plugin for Vite. */

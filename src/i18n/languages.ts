@@ -60,20 +60,42 @@ export interface Lettering {
   languages: readonly string[];
   /** CSS `font-family`. Phones, computers of each maker and Linux have one of them; none is fetched. */
   fonts: string;
-  /** CSS `line-height`. */
+  /** CSS `line-height` of running text. */
   leading: number;
+  /** The same for short texts in lists, and for headings. */
+  snug: number;
+  tight: number;
+  /** Letters that do not join or stack may stand closer where they are big. */
+  mayTrack: boolean;
 }
 
-/** At build only: src/build/lettering-styles.ts makes style rules of it. */
+/** The letters of the tokens, for Danish and English inside a page in another script; the same stack as in tokens.css. */
+const latin: Lettering = {
+  languages: ['da', 'en'],
+  fonts: "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, system-ui, sans-serif",
+  leading: 1.5,
+  snug: 1.36,
+  tight: 1.18,
+  mayTrack: true,
+};
+
+/** At build only: src/build/lettering-styles.ts makes style rules of it. Danish and English last: they stand inside others. */
 export const letterings: readonly Lettering[] = [
   {
     languages: ['th'],
     fonts: "'Noto Sans Thai', 'Noto Sans Thai Looped', 'Leelawadee UI', Thonburi, Tahoma, system-ui, sans-serif",
     leading: 1.75,
+    snug: 1.6,
+    tight: 1.45,
+    mayTrack: false,
   },
   {
     languages: ['ar', 'fa'],
     fonts: "'Noto Sans Arabic', 'Noto Naskh Arabic', 'Segoe UI', 'Geeza Pro', Tahoma, system-ui, sans-serif",
     leading: 1.8,
+    snug: 1.6,
+    tight: 1.4,
+    mayTrack: false,
   },
+  latin,
 ];

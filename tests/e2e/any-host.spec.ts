@@ -47,13 +47,13 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^en\/find\/\w+\/$/);
       await page.locator('article.service-card h3 a').first().click();
       await arrive(/^en\/p\/\w+\/$/);
-      await page.locator('nav.languages a[lang="da"]').click();
+      await page.locator('.frame-languages a[lang="da"]').click();
       await arrive(/^da\/p\/\w+\/$/);
-      await page.locator('a.site-name').click();
+      await page.locator('a.frame-name').click();
       await arrive(/^da\/$/);
       await page.locator('.guide-list a').first().click();
       await arrive(/^da\/g\/\w+\/$/);
-      await page.locator('.safety-line a').click();
+      await page.locator('.frame-phone').click();
       await arrive(/^da\/phone\/$/);
       await page.locator('footer nav a[href*="about"]').click();
       await arrive(/^da\/about\/$/);
@@ -94,7 +94,7 @@ for (const { depth, path } of wrongAddresses) {
     for (let index = 0; index < homes; index += 1) {
       await main.locator('a').nth(index).click();
       expect(new URL(page.url()).pathname).toMatch(/^\/[a-z-]+\/$/);
-      await expect(page.locator('ul.tiles a').first()).toBeVisible();
+      await expect(page.locator('a.tile').first()).toBeVisible();
       await page.goBack();
     }
     // The wrong address itself is asked for again on the way back; nothing else may be missing.

@@ -30,7 +30,7 @@ for (const hand of hands) {
       await expect(cards.own).toHaveText(say('en', 'phraseCard.call-police'));
       await expect(cards.layer).toBeFocused();
       // Nothing else is to be seen or reached, but the way out is.
-      const others = page.locator('main h1, .help-strip, .foot');
+      const others = page.locator('main h1, .frame-strip, .frame-foot');
       expect(await others.count()).toBeGreaterThanOrEqual(3);
       await expect(others.filter({ visible: true })).toHaveCount(0);
       expect(await new ReaderPage(page).faultsOfExit()).toEqual([]);

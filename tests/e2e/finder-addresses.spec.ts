@@ -17,7 +17,7 @@ const noteFailures = (page: Page): string[] => {
 };
 
 const expectWholeFinder = async (page: Page, url: string): Promise<void> => {
-  await expect(page.locator('header.bar')).toHaveCSS('position', 'sticky');
+  await expect(page.locator('.frame-bar')).toHaveCSS('position', 'sticky');
   const finder = new FinderPage(page, siteNamed('real'), 'en');
   await expect(finder.count).toBeVisible();
   await finder.group('who').locator('summary').click();

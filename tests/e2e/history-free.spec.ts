@@ -49,7 +49,7 @@ test('In a visit without a list of pages the jumps within a page work and leave 
   expect(page.url()).toBe(address);
   // A tap with Ctrl opens a tab of its own, as ever.
   const opened = page.context().waitForEvent('page');
-  await page.locator('a.site-name').click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('a.frame-name').click({ modifiers: ['ControlOrMeta'] });
   expect((await opened).url()).not.toContain('#');
   expect(page.url()).toBe(address);
   // Turning it off keeps the page.

@@ -164,7 +164,7 @@ test('A reader who comes from a chat, deep into the site, finds help, the way on
     await page.goto(`${url}?fbclid=IwAR0x&utm_source=chat`, { referer: 'https://chat.example/' });
     await expectHelp(page, path);
     await expect(page.locator('a[href*="fbclid"]'), path).toHaveCount(0);
-    await page.locator('a.site-name, main a').first().click();
+    await page.locator('a.frame-name, main a').first().click();
     await page.waitForURL((address) => !address.href.includes('fbclid'));
     await expectHelp(page, path);
   }

@@ -64,7 +64,7 @@ export const factsOf = ({ id, facts }: ServiceFacts, { isHotline, isVisited }: K
   return [
     existence(facts, file, rules),
     ...contactFacts(facts, isHotline ? 'hotline' : 'number', collect),
-    ...(isVisited || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
+    ...(isVisited || hasOpenAddress(facts) || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
     ...(isVisited || Array.isArray(facts.places) ? addressFacts(facts, collect) : []),
     ...collect.group('conditions', facts.conditions, conditionFields, 'conditions'),
     ...collect.group('audience', facts.audience, audienceFields, 'audience'),
@@ -74,6 +74,10 @@ export const factsOf = ({ id, facts }: ServiceFacts, { isHotline, isVisited }: K
     collect.fact('needs', 'needs', facts.needs, facts.needsCheck, ['needs']),
   ];
 };
+
+/** Somebody may stand before its door, whatever kind of service it is: whether it is open then must be asked. */
+const hasOpenAddress = ({ places }: Service): boolean =>
+  Array.isArray(places) && places.some(({ visibility }) => visibility === 'public');
 
 const conditionFields = [
   'name',

@@ -29,9 +29,9 @@ export class ReaderPage {
   constructor(page: Page) {
     this.page = page;
     this.skipLink = page.locator('a.skip');
-    this.bar = page.locator('header.bar');
+    this.bar = page.locator('.frame-bar');
     this.exitLink = page.locator('a[data-exit]');
-    this.languageLinks = page.locator('nav.languages a, main a[hreflang]');
+    this.languageLinks = page.locator('.frame-languages a, main a[hreflang]');
     this.main = page.locator('main');
     this.historyFreeLine = page.locator('[data-history-free-line]');
     this.historyFreeBack = page.locator('[data-history-free="back"]');

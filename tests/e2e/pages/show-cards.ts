@@ -35,7 +35,7 @@ export class ShowCards {
   /** What of the open card cannot be read: words outside the room between bar and buttons. Empty when all can be. */
   async cutWords(): Promise<string[]> {
     return this.layer.evaluate((layer) => {
-      const bar = document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
+      const bar = document.querySelector('.frame-bar')?.getBoundingClientRect().bottom ?? 0;
       const buttons = [...layer.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
       const sentences = [...layer.querySelectorAll<HTMLElement>('.phrase-cards-face p')];
       if (sentences.length === 0 || buttons.length === 0) return ['no words or no buttons'];

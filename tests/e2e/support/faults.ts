@@ -47,7 +47,7 @@ export const hiddenStops = async (page: Page): Promise<string[]> => {
     await page.keyboard.press('Shift+Tab');
     const stop = await page.evaluate(() => {
       const active = document.activeElement;
-      const bar = document.querySelector('header.bar');
+      const bar = document.querySelector('.frame-bar');
       if (!(active instanceof HTMLElement) || active === document.body || bar === null) return undefined;
       const all = [...document.querySelectorAll('a, button, summary, input, [tabindex]')];
       const isInBar = bar.contains(active) || active.matches('.skip, main');
@@ -158,7 +158,7 @@ export const edgeless = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ forcedColors: 'active' });
   const found = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
-    return [...document.querySelectorAll('a[data-exit], .button, .tiles a')].flatMap((element) => {
+    return [...document.querySelectorAll('a[data-exit], .button, .tile')].flatMap((element) => {
       const { borderTopStyle, borderTopColor, borderTopWidth } = getComputedStyle(element);
       const hasEdge = borderTopStyle === 'solid' && borderTopColor !== paper && borderTopWidth !== '0px';
       return hasEdge ? [] : [element.outerHTML.slice(0, 100)];

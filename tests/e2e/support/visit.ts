@@ -14,10 +14,10 @@ export const pathOf = (address: string): string => address.replace(site().url, '
 export const walkSixPages = async (page: Page): Promise<string[]> => {
   const paths = [pathOf(page.url())];
   const links = [
-    'ul.tiles a',
+    'a.tile',
     'article.service-card h3 a',
-    'nav.languages a[lang="en"]',
-    'a.site-name',
+    '.frame-languages a[lang="en"]',
+    'a.frame-name',
     'footer nav li:last-child a',
   ];
   for (const link of links) {

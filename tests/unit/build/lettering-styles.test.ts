@@ -4,7 +4,9 @@ import { letteringRules, letteringStyles } from '../../../src/build/lettering-st
 
 describe('the style rules of single languages', () => {
   it('give each language its fonts and the height of its lines', () => {
-    expect(letteringRules()[0]).toMatch(/^:lang\(th\) \{ --font: 'Noto Sans Thai'.*; --leading: 1\.75; \}$/);
+    expect(letteringRules()[0]).toMatch(
+      /^:lang\(th\) \{ --font: 'Noto Sans Thai'.*; --leading: 1\.75; --leading-snug: 1\.6; --leading-tight: 1\.45; --tracking: 0; \}$/,
+    );
     expect(letteringRules()[1]).toMatch(/^:lang\(ar\), :lang\(fa\) \{/);
   });
 
