@@ -229,6 +229,7 @@ test('On paper a list longer than the screen shows at first is whole', async ({ 
   await finder.openGroup(mouse, 'more');
   await finder.criterion('must:men').click();
   await expect(finder.count).toContainText('200');
+  await finder.settle();
   await expect(finder.more).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(finder.cards).toHaveCount(200);
