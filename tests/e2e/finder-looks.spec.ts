@@ -193,7 +193,8 @@ test('On paper a list says what was chosen and how many fit, and is whole', asyn
     .evaluate((list) => getComputedStyle(list, '::before').getPropertyValue('content'));
   expect(label).toContain(finder.words('finder.chosen'));
   expect(paper, 'signs of buttons').not.toContain('×');
-  for (const hook of ['clear', 'copy', 'map-open', 'here']) await expect(page.locator(`[data-${hook}]:visible`), hook).toHaveCount(0);
+  for (const hook of ['clear', 'copy', 'map-open', 'here'])
+    await expect(page.locator(`[data-${hook}]:visible`), hook).toHaveCount(0);
   const numbers = [...count.matchAll(/\d+/g)].map(([number]) => Number(number));
   expect(await finder.cards.count()).toBe(numbers.reduce((sum, number) => sum + number));
 });
