@@ -1,5 +1,6 @@
 /** The finder: what its pages show, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
+import type { FinderChoice } from '../i18n/routes.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { anyTime, findServices, type Found } from '../domain/finder/find.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
@@ -41,12 +42,6 @@ const entriesOf = (records: readonly ServiceRecord[]): FinderEntry[] => {
 /** By name: where nothing else decides, this order stands and nobody need sort names in the browser. */
 export const finderEntries = memoize((): readonly FinderEntry[] => entriesOf(readerServices));
 
-/** What a page of the finder is about; both left out where it is about everything. */
-export interface PageChoice {
-  need?: string;
-  area?: string;
-}
-
 /** What a reader finds on a page before she has chosen anything there. */
 export interface PageList extends ServiceList {
   found: readonly Found[];
@@ -57,7 +52,7 @@ const isForProfessionals = (need: string | undefined): boolean =>
   vocabulary.needs.some(({ id, audience }) => id === need && audience === 'professional');
 
 /** The list of a page, as the finder of a browser would make it of the same choices. */
-export const listFor = ({ need, area }: PageChoice): PageList => {
+export const listFor = ({ need, area }: FinderChoice): PageList => {
   const entries = isForProfessionals(need)
     ? entriesOf(listedServices.filter(({ service }) => service.audienceIs === 'reader' || service.needs[0] === need))
     : finderEntries();

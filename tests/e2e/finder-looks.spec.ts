@@ -193,7 +193,8 @@ test('On paper a list says what was chosen and how many fit, and is whole', asyn
     .evaluate((list) => getComputedStyle(list, '::before').getPropertyValue('content'));
   expect(label).toContain(finder.words('finder.chosen'));
   expect(paper, 'signs of buttons').not.toContain('×');
-  for (const hook of ['clear', 'copy', 'map-open', 'here']) await expect(page.locator(`[data-${hook}]:visible`), hook).toHaveCount(0);
+  for (const hook of ['clear', 'copy', 'map-open', 'here'])
+    await expect(page.locator(`[data-${hook}]:visible`), hook).toHaveCount(0);
   const numbers = [...count.matchAll(/\d+/g)].map(([number]) => Number(number));
   expect(await finder.cards.count()).toBe(numbers.reduce((sum, number) => sum + number));
 });
@@ -229,6 +230,7 @@ test('On paper a list longer than the screen shows at first is whole', async ({ 
   await finder.openGroup(mouse, 'more');
   await finder.criterion('must:men').click();
   await expect(finder.count).toContainText('200');
+  await finder.settle();
   await expect(finder.more).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(finder.cards).toHaveCount(200);

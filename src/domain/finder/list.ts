@@ -19,8 +19,13 @@ export interface ServiceList {
   known: number;
   /** May fit; she has to ask, or nobody knows how. */
   ask: number;
-  /** Lines stand before the places: she has not said where she is, and a number that works beats a house she cannot find. */
+  /**
+   * Lines stand before the places: she has not said where she is, and a number that works beats a house she cannot find; or
+   * of the places only names are known.
+   */
   isLinesFirst: boolean;
+  /** Nothing can be rung, gone to or written to: the page says so, and what else. */
+  hasNoWay: boolean;
 }
 
 export interface ListForm {
@@ -36,14 +41,16 @@ export interface ListForm {
 export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: ListForm): ServiceList => {
   const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
   const cards = of('card');
+  const lines = of('line');
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
   return {
     groups: isDivided ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
     briefs: of('brief'),
-    lines: of('line'),
+    lines,
     known,
     ask: found.length - known,
-    isLinesFirst: !hasPlace,
+    isLinesFirst: !hasPlace || cards.length === 0,
+    hasNoWay: cards.length + lines.length === 0,
   };
 };
 

@@ -214,8 +214,8 @@ class HvFinder extends HTMLElement {
     if (isNone) this.announce('finder.none');
     this.showCount(list, isNone);
     hook(this, 'copy').hidden = keysOf(this.chosen).length === 0;
-    const rest = this.querySelector<HTMLElement>('[data-rest]');
-    if (rest !== null) rest.hidden = true;
+    // What is said only of the list the page was made with.
+    for (const said of this.querySelectorAll<HTMLElement>('[data-of-page]')) said.hidden = true;
     const found = [...list.groups.flatMap((group) => group.found), ...list.briefs, ...list.lines];
     this.map.show(found, criteria.near?.point);
     const most = keysOf(this.chosen).length === 0 ? Number(this.dataset['most']) : Infinity;

@@ -39,7 +39,7 @@ export interface Shown {
 }
 
 const nothing: Shown = {
-  list: { groups: [], briefs: [], lines: [], known: 0, ask: 0, isLinesFirst: false },
+  list: { groups: [], briefs: [], lines: [], known: 0, ask: 0, isLinesFirst: false, hasNoWay: true },
   clock: { now: 0, built: 0, until: 0 },
   subject: {},
 };
@@ -183,7 +183,12 @@ export class ListView {
     hook(root, 'lines-before').replaceChildren(...(list.isLinesFirst ? lines : []));
     hook(root, 'lines-after').replaceChildren(...(list.isLinesFirst ? [] : lines));
     hook(root, 'briefs').replaceChildren(...part('briefs', 'service-briefs', list.briefs));
-    hook(root, 'guides').replaceChildren(...(subject.need === undefined ? [] : store.guides(subject.need)));
+    const guides = subject.need === undefined ? [] : store.guides(subject.need);
+    // No number comes after them where there is none.
+    hook(root, 'guides-before').replaceChildren(...(list.hasNoWay ? guides : []));
+    hook(root, 'guides').replaceChildren(...(list.hasNoWay ? [] : guides));
+    hook(root, 'no-way').hidden = !list.hasNoWay;
+    hook(root, 'elsewhere').hidden = subject.area === undefined;
   }
 
   private itemOf(match: Found): HTMLElement {

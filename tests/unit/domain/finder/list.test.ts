@@ -32,6 +32,14 @@ describe('a list', () => {
     });
   });
 
+  it.each([
+    ['only names', [{ contactLevel: 3 }], true],
+    ['a line', [{ contactLevel: 3 }, { ...line, contactLevel: 0 }], false],
+    ['an open door', [{ contactLevel: 1 }], false],
+  ])('of %s has no way in: %s', (_, fields, hasNoWay) => {
+    expect(list(fields.map((each) => makeEntry(each))).hasNoWay).toBe(hasNoWay);
+  });
+
   it('counts what is known to fit, and what she must ask', () => {
     const entries = [
       makeEntry({ name: 'A', free: 'yes' }),
@@ -73,7 +81,12 @@ describe('a list that is about no part of the country', () => {
   });
 
   it('has lines before places; where she is known to be, places come first', () => {
-    expect([list([], {}, true).isLinesFirst, list([]).isLinesFirst]).toEqual([true, false]);
+    const house = makeEntry();
+    expect([list([house], {}, true).isLinesFirst, list([house]).isLinesFirst]).toEqual([true, false]);
+  });
+
+  it('has lines first as well where of the places only names are known', () => {
+    expect(list([makeEntry({ contactLevel: 3 })]).isLinesFirst).toBe(true);
   });
 });
 
