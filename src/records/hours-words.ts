@@ -56,5 +56,12 @@ export const hoursInLine = (hours: PublishedHours, context: Context): Translated
   if (table.is === 'always') return context.translate('contact.dayAndNight');
   const { rows, lang, varies } = hoursInWords(table, context);
   if (varies || rows.length === 0) return undefined;
-  return { text: rows.map(({ days, times }) => `${days} ${times.join(', ')}`.trim()).join('; '), lang };
+  // What is the same on other days is said once: "Saturday–Sunday, public holidays 09:00–15:00".
+  const daysByTimes = new Map<string, string[]>();
+  for (const { days, times } of rows) {
+    const said = times.join(', ');
+    daysByTimes.set(said, [...(daysByTimes.get(said) ?? []), days]);
+  }
+  const text = [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
+  return { text: text.charAt(0).toLocaleUpperCase(lang) + text.slice(1), lang };
 };

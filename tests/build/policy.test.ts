@@ -77,6 +77,13 @@ describe('the safety policy of a page', () => {
 });
 
 describe('a page', () => {
+  it('allows no fingerprint but those of what is written into it', () => {
+    const printsIn = (page: Page): number => [...policyOf(page).matchAll(/'sha256-/g)].length;
+    const written = (page: Page): number =>
+      elementsIn(page.root, named('script', 'style')).filter(({ attributes }) => !('src' in attributes)).length;
+    expect(faults((page) => [printsIn(page) === written(page) ? undefined : String(printsIn(page))])).toEqual([]);
+  });
+
   it('has no code and no style on an element', () => {
     expect(
       faults((page) =>

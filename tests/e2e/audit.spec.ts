@@ -15,6 +15,7 @@ import {
   moving,
   overhang,
   poorTargets,
+  shifts,
   turnedWords,
   wrongSide,
 } from './support/faults.ts';
@@ -74,6 +75,7 @@ const audit = async (visit: Visit, { kind, path, url, html }: SitePage, isFirstO
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const before = await historyOf(page);
   await page.goto(url);
+  await look('layout shift', shifts(page));
   await look('title', titleFaults(page, html));
   await look('first stops of the keyboard', firstStops(page));
   await look('axe on a phone', axeFaults(page, 'light'));
