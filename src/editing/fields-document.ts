@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { contentTable, type ContentTable } from '../schemas/collections.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { textFrontMatterSchema } from '../schemas/text.ts';
+import { buildingBlocks } from './building-blocks.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
 interface Field {
@@ -71,6 +72,13 @@ const section = (title: string, field: Field): string[] => {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
 };
 
+const buildingBlockSection = (): string[] => [
+  '## text.<language>.mdx, building blocks in the text',
+  '',
+  ...Object.values(buildingBlocks).map(({ example, shows }) => `- \`${example}\` ${shows}`),
+  '',
+];
+
 /** The whole document. */
 export const fieldsDocument = ({ entries, files, singles }: ContentTable = contentTable): string => {
   const ofEntries = Object.values(entries).flatMap(({ folder, facts, schema, textSchema }) => [
@@ -82,6 +90,6 @@ export const fieldsDocument = ({ entries, files, singles }: ContentTable = conte
   const ofSingles = Object.entries(singles).flatMap(([name, { schema, each }]) =>
     section(each === undefined ? `${name}.yml` : `${name}.yml, each ${each}`, fieldOf(schema)),
   );
-  const text = [...checkSection(), ...ofEntries, ...ofTexts, ...ofFiles, ...ofSingles];
+  const text = [...checkSection(), ...ofEntries, ...ofTexts, ...buildingBlockSection(), ...ofFiles, ...ofSingles];
   return [introduction, ...text].join('\n').trimEnd() + '\n';
 };
