@@ -47,6 +47,7 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^en\/find\/\w+\/$/);
       await page.locator('article.service-card h3 a').first().click();
       await arrive(/^en\/p\/\w+\/$/);
+      await page.locator('.frame-languages summary').click();
       await page.locator('.frame-languages a[lang="da"]').click();
       await arrive(/^da\/p\/\w+\/$/);
       await page.locator('a.frame-name').click();
