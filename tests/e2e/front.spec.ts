@@ -118,6 +118,8 @@ test('On a thin net nothing moves when the scripts come late', async ({ page }) 
       ['fixture', homePath('ar').slice(1)],
       ['fixture', homePath('th').slice(1)],
       ['real', phoneScriptPath('en').slice(1)],
+      ['real', pagePath('da', 'cards').slice(1)],
+      ['real', pagePath('da', 'phone').slice(1)],
     ] as const) {
       await page.goto(siteNamed(name).url + path);
       await page.waitForTimeout(500);

@@ -138,7 +138,7 @@ export const wrongSide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isRightToLeft = document.documentElement.dir === 'rtl';
     // A heading that fell back to another language keeps that language's direction.
-    const things = [...document.querySelectorAll('a[data-exit], main h1:not([lang])')];
+    const things = [...document.querySelectorAll('a[data-exit], main h1:not([lang]):not(.unseen)')];
     const wrong = things.filter((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
