@@ -3,7 +3,7 @@ import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hour
 import { formatLocales } from '../i18n/languages.ts';
 import type { HoursTable, PublishedHours } from '../domain/service/opening-hours.ts';
 import type { Translated } from '../i18n/translator.ts';
-import type { Context } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
 
 const keys = [
@@ -49,12 +49,18 @@ export const hoursInWords = (table: HoursTable | undefined, context: Context): H
   return { rows, lang: own.lang, varies: table.is === 'varies' };
 };
 
+/** What fits into one line: on other days it is closed, which a list of days says by itself. */
+export const rowsInLine = ({ rows, lang }: HoursInWords): string => {
+  const closed = contextOf(lang).t('hours.closed');
+  const open = rows.filter(({ times }) => times.join() !== closed);
+  return (open.length === 0 ? rows : open).map(({ days, times }) => `${days} ${times.join(', ')}`.trim()).join('; ');
+};
+
 /** When a line answers, in one line; undefined where nobody knows or no two weeks are alike. The year stands beside it. */
 export const hoursInLine = (hours: PublishedHours, context: Context): Translated | undefined => {
   if (hours.is === 'hidden') return undefined;
   const { table } = hours.value;
   if (table.is === 'always') return context.translate('contact.dayAndNight');
-  const { rows, lang, varies } = hoursInWords(table, context);
-  if (varies || rows.length === 0) return undefined;
-  return { text: rows.map(({ days, times }) => `${days} ${times.join(', ')}`.trim()).join('; '), lang };
+  const words = hoursInWords(table, context);
+  return words.varies || words.rows.length === 0 ? undefined : { text: rowsInLine(words), lang: words.lang };
 };

@@ -1,7 +1,8 @@
 /** Services as they may be shown: their facts behind the gate, once a build, and their texts. */
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
+import { pageFacts, type PageFacts } from '../domain/service/page-facts.ts';
 import { isListed } from '../domain/service/status.ts';
-import { allOrganisations, textsById, type TextEntry } from './records.ts';
+import { allOrganisations, textsById, type ServiceTextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
@@ -9,7 +10,7 @@ export interface ServiceRecord {
   id: string;
   service: PublishedService;
   /** By language tag. */
-  texts: Readonly<Record<string, TextEntry>>;
+  texts: Readonly<Record<string, ServiceTextEntry>>;
 }
 
 const texts = await textsById('serviceTexts');
@@ -43,3 +44,7 @@ export const serviceById = (id: string): ServiceRecord => {
   if (record === undefined) throw new Error(`There is no service "${id}".`);
   return record;
 };
+
+/** What the page of a service says about it. */
+export const factsOf = (service: PublishedService): PageFacts =>
+  pageFacts(service, vocabulary.kinds.find(({ id }) => id === service.kind)?.authority === true);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { codeOf } from '../../src/domain/naming/code.ts';
 import { stringsSchema } from '../../src/schemas/strings.ts';
-import { elementsIn, named, pageAt, readSite, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import { elementsIn, named, pageAt, readSite, withAttribute, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { buildRealSite, realContent } from '../support/build-site.ts';
 
@@ -64,9 +64,9 @@ const partOf = (page: Page, area: string | undefined): Element => {
   return part;
 };
 
-/** Numbers on the cards, by service, in the order of the page; without cards, those of the page. */
+/** Numbers of cards and lines, by service, in the order of the page. */
 const ringing = (part: Element): { id: string; numbers: string[] }[] =>
-  elementsIn(part, withClass('service-card'))
+  elementsIn(part, withAttribute('data-service'))
     .map((card) => ({ id: card.attributes['data-service'] ?? '', numbers: numbersIn(card) }))
     .filter(({ numbers }) => numbers.length > 0);
 
