@@ -15,23 +15,17 @@ export const needAreaCode = (need: string, area: string): string => codeOf(`need
 export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${needCode(need)}/`;
 /** The list for one part of the country. */
 export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${areaCode(area)}/`;
-/** What is chosen in the finder: a need, a part of the country, both or neither. */
-export interface FinderChoice {
-  need?: string | undefined;
-  area?: string | undefined;
-}
-
-/**
- * The finder with these choices made, by ids of vocabulary.yml.
- *
- * @example choicePath('da', { need: 'sleep' }) === needPath('da', 'sleep')
- */
-export const choicePath = (lang: string, { need, area }: FinderChoice): string => {
-  if (need !== undefined && area !== undefined) return `${findPath(lang)}${needAreaCode(need, area)}/`;
-  if (need !== undefined) return needPath(lang, need);
-  return area === undefined ? findPath(lang) : areaPath(lang, area);
+/** The list for one need in one part of the country. */
+export const needAreaPath = (lang: string, need: string, area: string): string =>
+  `${prefix(lang)}/find/${needAreaCode(need, area)}/`;
+/** The list for what was chosen. */
+export const listPath = (
+  lang: string,
+  { need, area }: { need?: string | undefined; area?: string | undefined },
+): string => {
+  if (need === undefined) return area === undefined ? findPath(lang) : areaPath(lang, area);
+  return area === undefined ? needPath(lang, need) : needAreaPath(lang, need, area);
 };
-
 export const servicePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>

@@ -1,6 +1,5 @@
 /** The finder: what its pages show, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
-import type { FinderChoice } from '../i18n/routes.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { anyTime, findServices, type Found } from '../domain/finder/find.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
@@ -11,6 +10,7 @@ import { shownValue } from '../domain/freshness/published-fact.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';
 import { epochMinutes } from '../domain/hours/wall-clock.ts';
 import { codeOf } from '../domain/naming/code.ts';
+import type { FinderChoice } from './list-path.ts';
 import { listedServices, readerServices, type ServiceRecord } from './services.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from '../domain/geo/data/towns.ts';

@@ -5,7 +5,7 @@ import type { FinderEntry } from '../../src/domain/finder/index-file.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { FinderPage } from './pages/finder.ts';
 import { entriesOf, entryOf } from './support/finder-index.ts';
-import { areaPath, choicePath, needPath } from '../../src/i18n/routes.ts';
+import { areaPath, listPath, needPath } from '../../src/i18n/routes.ts';
 import { focusOf, hands, mouse } from './support/hands.ts';
 import { siteNamed, type SiteName } from './support/sites.ts';
 
@@ -232,7 +232,7 @@ test('On a Sunday evening the line that answers says so, and the house that is c
 test('A page made for a need and a part of the country goes on from there, and its address stays', async ({ page }) => {
   const site = siteNamed('real');
   const finder = new FinderPage(page, site, 'da');
-  const url = `${site.url}${choicePath('da', { need: 'sleep', area: 'nordjylland' }).slice(1)}`;
+  const url = `${site.url}${listPath('da', { need: 'sleep', area: 'nordjylland' }).slice(1)}`;
   await page.goto(url);
   await expect(page.locator('hv-finder')).toHaveAttribute('data-ready', '');
   const before = await finder.ids();
@@ -259,7 +259,7 @@ test('With a script and without, a page shows the same list in the same order', 
   const finder = new FinderPage(page, site, 'da');
   await page.clock.setFixedTime(new Date('2000-01-01T00:00:00Z'));
   for (const path of [
-    choicePath('da', { need: 'talk', area: 'nordjylland' }),
+    listPath('da', { need: 'talk', area: 'nordjylland' }),
     needPath('da', 'safety'),
     areaPath('da', 'fyn'),
   ]) {
