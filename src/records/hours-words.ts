@@ -49,11 +49,19 @@ export const hoursInWords = (table: HoursTable | undefined, context: Context): H
   return { rows, lang: own.lang, varies: table.is === 'varies' };
 };
 
-/** What fits into one line: on other days it is closed, which a list of days says by itself. */
+/**
+ * What fits into one line. On other days it is closed, which a list of days says by itself; what is the same on several
+ * days is said once: "Saturday–Sunday, public holidays 09:00–15:00".
+ */
 export const rowsInLine = ({ rows, lang }: HoursInWords): string => {
   const closed = contextOf(lang).t('hours.closed');
   const open = rows.filter(({ times }) => times.join() !== closed);
-  return (open.length === 0 ? rows : open).map(({ days, times }) => `${days} ${times.join(', ')}`.trim()).join('; ');
+  const daysByTimes = new Map<string, string[]>();
+  for (const { days, times } of open.length === 0 ? rows : open) {
+    const said = times.join(', ');
+    daysByTimes.set(said, [...(daysByTimes.get(said) ?? []), days]);
+  }
+  return [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
 };
 
 /** When a line answers, in one line; undefined where nobody knows or no two weeks are alike. The year stands beside it. */
@@ -62,5 +70,7 @@ export const hoursInLine = (hours: PublishedHours, context: Context): Translated
   const { table } = hours.value;
   if (table.is === 'always') return context.translate('contact.dayAndNight');
   const words = hoursInWords(table, context);
-  return words.varies || words.rows.length === 0 ? undefined : { text: rowsInLine(words), lang: words.lang };
+  if (words.varies || words.rows.length === 0) return undefined;
+  const text = rowsInLine(words);
+  return { text: text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1), lang: words.lang };
 };

@@ -22,7 +22,9 @@ const limitsSchema = z
   .describe('Age limits in days. Example: { fresh: 90, ageing: 365 }');
 
 const emergencySchema = z.strictObject({
-  id: idSchema.describe('Key of its words in i18n: emergency.<id>, and emergency.<id>.who for who comes. Example: danger'),
+  id: idSchema.describe(
+    'Key of its words in i18n: emergency.<id>, and emergency.<id>.who for who comes. Example: danger',
+  ),
   number: textSchema.describe('In quotation marks. Example: "112"'),
   check: checkSchema,
 });
@@ -46,7 +48,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'The day on which somebody last opened every address of `exit` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
     ),
-  emergency: z.array(emergencySchema).min(1).describe('Emergency numbers, most urgent first: the first stands on every page, the others where their subject is.'),
+  emergency: z
+    .array(emergencySchema)
+    .min(1)
+    .describe(
+      'Emergency numbers, most urgent first: the first stands on every page, the others where their subject is.',
+    ),
   helpLines: z
     .array(idSchema)
     .min(1)

@@ -137,7 +137,7 @@ const withoutNumber: readonly Dead[] = [
     who: 'a bed in Aarhus for somebody from abroad without papers',
     steps: ['need sleep', 'place aarhus-vinterherberg'],
     next: 'place spor-7-aarhus',
-    says: { da: /Kirkens Korshær er med til at drive det/, en: /Kirkens Korshær, a church charity, is one of those/ },
+    says: { da: /Kirkens Korshær er med til at drive det/, en: /Kirkens Korshær, a church charity, helps to run it/ },
   },
   {
     who: 'tax debt in Odense: the municipality',
@@ -145,7 +145,7 @@ const withoutNumber: readonly Dead[] = [
     next: 'guide you-and-the-municipality',
     says: {
       da: /Ring og sig: »Jeg vil have råd efter serviceloven/,
-      en: /Ring and say: “I want advice under serviceloven/,
+      en: /Call and say: “I want advice under serviceloven/,
     },
   },
   {

@@ -5,6 +5,7 @@
  * It shares no module with the finder but the towns, which are loaded when somebody wants to say where she is: the front
  * page would need one request more (requirement B1).
  */
+import { danish } from '../../i18n/danish.ts';
 import type * as towns from '../../features/finder/towns.ts';
 
 type Towns = typeof towns;
@@ -15,11 +16,11 @@ const positionOptions: PositionOptions = { enableHighAccuracy: false, timeout: 1
 class HvWhereBox extends HTMLElement {
   connectedCallback(): void {
     const find = (selector: string): HTMLElement | null => this.querySelector(selector);
-    const [areas, box, found, list, here] = ['areas', 'box', 'found', 'list', 'here'].map((name) =>
+    const [areas, box, found, offers, here] = ['areas', 'box', 'found', 'offers', 'here'].map((name) =>
       find(`[data-${name}]`),
     );
     const field = this.querySelector('input');
-    if (areas && box && found && list && here && field) enhance({ areas, box, found, list, here, field });
+    if (areas && box && found && offers && here && field) enhance({ areas, box, found, offers, here, field });
   }
 }
 
@@ -29,12 +30,12 @@ interface Hooks {
   box: HTMLElement;
   /** What hangs under the box, over the page: nothing moves. */
   found: HTMLElement;
-  list: HTMLElement;
+  offers: HTMLElement;
   here: HTMLElement;
   field: HTMLInputElement;
 }
 
-const enhance = ({ areas, box, found, list, here, field }: Hooks): void => {
+const enhance = ({ areas, box, found, offers, here, field }: Hooks): void => {
   const links = [...areas.querySelectorAll<HTMLAnchorElement>('a[data-area]')];
   const linkTo = (area: string | undefined): HTMLAnchorElement | undefined =>
     links.find((link) => link.dataset['area'] === area);
@@ -51,7 +52,7 @@ const enhance = ({ areas, box, found, list, here, field }: Hooks): void => {
   const clear = (): void => {
     asked = undefined;
     field.value = '';
-    list.textContent = '';
+    offers.textContent = '';
     say();
   };
 
@@ -80,8 +81,8 @@ const enhance = ({ areas, box, found, list, here, field }: Hooks): void => {
           const link = linkTo(area);
           return link === undefined ? [] : [itemFor(link, meant.is === 'town' ? meant.town.name : undefined)];
         });
-    list.textContent = '';
-    list.append(...items);
+    offers.textContent = '';
+    offers.append(...items);
     say(isEmpty ? undefined : items.length === 0 ? 'none' : 'choose');
   };
 
@@ -99,7 +100,7 @@ const enhance = ({ areas, box, found, list, here, field }: Hooks): void => {
   const locate = (): void => {
     // Old WebViews have none, whatever the types say.
     const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
-    list.textContent = '';
+    offers.textContent = '';
     if (geolocation === undefined) return say('unavailable');
     say('waiting');
     const mine = Symbol('asked');
@@ -126,7 +127,7 @@ const enhance = ({ areas, box, found, list, here, field }: Hooks): void => {
     // Enter takes the likeliest; there is no form it could send.
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    list.querySelector('a')?.click();
+    offers.querySelector('a')?.click();
   });
   here.addEventListener('click', locate);
   // When the Back button shows the page again, nothing is left of what was typed.
@@ -143,7 +144,7 @@ const itemFor = (link: HTMLAnchorElement, town: string | undefined): HTMLLIEleme
   area.append(...[...link.childNodes].map((node) => node.cloneNode(true)));
   if (town !== undefined) {
     const name = document.createElement('bdi');
-    name.lang = 'da';
+    name.lang = danish;
     name.translate = false;
     name.textContent = town;
     own.append(name, ' ');
