@@ -10,7 +10,7 @@ import { shownValue } from '../domain/freshness/published-fact.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';
 import { epochMinutes } from '../domain/hours/wall-clock.ts';
 import { codeOf } from '../domain/naming/code.ts';
-import type { FinderChoice } from './list-path.ts';
+import type { FinderChoice } from './choice-path.ts';
 import { listedServices, readerServices, type ServiceRecord } from './services.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from '../domain/geo/data/towns.ts';
