@@ -44,10 +44,10 @@ const bornholm: Bounds = { west: 14.58, south: 54.89, east: 15.32, north: 55.36 
 const bornholmFrom = 14;
 
 /** Units: a coast may stray by less than a device pixel on a phone, neighbours by a little more. */
-const landTolerance = 0.5;
-const neighbourTolerance = 0.6;
+const landTolerance = 1;
+const neighbourTolerance = 1.5;
 /** Square units, about as many km²: smaller islands are specks. */
-const smallestIsland = 1.5;
+const smallestIsland = 2.5;
 /** Ringkøbing Fjord is drawn, a lake in the woods is not. */
 const smallestLake = 12;
 
