@@ -41,6 +41,8 @@ export interface TextFile {
   language: string;
   top: Fields;
   prose: Prose;
+  /** What stands below the lines on top, as MDX. */
+  body: string;
 }
 
 /** A folder with facts and texts. */
@@ -54,6 +56,14 @@ export interface Entry {
   /** Languages for which a file is there, even if it cannot be read. */
   languages: string[];
   recordings: RecordingFile[];
+  /** Earlier versions in the source language that translations were made from. */
+  originals: KeptOriginal[];
+}
+
+/** A file originals/<fingerprint>.txt, written by translate:mark. */
+export interface KeptOriginal {
+  path: string;
+  text: string;
 }
 
 /** A file in the folder audio/<language>/ beside the texts. */
@@ -142,6 +152,10 @@ export interface StringsFile {
 
 export const stringsOf = ({ files }: RawContent): StringsFile[] =>
   (files.strings ?? []).map(({ name, file }) => ({ language: name, file }));
+
+/** What the interface words of each language were made from. */
+export const marksOf = ({ files }: RawContent): StringsFile[] =>
+  (files.marks ?? []).map(({ name, file }) => ({ language: name, file }));
 
 export const organisationsOf = ({ files }: RawContent): { id: string; file: Fields }[] =>
   (files.organisation ?? []).map(({ name, file }) => ({ id: name, file }));

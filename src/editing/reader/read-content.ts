@@ -137,9 +137,15 @@ const readInEntry = (
 ): void => {
   const { facts, folder, hasRecordings, schema, textSchema } = collection;
   const isRecording = hasRecordings && name === 'audio' && recording !== undefined && deeper.length === 0;
-  if (name === '' || (language !== undefined && !isRecording))
+  const isOriginal = name === 'originals' && /^[a-f][0-9a-f]{7}\.txt$/.test(language ?? '') && recording === undefined;
+  if (name === '' || (language !== undefined && !isRecording && !isOriginal))
     return reportUnexpected(file, `Each folder in ${folder}/ holds ${expectedIn(collection)}.`, reading);
   const entry = entryOf(id, kind, collection, reading);
+  if (isOriginal) {
+    const text = readText(file, reading.add);
+    if (text !== undefined) entry.originals.push({ path: file.path, text });
+    return;
+  }
   if (isRecording && language !== undefined) {
     const tag = knownLanguage(language, file.path, reading);
     const { path, bytes } = file;
@@ -173,7 +179,7 @@ const entryOf = (
   const folder = `${content.root}/${collection.folder}/${id}`;
   const known = entries.get(folder);
   if (known) return known;
-  const entry: Entry = { kind, collection, id, folder, texts: [], languages: [], recordings: [] };
+  const entry: Entry = { kind, collection, id, folder, texts: [], languages: [], recordings: [], originals: [] };
   entries.set(folder, entry);
   content.entries.push(entry);
   checkName(id, `${folder}/${collection.facts}`, add);

@@ -44,6 +44,7 @@ import { standIns } from './rules/stand-ins.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { textLength } from './rules/text-length.ts';
+import { translationSources } from './rules/translation-sources.ts';
 import { twins } from './rules/twins.ts';
 
 /** Highest harm first; the report is sorted anyway. */
@@ -71,6 +72,7 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   'reader words': readerWords,
   jargon,
   originals,
+  'sources of translations': translationSources,
   sections,
   recordings,
   statements,
