@@ -43,6 +43,8 @@ export interface TextFile {
   prose: Prose;
   /** What stands below the lines on top, as MDX. */
   body: string;
+  /** Line of the file on which it begins. */
+  bodyLine: number;
 }
 
 /** A folder with facts and texts. */
@@ -88,6 +90,8 @@ export interface RawContent extends Partial<Record<SingleName, Fields>> {
   table: ContentTable;
   entries: Entry[];
   files: Partial<Record<FileKind, NamedFile[]>>;
+  /** The words agreed for each language, where a glossary has any. */
+  glossaries: StringsFile[];
   /** Every file that is text, comments included, wherever it stands. */
   sources: readonly SourceFile[];
 }
@@ -168,7 +172,7 @@ export const allFields = (content: RawContent): Fields[] => {
     ...texts.map(({ top }) => top),
   ]);
   const files = Object.values(content.files).flatMap((list) => list.map(({ file }) => file));
-  return [...singles, ...entries, ...files];
+  return [...singles, ...entries, ...files, ...content.glossaries.map(({ file }) => file)];
 };
 
 /** All texts, each with the entry it belongs to. */

@@ -10,12 +10,13 @@ import {
   type FileKind,
   type SingleName,
 } from '../../schemas/collections.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
 import type { Problem } from '../problem.ts';
 import { createReport } from '../report.ts';
 import type { ContentFile } from './content-files.ts';
 import { readerProblems } from './problems.ts';
 import { type Entry, languagesOf, type RawContent } from './raw-content.ts';
-import { type AddReaderProblem, decode, type ReadableFile, readData, readMdx, readText } from './read-file.ts';
+import { type AddReaderProblem, decode, type ReadableFile, readData, readMdx, readText, readTopOf } from './read-file.ts';
 
 export interface ReadResult {
   content: RawContent;
@@ -34,7 +35,7 @@ export const contentFromFiles = (
   const report = createReport();
   const readable = files.map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-  const content: RawContent = { root, table, entries: [], files: {}, sources };
+  const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
   const byPath = new Map(readable.map((file) => [file.inside, file]));
   for (const [name, { schema }] of Object.entries(table.singles)) {
@@ -91,6 +92,7 @@ const readFile = (file: InFolder, reading: Reading): void => {
   const collection = Object.entries(table.files).find(([, { folder }]) => folder === top);
   if (collection && name.endsWith('.yml'))
     return readNamed(file, name, collection[0] as FileKind, collection[1], reading);
+  if (top === 'glossaries' && name.endsWith('.md')) return readGlossary(file, name, reading);
   if (table.notes.includes(top) && name.endsWith('.md')) return void readText(file, reading.add);
   const folders = [...Object.values(table.entries), ...Object.values(table.files)].map(({ folder }) => folder);
   reportUnexpected(
@@ -113,6 +115,12 @@ const reportUnexpected = ({ path }: InFolder, expected: string, { add }: Reading
 
 /** @example inList(['a', 'b', 'c']) // 'a, b and c' */
 const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const readGlossary = (file: InFolder, name: string, reading: Reading): void => {
+  const fields = readTopOf(file, glossarySchema, reading.add);
+  const stem = name.slice(0, -'.md'.length);
+  if (fields) reading.content.glossaries.push({ language: knownLanguage(stem, file.path, reading), file: fields });
+};
 
 const readNamed = (
   file: InFolder,

@@ -108,7 +108,7 @@ const textChanges = (
 /** The lines on top of the Danish text with other words; what a text says of itself is left out. */
 const translatedTop = (data: unknown, words: ReadonlyMap<string, string>, path: readonly string[] = []): object =>
   Object.fromEntries(
-    Object.entries(groupAt(data, [])).flatMap(([key, value]) => {
+    Object.entries(groupAt(data, [])).flatMap(([key, value]): (readonly [string, unknown])[] => {
       const place = [...path, key].join('.');
       const own = words.get(place);
       if (own !== undefined) return [[key, own]];

@@ -1,0 +1,121 @@
+/**
+ * How far the translation into each language is, for pages: the list of languages ("partly"), `hreflang`, notes above a
+ * text, and /status/. All of it is derived from fingerprints (domain/translation); nothing is set by hand.
+ */
+import { getCollection } from 'astro:content';
+import { memoize } from '../domain/memoize.ts';
+import { fingerprintOf } from '../domain/translation/fingerprint.ts';
+import { type Progress, progressOf, type StringUnit, type TextUnit } from '../domain/translation/progress.ts';
+import { sourceText } from '../domain/translation/source-text.ts';
+import { type Made, translationState, type TranslationState } from '../domain/translation/state.ts';
+import { originalsOfStrings, unitOf } from '../domain/translation/string-units.ts';
+import { textKindOf } from '../editing/reader/text-kind.ts';
+import { isoDay } from '../i18n/dates.ts';
+import type { EntryKind } from '../schemas/collections.ts';
+import { allGuides, allNotices, allPages, allStrings, type TextEntry } from './records.ts';
+import { serviceFacts } from './service-facts.ts';
+import { listedServices } from './services.ts';
+import { buildDay, locales, site } from './settings.ts';
+
+interface WithTexts {
+  id: string;
+  facts: unknown;
+  texts: Readonly<Record<string, TextEntry>>;
+}
+
+/** Fingerprint of the Danish of a text; undefined where there is no Danish. */
+const originalOf = (texts: WithTexts['texts']): string | undefined => {
+  const source = texts[site.sourceLanguage];
+  return source && fingerprintOf(sourceText(source.data, source.body ?? ''));
+};
+
+const textUnits = (kind: EntryKind, records: readonly WithTexts[]): TextUnit[] =>
+  records.flatMap(({ id, facts, texts }): TextUnit[] => {
+    const found = textKindOf(kind, facts, isoDay(buildDay));
+    if (found === undefined) return [];
+    const made = Object.fromEntries(Object.entries(texts).map(([lang, { data }]) => [lang, data]));
+    return [{ kind, id, audience: found.audience, original: originalOf(texts), made }];
+  });
+
+const allTextUnits = memoize(async (): Promise<TextUnit[]> => [
+  ...textUnits(
+    'service',
+    listedServices.map(({ id, texts }) => ({ id, facts: serviceFacts.get(id), texts })),
+  ),
+  ...textUnits('guide', await allGuides()),
+  ...textUnits('page', await allPages()),
+  ...textUnits('notice', await allNotices()),
+]);
+
+const allStringUnits = memoize(async (): Promise<StringUnit[]> => {
+  const strings = await allStrings();
+  const source = strings[site.sourceLanguage] ?? {};
+  const original = originalsOfStrings(source);
+  const marks = new Map(
+    (await getCollection('i18n-sources')).map(({ id, data }) => [id.toLowerCase(), marksIn(data.made ?? [])] as const),
+  );
+  const madeIn = new Map(
+    locales.map(({ tag, role }) => {
+      const own = marks.get(tag.toLowerCase());
+      const without: Made = { origin: role === 'original' ? 'original' : 'machine' };
+      const units = Object.keys(strings[tag] ?? {}).map(unitOf);
+      return [tag, new Map(units.map((unit) => [unit, own?.get(unit) ?? without]))] as const;
+    }),
+  );
+  return [...new Set(Object.keys(source).map(unitOf))].map((unit) => ({
+    unit,
+    original: original(unit)?.fingerprint,
+    made: Object.fromEntries(
+      [...madeIn].flatMap(([tag, units]) => {
+        const made = units.get(unit);
+        return made === undefined ? [] : [[tag, made] as const];
+      }),
+    ),
+  }));
+});
+
+interface MarkGroup {
+  origin: Made['origin'];
+  reviewedBy?: string | undefined;
+  keys: Readonly<Record<string, string>>;
+}
+
+const marksIn = (groups: readonly MarkGroup[]): ReadonlyMap<string, Made> =>
+  new Map(
+    groups.flatMap(({ keys, origin, reviewedBy }) =>
+      Object.entries(keys).map(([unit, source]): [string, Made] => [unit, { origin, reviewedBy, source }]),
+    ),
+  );
+
+/** By kind and id. */
+const textUnitsByName = memoize(
+  async (): Promise<ReadonlyMap<string, TextUnit>> =>
+    new Map((await allTextUnits()).map((unit) => [`${unit.kind} ${unit.id}`, unit])),
+);
+
+/**
+ * How far a language is: counts by part and state, and whether something is missing or outdated (`isPartial`: the list of
+ * languages says "partly").
+ *
+ * @param lang a tag of locales.yml
+ */
+export const translationStateOf = memoize(async (lang: string): Promise<Progress> => {
+  const locale = locales.find(({ tag }) => tag === lang);
+  if (locale === undefined) throw new Error(`The language "${lang}" is not in locales.yml.`);
+  return progressOf({ texts: await allTextUnits(), strings: await allStringUnits() }, locale);
+});
+
+/**
+ * How one text stands in a language: `missing` and `outdated` want a note above it, `machine` another. Texts of closed
+ * places and messages that are over are `missing`.
+ */
+export const textStateOf = async (kind: EntryKind, id: string, lang: string): Promise<TranslationState> => {
+  const unit = (await textUnitsByName()).get(`${kind} ${id}`);
+  return translationState(unit?.made[lang], unit?.original);
+};
+
+/** The languages a text exists in, in the order of locales.yml: for `hreflang`, which may claim no other (requirement M6). */
+export const languagesOfText = async (kind: EntryKind, id: string): Promise<string[]> => {
+  const made = (await textUnitsByName()).get(`${kind} ${id}`)?.made ?? {};
+  return locales.map(({ tag }) => tag).filter((tag) => tag in made);
+};
