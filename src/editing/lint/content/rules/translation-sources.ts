@@ -3,6 +3,7 @@ import { unitOf } from '../../../../domain/translation/string-units.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import {
   allTexts,
+  languagesOf,
   locationOf,
   marksOf,
   originalsOf,
@@ -37,7 +38,7 @@ const problems = {
   'string-source-missing': {
     title: 'Nobody has said what some labels were made from',
     message: ({ count, value }: Value & { count: number }) =>
-      `Nothing says how ${count} of these labels were made and from what; the first is "${value}". They count as machine-made and out of date.`,
+      `Nothing says how some of these labels (${count}) were made and from what; the first is "${value}". They count as machine-made and out of date.`,
     hint: ({ language }: { language: string }) =>
       `Compare them with the Danish, then run: npm run translate:mark -- --lang ${language} --strings.`,
     severity: 'warning',
@@ -115,10 +116,11 @@ const lintMarks = (content: RawContent, humanOnly: ReadonlySet<string>, add: Add
 };
 
 const lintUnmarked = (content: RawContent, add: Add): void => {
-  const written = [sourceLanguageOf(content), ...originalsOf(content)];
+  // A broken list of languages is told by itself.
+  const translated = languagesOf(content).filter((tag) => !originalsOf(content).includes(tag));
   const original = originalStrings(content);
   for (const { language, file } of stringsOf(content)) {
-    if (written.includes(language)) continue;
+    if (!translated.includes(language) || language === sourceLanguageOf(content)) continue;
     const marks = markedStrings(content, language);
     // A key that belongs to nothing is told by itself (strings.ts).
     const unmarked = Object.keys(stringWords(file.data)).filter((key) => !marks.has(unitOf(key)) && original(unitOf(key)));
