@@ -36,7 +36,9 @@ export const translateDiff = (args: readonly string[], write: Write, env: NodeJS
         const changes = 'strings' in found ? changesOfStrings(content, found.strings) : changesOfText(content, found);
         if (flags.json) print(`${JSON.stringify({ file: named, changes }, null, 2)}\n`);
         else if (changes === 'unknown')
-          print('Nobody knows which Danish this was made from. Compare the two whole texts, then run translate:mark.\n');
+          print(
+            'Nobody knows which Danish this was made from. Compare the two whole texts, then run translate:mark.\n',
+          );
         else if (changes.length === 0) print('The Danish is as it was when this was made.\n');
         else print(`${changes.map(changeInWords).join('\n')}\n`);
         return changes.length === 0 ? 0 : 1;

@@ -11,7 +11,7 @@ const help = `Writes what is to be translated into a PO file, which Poedit and o
 translate who has neither git nor this project. What a machine made or what is out of date is marked "needs work".
 
   npm run translate:export -- --lang th             writes translate.th.po
-  npm run translate:export -- --lang th --out FILE  writes another file
+  npm run translate:export -- --lang th --to FILE   writes another file
   --open      only what is missing, out of date or made by a machine
   --help      this text
 
@@ -34,7 +34,7 @@ export const translateExport = (
     {
       help,
       flags: ['open'],
-      values: ['lang', 'out'],
+      values: ['lang', 'to'],
       run: ({ flags, values }, print) => {
         const content = readTranslations(env['CONTENT_DIR'] || 'content');
         const language =
@@ -54,7 +54,7 @@ export const translateExport = (
         }
         const all = [...stringParts(content, tag), ...textParts(content, tag, today)].flatMap(({ parts }) => parts);
         const parts = flags.open ? all.filter(({ isOpen, words }) => isOpen || words === '') : all;
-        const file = values.out ?? `translate.${tag.toLowerCase()}.po`;
+        const file = values.to ?? `translate.${tag.toLowerCase()}.po`;
         writeFileSync(file, writePo({ language: tag, parts }));
         print(`${parts.length} parts are in ${file}.\n`);
         return 0;

@@ -1,6 +1,12 @@
 /** Says that somebody compared translations with the Danish. */
 import { unitOf } from '../domain/translation/string-units.ts';
-import { locationOf, originalsOf, sourceLanguageOf, type RawContent, type TextFile } from '../editing/reader/raw-content.ts';
+import {
+  locationOf,
+  originalsOf,
+  sourceLanguageOf,
+  type RawContent,
+  type TextFile,
+} from '../editing/reader/raw-content.ts';
 import { listAt, textAt } from '../editing/reader/raw-data.ts';
 import { type How, markStrings, markTexts } from '../editing/translation/mark.ts';
 import { originalStrings, sourceTextOf, stringWords } from '../editing/translation/originals.ts';
@@ -86,7 +92,8 @@ const howOf = (
   complain: Complain,
 ): How => {
   const known = origins.find((each) => each === origin);
-  if (origin !== undefined && known === undefined) complain(`--origin is one of ${origins.join(', ')}; not "${origin}".`);
+  if (origin !== undefined && known === undefined)
+    complain(`--origin is one of ${origins.join(', ')}; not "${origin}".`);
   if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on)) complain('--on is a day such as 2026-11-22.');
   if (by === undefined && (on !== undefined || known === 'machine-reviewed'))
     complain('Say with --by who read it through: a function, never a name.');
@@ -105,7 +112,13 @@ const takesNoMachine = ({ locales }: RawContent, language: string): boolean =>
     (locale) => textAt(locale, ['tag']) === language && textAt(locale, ['policy']) === 'human-only',
   );
 
-const checkStrings = (content: RawContent, language: string, keys: readonly string[], how: How, complain: Complain): void => {
+const checkStrings = (
+  content: RawContent,
+  language: string,
+  keys: readonly string[],
+  how: How,
+  complain: Complain,
+): void => {
   if ([sourceLanguageOf(content), ...originalsOf(content)].includes(language))
     complain(`"${language}" is a language that texts are written in, not translated into.`);
   if (takesNoMachine(content, language) && how.origin !== 'human')
@@ -131,7 +144,8 @@ const textAtPath = (content: RawContent | string, path: string, how: How, compla
   const entry = content.entries.find(({ texts }) => texts.includes(found));
   const origin = textAt(found.top.data, ['origin']);
   if (!entry || !sourceTextOf(content, entry)) return complain(`${path}: there is no Danish text that can be read.`);
-  if (origin === 'original') return complain(`${locationOf(found.top, ['origin']).file} is an original, not a translation.`);
+  if (origin === 'original')
+    return complain(`${locationOf(found.top, ['origin']).file} is an original, not a translation.`);
   const made = how.origin ?? origin;
   if (takesNoMachine(content, found.language) && made !== 'human')
     return complain(`${path}: only people may translate into "${found.language}" (locales.yml, policy).`);

@@ -48,7 +48,9 @@ export const translateStatus = (
         const locales = localesSchema.safeParse(content.locales?.data).data ?? [];
         const wanted = locales.filter(({ tag }) => (values.lang ?? tag).toLowerCase() === tag.toLowerCase());
         if (wanted.length === 0) {
-          print(`There is no language "${values.lang ?? ''}" in locales.yml. There are: ${locales.map(({ tag }) => tag).join(', ')}.\n`);
+          print(
+            `There is no language "${values.lang ?? ''}" in locales.yml. There are: ${locales.map(({ tag }) => tag).join(', ')}.\n`,
+          );
           return 2;
         }
         const units = translationUnits(content, today);
@@ -56,7 +58,15 @@ export const translateStatus = (
         if (flags.json)
           print(
             `${JSON.stringify(
-              all.map(({ tag, name, role, policy, parts, all: sum, isPartial }) => ({ tag, name, role, policy, isPartial, all: sum, parts })),
+              all.map(({ tag, name, role, policy, parts, all: sum, isPartial }) => ({
+                tag,
+                name,
+                role,
+                policy,
+                isPartial,
+                all: sum,
+                parts,
+              })),
               null,
               2,
             )}\n`,
@@ -65,7 +75,12 @@ export const translateStatus = (
           print(
             all
               .map(({ tag, name, role, policy, parts, all: sum }) => {
-                const kind = role === 'original' ? 'texts are written in it' : policy === undefined ? 'translated' : 'translated by people only';
+                const kind =
+                  role === 'original'
+                    ? 'texts are written in it'
+                    : policy === undefined
+                      ? 'translated'
+                      : 'translated by people only';
                 const rows = [...progressParts.map((part) => row(partNames[part], parts[part])), row('all', sum)];
                 return `${tag} ${name}: ${kind}\n${[heading, ...rows].join('\n')}\n`;
               })
@@ -92,6 +107,10 @@ const line = (name: string, cells: readonly (string | number)[]): string =>
   `  ${name.padEnd(13)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
 const columns = ['total', ...translationStates] as const;
 const heading = line('', columns);
-const row = (name: string, counts: Counts): string => line(name, columns.map((column) => counts[column]));
+const row = (name: string, counts: Counts): string =>
+  line(
+    name,
+    columns.map((column) => counts[column]),
+  );
 
 if (import.meta.main) process.exitCode = translateStatus(process.argv.slice(2), (text) => process.stdout.write(text));

@@ -27,7 +27,8 @@ export const knownLanguage = (content: RawContent, tag: string): { tag: string }
 
 /** The text or the strings that a path names; a sentence where it names neither. */
 export const translationAt = (content: RawContent, path: string): TextFile | { strings: string } | string => {
-  const isNamed = (file: string): boolean => resolve(file) === resolve(path) || resolve(content.root, path) === resolve(file);
+  const isNamed = (file: string): boolean =>
+    resolve(file) === resolve(path) || resolve(content.root, path) === resolve(file);
   const text = content.entries.flatMap(({ texts }) => texts).find((each) => isNamed(each.path));
   if (text) return text;
   const strings = content.files.strings?.find(({ file }) => isNamed(file.path));

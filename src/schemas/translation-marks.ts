@@ -22,7 +22,10 @@ const madeSchema = z
   .describe('Words that were made in the same way.');
 
 export const translationMarksSchema = z.strictObject({
-  made: z.array(madeSchema).optional().describe('In the file of a translation: how its words were made, and from what.'),
+  made: z
+    .array(madeSchema)
+    .optional()
+    .describe('In the file of a translation: how its words were made, and from what.'),
   words: z
     .record(fingerprintSchema, z.string().min(1))
     .optional()

@@ -2,10 +2,7 @@
 
 const digits = '0-9\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0966-\u096F';
 const digit = `[${digits}]`;
-const pattern = new RegExp(
-  `${digit}{1,3}(?:[.,\\u00A0\\u202F\\u066C ]${digit}{3})+(?!${digit})|${digit}+`,
-  'gu',
-);
+const pattern = new RegExp(`${digit}{1,3}(?:[.,\\u00A0\\u202F\\u066C ]${digit}{3})+(?!${digit})|${digit}+`, 'gu');
 
 /**
  * Digits of any script as Western ones, without what groups thousands. What follows a comma, point or colon is a number of

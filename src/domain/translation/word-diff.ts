@@ -44,7 +44,11 @@ export const markedWords = (before: string, after: string): string => {
     if (last?.is === is) last.words.push(item);
     else runs.push({ is, words: [item] });
   }
-  const marked = { same: (words: string) => words, gone: (words: string) => `[-${words}-]`, new: (words: string) => `{+${words}+}` };
+  const marked = {
+    same: (words: string) => words,
+    gone: (words: string) => `[-${words}-]`,
+    new: (words: string) => `{+${words}+}`,
+  };
   return runs.map(({ is, words }) => marked[is](words.join(' '))).join(' ');
 };
 

@@ -16,7 +16,15 @@ import { createReport } from '../report.ts';
 import type { ContentFile } from './content-files.ts';
 import { readerProblems } from './problems.ts';
 import { type Entry, languagesOf, type RawContent } from './raw-content.ts';
-import { type AddReaderProblem, decode, type ReadableFile, readData, readMdx, readText, readTopOf } from './read-file.ts';
+import {
+  type AddReaderProblem,
+  decode,
+  type ReadableFile,
+  readData,
+  readMdx,
+  readText,
+  readTopOf,
+} from './read-file.ts';
 
 export interface ReadResult {
   content: RawContent;

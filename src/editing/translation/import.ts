@@ -25,7 +25,12 @@ export interface Imported {
  * @param language as locales.yml writes it
  * @param today YYYY-MM-DD
  */
-export const importTranslations = (content: RawContent, language: string, { parts }: PoFile, today: string): Imported => {
+export const importTranslations = (
+  content: RawContent,
+  language: string,
+  { parts }: PoFile,
+  today: string,
+): Imported => {
   const texts = textParts(content, language, today);
   const strings = stringParts(content, language);
   const known = new Map(
@@ -68,9 +73,12 @@ const takePart = (part: Part, known: Part | undefined, { done, refused, left }: 
     return;
   }
   // How a sentence sounds has other signs than the sentence.
-  const changed = place.endsWith('.pronunciation') ? undefined : factsChanged(danish, words, /_[a-z]+$/.test(place) ? ['{{count}}'] : []);
+  const changed = place.endsWith('.pronunciation')
+    ? undefined
+    : factsChanged(danish, words, /_[a-z]+$/.test(place) ? ['{{count}}'] : []);
   if (changed !== undefined) refused.push(`${place}: the translation has ${changed}.`);
-  else if (/[{}]/.test(words.replace(/\{\{[^{}]*\}\}/g, ''))) refused.push(`${place}: the translation has a curly bracket.`);
+  else if (/[{}]/.test(words.replace(/\{\{[^{}]*\}\}/g, '')))
+    refused.push(`${place}: the translation has a curly bracket.`);
   else done.set(place, words);
 };
 
@@ -82,7 +90,9 @@ const textTaken = (text: TextParts, { done, left }: Returned): { text: TextParts
   const words = text.parts.map(({ place, words: old, isOpen }) => done.get(place) ?? (isOpen ? '' : old));
   const missing = words.filter((each) => each === '').length;
   if (missing === 0) return { text, words };
-  left.push(`${text.entry.collection.folder}/${text.entry.id}: ${missing} of ${words.length} parts are not translated yet.`);
+  left.push(
+    `${text.entry.collection.folder}/${text.entry.id}: ${missing} of ${words.length} parts are not translated yet.`,
+  );
   return undefined;
 };
 
@@ -94,7 +104,9 @@ const textChanges = (
 ): FileChange[] => {
   const { fingerprint } = originalOfText(source);
   const tops = parts.length - blocks.length;
-  const said = new Map(parts.slice(0, tops).map(({ place }, index) => [place.slice(place.indexOf('#') + 1), words[index] ?? '']));
+  const said = new Map(
+    parts.slice(0, tops).map(({ place }, index) => [place.slice(place.indexOf('#') + 1), words[index] ?? '']),
+  );
   const top = stringify(
     { ...translatedTop(source.top.data, said), origin: 'human', source: fingerprint },
     { lineWidth: 0 },
@@ -133,7 +145,9 @@ const stringChanges = (
 ): FileChange[] => {
   const file = stringsOf(content).find((each) => each.language === language)?.file;
   const path = file?.path ?? `${content.root}/i18n/${language.toLowerCase()}.yml`;
-  const document = parseDocument(content.sources.find((each) => each.path === path)?.text ?? '', { logLevel: 'silent' });
+  const document = parseDocument(content.sources.find((each) => each.path === path)?.text ?? '', {
+    logLevel: 'silent',
+  });
   const marks = marksBy(content, language);
   const original = originalStrings(content);
   for (const { unit, parts } of strings) {
@@ -144,5 +158,8 @@ const stringChanges = (
     const source = original(unitOf(unit))?.fingerprint;
     if (source !== undefined) marks.set(unit, { origin: 'human', source });
   }
-  return [{ path, text: document.toString({ lineWidth: 0 }) }, ...stringMarkFiles(content, new Map([[language, marks]]))];
+  return [
+    { path, text: document.toString({ lineWidth: 0 }) },
+    ...stringMarkFiles(content, new Map([[language, marks]])),
+  ];
 };

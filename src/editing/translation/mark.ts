@@ -52,11 +52,7 @@ const withHow = (text: string, { origin, reviewedBy, reviewedOn }: How): string 
  *
  * @param changed new fingerprints by path of the translation
  */
-export const keepTexts = (
-  content: RawContent,
-  entry: Entry,
-  changed: ReadonlyMap<string, string>,
-): FileChange[] => {
+export const keepTexts = (content: RawContent, entry: Entry, changed: ReadonlyMap<string, string>): FileChange[] => {
   const source = sourceTextOf(content, entry);
   // Without the Danish nobody knows which versions are still needed.
   if (!source) return [];
@@ -66,7 +62,9 @@ export const keepTexts = (
   for (const [path, fingerprint] of changed) if (path.startsWith(`${entry.folder}/`)) used.add(fingerprint);
   const pathOf = (fingerprint: string): string => `${entry.folder}/originals/${fingerprint}.txt`;
   const isMissing = used.has(present.fingerprint) && !kept.has(present.fingerprint);
-  const unused = entry.originals.filter(({ path }) => ![...used].some((each) => each !== undefined && pathOf(each) === path));
+  const unused = entry.originals.filter(
+    ({ path }) => ![...used].some((each) => each !== undefined && pathOf(each) === path),
+  );
   return [
     ...(isMissing ? [{ path: pathOf(present.fingerprint), text: present.words }] : []),
     ...unused.map(({ path }) => ({ path, text: undefined })),
@@ -84,7 +82,12 @@ export interface StringMark extends Made {
  *
  * @param units what to mark; left out: every string of the language
  */
-export const markStrings = (content: RawContent, language: string, how: How, units?: readonly string[]): FileChange[] => {
+export const markStrings = (
+  content: RawContent,
+  language: string,
+  how: How,
+  units?: readonly string[],
+): FileChange[] => {
   const original = originalStrings(content);
   const before = marksBy(content, language);
   const file = stringsOf(content).find((each) => each.language === language)?.file;
@@ -104,8 +107,8 @@ const markedAs = (old: StringMark | undefined, { origin, reviewedBy, reviewedOn 
   if (reviewedBy !== undefined) return { origin: origin ?? old?.origin ?? 'human', reviewedBy, reviewedOn };
   if (origin === 'machine') return { origin };
   // Who made a string that nobody has marked yet is unknown; a machine is the careful guess.
-  const { source: _, ...rest } = old ?? { origin: 'machine', source: '' };
-  return { ...rest, ...(origin === undefined ? {} : { origin }) };
+  const before = { origin: old?.origin ?? 'machine', reviewedBy: old?.reviewedBy, reviewedOn: old?.reviewedOn };
+  return origin === undefined ? before : { ...before, origin };
 };
 
 /** The marks of a language as they stand. */

@@ -3,7 +3,14 @@ import { memoize } from '../../domain/memoize.ts';
 import { fingerprintOf } from '../../domain/translation/fingerprint.ts';
 import { sourceText } from '../../domain/translation/source-text.ts';
 import { type Original, originalsOfStrings } from '../../domain/translation/string-units.ts';
-import { type Entry, marksOf, type RawContent, sourceLanguageOf, stringsOf, type TextFile } from '../reader/raw-content.ts';
+import {
+  type Entry,
+  marksOf,
+  type RawContent,
+  sourceLanguageOf,
+  stringsOf,
+  type TextFile,
+} from '../reader/raw-content.ts';
 import { groupAt, textAt } from '../reader/raw-data.ts';
 
 /** The words of a text in the source language, as they are kept, with their fingerprint. */

@@ -85,7 +85,14 @@ export const stringParts = (content: RawContent, language: string): StringParts[
     const isOpen = state === 'outdated' || state === 'machine';
     const parts = keysOf(unit, danish, language).map(({ key, words }) => {
       const note = notes.get(unit);
-      return { key, place: `strings#${key}`, danish: words, words: own[key] ?? '', isOpen, ...(note === undefined ? {} : { note }) };
+      return {
+        key,
+        place: `strings#${key}`,
+        danish: words,
+        words: own[key] ?? '',
+        isOpen,
+        ...(note === undefined ? {} : { note }),
+      };
     });
     if (!/^say\.[^.]+\.\d+$/.test(unit)) return [{ unit, parts }];
     const key = `${unit}.pronunciation`;

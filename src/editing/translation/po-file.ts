@@ -22,17 +22,27 @@ export interface PoFile {
 
 /** The text of a PO file. */
 export const writePo = ({ language, parts }: PoFile): string => {
-  const translations: Record<string, Record<string, { msgctxt: string; msgid: string; msgstr: string[]; comments: object }>> = {};
+  const translations: Record<
+    string,
+    Record<string, { msgctxt: string; msgid: string; msgstr: string[]; comments: object }>
+  > = {};
   for (const { place, danish, words, isOpen, note } of parts)
     translations[place] = {
       [danish]: {
         msgctxt: place,
         msgid: danish,
         msgstr: [words],
-        comments: { ...(note === undefined ? {} : { extracted: note }), ...(isOpen && words !== '' ? { flag: 'fuzzy' } : {}) },
+        comments: {
+          ...(note === undefined ? {} : { extracted: note }),
+          ...(isOpen && words !== '' ? { flag: 'fuzzy' } : {}),
+        },
       },
     };
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit', Language: language };
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+    Language: language,
+  };
   const file = po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 });
   return new TextDecoder().decode(file);
 };

@@ -6,8 +6,10 @@ interface Facts {
   in: (words: string) => string[];
 }
 
-const matches = (pattern: RegExp) => (words: string): string[] =>
-  [...words.matchAll(pattern)].map(([found]) => found.replace(/\s+/g, ' '));
+const matches =
+  (pattern: RegExp) =>
+  (words: string): string[] =>
+    [...words.matchAll(pattern)].map(([found]) => found.replace(/\s+/g, ' '));
 
 const comparable: readonly Facts[] = [
   { what: 'building blocks', in: matches(/<[^<>]*>/g) },
@@ -29,10 +31,7 @@ export const factsChanged = (danish: string, words: string, mayHave: readonly st
     const missing = notIn(wanted, own);
     const extra = notIn(own, [...wanted, ...mayHave]);
     if (missing.length + extra.length === 0) continue;
-    const said = [
-      ...missing.map((each) => `${each} is missing`),
-      ...extra.map((each) => `${each} is too much`),
-    ];
+    const said = [...missing.map((each) => `${each} is missing`), ...extra.map((each) => `${each} is too much`)];
     return `other ${what}: ${said.join(', ')}`;
   }
   return undefined;

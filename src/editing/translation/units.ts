@@ -68,9 +68,10 @@ export const markedStrings = (content: RawContent, language: string): ReadonlyMa
   const marks = marksOf(content).find((file) => file.language === language)?.file.data;
   return new Map(
     listAt(marks, ['made']).flatMap((group) =>
-      Object.keys(groupAt(group, ['keys'])).map(
-        (unit): [string, Made] => [unit, { ...madeFrom(group), source: textAt(group, ['keys', unit]) }],
-      ),
+      Object.keys(groupAt(group, ['keys'])).map((unit): [string, Made] => [
+        unit,
+        { ...madeFrom(group), source: textAt(group, ['keys', unit]) },
+      ]),
     ),
   );
 };

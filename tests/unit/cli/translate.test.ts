@@ -24,7 +24,12 @@ beforeEach(() => {
   cpSync(fixtureContent, folder, { recursive: true });
 });
 
-type Command = (args: readonly string[], write: (text: string) => void, env: NodeJS.ProcessEnv, today: string) => number;
+type Command = (
+  args: readonly string[],
+  write: (text: string) => void,
+  env: NodeJS.ProcessEnv,
+  today: string,
+) => number;
 const commands: readonly (readonly [string, Command])[] = [
   ['status', translateStatus],
   ['mark', translateMark],
@@ -144,7 +149,14 @@ describe('translate:mark', () => {
   it('collects what is wrong and then writes nothing', () => {
     const before = read('guides/tryghed/text.th.mdx');
     change('guides/tryghed/text.da.mdx', 'title: ', 'title: Nu ');
-    const { exitCode, output } = run(translateMark, file('guides/tryghed/text.th.mdx'), 'nowhere.mdx', file('guides/tryghed/text.da.mdx'), '--origin', 'magic');
+    const { exitCode, output } = run(
+      translateMark,
+      file('guides/tryghed/text.th.mdx'),
+      'nowhere.mdx',
+      file('guides/tryghed/text.da.mdx'),
+      '--origin',
+      'magic',
+    );
     expect(exitCode).toBe(2);
     expect(output).toContain('--origin is one of human, machine, machine-reviewed; not "magic".');
     expect(output).toContain('"nowhere.mdx" is no translation');
@@ -156,7 +168,9 @@ describe('translate:mark', () => {
   it('says who read a text through, and that nobody has after a machine made it anew', () => {
     const path = 'guides/tryghed/text.th.mdx';
     run(translateMark, file(path), '--origin', 'machine-reviewed', '--by', 'nurse, native speaker');
-    expect(read(path)).toMatch(/^---\n[\s\S]*origin: machine-reviewed\nsource: [a-f]\w{7}\nreviewedBy: "nurse, native speaker"\nreviewedOn: 2026-11-22\n/);
+    expect(read(path)).toMatch(
+      /^---\n[\s\S]*origin: machine-reviewed\nsource: [a-f]\w{7}\nreviewedBy: "nurse, native speaker"\nreviewedOn: 2026-11-22\n/,
+    );
     expect(problems()).toEqual([]);
     run(translateMark, file(path), '--origin', 'machine');
     expect(read(path)).not.toContain('reviewed');
@@ -197,18 +211,23 @@ describe('translate:status', () => {
   it('prints a table a language', () => {
     const { exitCode, output } = run(translateStatus);
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/^th ไทย: translated\n +total +missing +outdated +machine +reviewed +current\n {2}strings +\d/m);
+    expect(output).toMatch(
+      /^th ไทย: translated\n +total +missing +outdated +machine +reviewed +current\n {2}strings +\d/m,
+    );
     expect(output.match(/^ {2}all /gm)).toHaveLength(4);
   });
 
   it('says which languages there are', () =>
-    expect(run(translateStatus, '--lang', 'xx')).toEqual({ exitCode: 2, output: expect.stringContaining('da, en, ar, th') }));
+    expect(run(translateStatus, '--lang', 'xx')).toEqual({
+      exitCode: 2,
+      output: expect.stringContaining('da, en, ar, th'),
+    }));
 });
 
 describe('the way to a translator and back', () => {
   const po = (): string => join(folder, '..', `${folder.split('-').at(-1)}.po`);
   const exported = () => {
-    expect(run(translateExport, '--lang', 'th', '--out', po()).exitCode).toBe(0);
+    expect(run(translateExport, '--lang', 'th', '--to', po()).exitCode).toBe(0);
     const found = readPo(readFileSync(po(), 'utf8'));
     if (found === undefined) throw new Error('No PO file.');
     return found;
@@ -244,17 +263,24 @@ describe('the way to a translator and back', () => {
   it('writes nothing when a number or a building block changed, and names each', () => {
     const before = read('i18n/th.yml');
     const { exitCode, output } = returned((danish, place) =>
-      place.startsWith('guides/tryghed') ? inThai(danish).replace('styrelsen', 'politiet').replace('1', '7') : inThai(danish),
+      place.startsWith('guides/tryghed')
+        ? inThai(danish).replace('styrelsen', 'politiet').replace('1', '7')
+        : inThai(danish),
     );
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/^guides\/tryghed#\d+: the translation has other building blocks: <Phone of="styrelsen" \/> is missing, <Phone of="politiet" \/> is too much\.$/m);
+    expect(output).toMatch(
+      /^guides\/tryghed#\d+: the translation has other building blocks: <Phone of="styrelsen" \/> is missing, <Phone of="politiet" \/> is too much\.$/m,
+    );
     expect(output).toContain('Nothing was written.');
     expect(read('i18n/th.yml')).toBe(before);
   });
 
   it('leaves out what changed in Danish meanwhile', () => {
     const { parts } = exported();
-    writeFileSync(po(), writePo({ language: 'th', parts: parts.map((part) => ({ ...part, words: inThai(part.danish), isOpen: false })) }));
+    writeFileSync(
+      po(),
+      writePo({ language: 'th', parts: parts.map((part) => ({ ...part, words: inThai(part.danish), isOpen: false })) }),
+    );
     change('services/havnehuset/text.da.mdx', 'vaske dit tøj', 'vaske alt dit tøj');
     const { exitCode, output } = run(translateImport, po());
     expect(exitCode).toBe(0);
@@ -264,7 +290,10 @@ describe('the way to a translator and back', () => {
 
   it('can say what would happen', () => {
     const { parts } = exported();
-    writeFileSync(po(), writePo({ language: 'th', parts: parts.map((part) => ({ ...part, words: inThai(part.danish), isOpen: false })) }));
+    writeFileSync(
+      po(),
+      writePo({ language: 'th', parts: parts.map((part) => ({ ...part, words: inThai(part.danish), isOpen: false })) }),
+    );
     const before = progress('th');
     expect(run(translateImport, po(), '--dry-run').output).toMatch(/^\d+ texts and \d+ strings would be taken\.$/m);
     expect(progress('th')).toEqual(before);
@@ -273,7 +302,7 @@ describe('the way to a translator and back', () => {
   it('can be asked for what is open only', () => {
     const { parts } = exported();
     run(translateMark, '--lang', 'th', '--strings', 'exit', '--origin', 'human');
-    run(translateExport, '--lang', 'th', '--open', '--out', po());
+    run(translateExport, '--lang', 'th', '--open', '--to', po());
     const open = readPo(readFileSync(po(), 'utf8'))?.parts ?? [];
     expect(open.length).toBe(parts.length - 1);
     expect(open.map(({ place }) => place)).not.toContain('strings#exit');

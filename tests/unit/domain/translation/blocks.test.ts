@@ -47,7 +47,11 @@ describe('the blocks of a text', () => {
 
   it('can be exchanged, and all around them stays', () => {
     const blocks = blocksOf(body) ?? [];
-    const english = withBlocks(body, blocks, blocks.map(({ words }) => words.toUpperCase().replace(/<[^>]*>/g, '<Phone of="x" />')));
+    const english = withBlocks(
+      body,
+      blocks,
+      blocks.map(({ words }) => words.toUpperCase().replace(/<[^>]*>/g, '<Phone of="x" />')),
+    );
     expect(english).toContain('2. SOV GODT.\n\n> HAR I PLADS? I NAT?\n\n<Section is="a">');
     expect(english).toContain('<Danish>Jeg vil gerne sove.</Danish>');
   });
@@ -56,7 +60,11 @@ describe('the blocks of a text', () => {
     const [, , text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
     const blocks = blocksOf(text) ?? [];
     expect(blocks.length).toBeGreaterThan(0);
-    const again = withBlocks(text, blocks, blocks.map(({ words }) => words));
+    const again = withBlocks(
+      text,
+      blocks,
+      blocks.map(({ words }) => words),
+    );
     expect(sourceText({}, again)).toBe(sourceText({}, text));
   });
 

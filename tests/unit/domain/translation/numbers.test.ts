@@ -17,10 +17,14 @@ describe('the numbers in a text', () => {
 
   it('are the same however their thousands are grouped', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 99_999_999 }), fc.constantFrom('.', ',', ' ', '\u00A0', '\u202F'), (number, sign) => {
-        const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, sign);
-        expect(numbersIn(`x ${grouped} y`)).toEqual([String(number)]);
-      }),
+      fc.property(
+        fc.integer({ min: 1000, max: 99_999_999 }),
+        fc.constantFrom('.', ',', ' ', '\u00A0', '\u202F'),
+        (number, sign) => {
+          const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, sign);
+          expect(numbersIn(`x ${grouped} y`)).toEqual([String(number)]);
+        },
+      ),
     );
   });
 });

@@ -43,7 +43,10 @@ describe('the progress of a language', () => {
     expect(parts.cards).toMatchObject({ total: 1, outdated: 1 });
     expect(parts.phoneScript).toMatchObject({ total: 1, missing: 1 });
     expect([parts.services.machine, parts.guides.total]).toEqual([1, 0]);
-    expect([all, isPartial]).toEqual([{ total: 4, missing: 1, outdated: 1, machine: 2, reviewed: 0, current: 0 }, true]);
+    expect([all, isPartial]).toEqual([
+      { total: 4, missing: 1, outdated: 1, machine: 2, reviewed: 0, current: 0 },
+      true,
+    ]);
   });
 
   it('counts them in a language that texts are written in', () =>
@@ -52,7 +55,11 @@ describe('the progress of a language', () => {
   it('puts each unit into one state', () => {
     const source = fc.constantFrom('a0000001', 'a0000002');
     const any = fc.record(
-      { origin: fc.constantFrom('original', 'human', 'machine', 'machine-reviewed'), source, reviewedBy: fc.constant('nurse') },
+      {
+        origin: fc.constantFrom('original', 'human', 'machine', 'machine-reviewed'),
+        source,
+        reviewedBy: fc.constant('nurse'),
+      },
       { requiredKeys: ['origin'] },
     ) as fc.Arbitrary<Made>;
     fc.assert(

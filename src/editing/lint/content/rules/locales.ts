@@ -67,8 +67,7 @@ export const locales = rule(problems, (content, add) => {
       fallback.map(({ text }) => text.toLowerCase()),
     );
     for (const { text, path } of fallback) {
-      if (text.toLowerCase() === tag.toLowerCase())
-        add('locale-fallback-self', locationOf(file, path), { value: tag });
+      if (text.toLowerCase() === tag.toLowerCase()) add('locale-fallback-self', locationOf(file, path), { value: tag });
     }
   });
   listAt(file.data, []).forEach((_, index) => {

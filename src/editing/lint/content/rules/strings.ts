@@ -20,7 +20,8 @@ const problems = {
   'string-untranslated': {
     title: 'A label is the same in two languages',
     message: ({ value, source }: Value & { source: string }) => `The words "${value}" are the same as in "${source}".`,
-    hint: () => 'Translate them, or delete the line: the site then shows another language and says so. A word that is rightly the same stands under `same` in the glossary of the language.',
+    hint: () =>
+      'Translate them, or delete the line: the site then shows another language and says so. A word that is rightly the same stands under `same` in the glossary of the language.',
     severity: 'warning',
   },
 } as const satisfies ProblemDefinitions;
@@ -31,8 +32,7 @@ export const strings = rule(problems, (content, add) => {
   if (!original) return;
   const known = Object.keys(groupAt(original.data, []));
   for (const { key, what } of neededKeys(content)) {
-    if (!known.includes(key))
-      add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
+    if (!known.includes(key)) add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
   }
   const plain = new Set(known.map(withoutPlural));
   const written = stringsOf(content).filter((each) => [source, ...originalsOf(content)].includes(each.language));
@@ -62,7 +62,20 @@ export const strings = rule(problems, (content, add) => {
 });
 
 /** Words that are the same in all languages. */
-const sameWords = ['WhatsApp', 'Android', 'iPhone', 'Chrome', 'Firefox', 'Samsung', 'Safari', 'SMS', 'PDF', 'OK', 'CPR', 'EU'];
+const sameWords = [
+  'WhatsApp',
+  'Android',
+  'iPhone',
+  'Chrome',
+  'Firefox',
+  'Samsung',
+  'Safari',
+  'SMS',
+  'PDF',
+  'OK',
+  'CPR',
+  'EU',
+];
 
 /** Languages have other numbers of plural forms than the source; the part before counts. */
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');

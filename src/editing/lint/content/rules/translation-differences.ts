@@ -1,6 +1,12 @@
 /** What every language must say alike: headings, building blocks, links, statements and numbers (requirement M8). */
 import type { ProblemDefinitions } from '../../../problem.ts';
-import { locationOf, originalsOf, type RawContent, sourceLanguageOf, type TextFile } from '../../../reader/raw-content.ts';
+import {
+  locationOf,
+  originalsOf,
+  type RawContent,
+  sourceLanguageOf,
+  type TextFile,
+} from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { type Difference, differencesOf } from '../../../translation/differences.ts';
 import { originalOfText, sourceTextOf } from '../../../translation/originals.ts';
@@ -13,7 +19,10 @@ interface Differs {
 }
 
 const message = ({ what, missing, extra }: Differs): string => {
-  const parts = [...(missing === '' ? [] : [`${missing} is missing`]), ...(extra === '' ? [] : [`${extra} is too much`])];
+  const parts = [
+    ...(missing === '' ? [] : [`${missing} is missing`]),
+    ...(extra === '' ? [] : [`${extra} is too much`]),
+  ];
   return `The ${what} are not those of the Danish text: ${parts.join(', ')}.`;
 };
 
@@ -21,7 +30,8 @@ const problems = {
   'translation-differs': {
     title: 'A translation does not have the same parts as the Danish text',
     message,
-    hint: () => 'Compare the two and translate what is left out; names of building blocks, links and numbers stay as they are.',
+    hint: () =>
+      'Compare the two and translate what is left out; names of building blocks, links and numbers stay as they are.',
     severity: 'warning',
   },
   'original-differs': {
@@ -57,7 +67,11 @@ const isComparable = (content: RawContent, text: TextFile, source: TextFile): bo
 };
 
 const placeOf = (text: TextFile, { at }: Difference) =>
-  at === undefined ? { file: text.path, line: 1 } : 'path' in at ? locationOf(text.top, at.path) : { file: text.path, line: at.line };
+  at === undefined
+    ? { file: text.path, line: 1 }
+    : 'path' in at
+      ? locationOf(text.top, at.path)
+      : { file: text.path, line: at.line };
 
 const shortList = (list: readonly string[]): string =>
   [...new Set(list)].slice(0, 6).join(', ') + (new Set(list).size > 6 ? ' …' : '');

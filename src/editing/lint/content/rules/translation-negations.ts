@@ -13,7 +13,8 @@ import { rule } from '../rule.ts';
 const problems = {
   'translation-negation': {
     title: 'A translation may have lost a "not"',
-    message: ({ value }: Value) => `The Danish says "${value}" here; the translation has none of the words that negate in its language.`,
+    message: ({ value }: Value) =>
+      `The Danish says "${value}" here; the translation has none of the words that negate in its language.`,
     hint: () => 'Compare the two. If it is said in another way, leave it: this is only a hint.',
     severity: 'warning',
   },
@@ -71,5 +72,10 @@ const sectionsOf = ({ prose }: TextFile): Section[] => {
 /** The sentence in which something stands. */
 const around = (words: string, index: number): string => {
   const start = Math.max(words.lastIndexOf('.', index), words.lastIndexOf('\n', index)) + 1;
-  return shortened(words.slice(start).split(/(?<=[.?!])\s|\n/)[0]?.trim() ?? '');
+  return shortened(
+    words
+      .slice(start)
+      .split(/(?<=[.?!])\s|\n/)[0]
+      ?.trim() ?? '',
+  );
 };

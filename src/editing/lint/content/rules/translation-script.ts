@@ -1,7 +1,14 @@
 /** Leftovers of another language: letters of another script, or several words in Latin letters where the language has others. */
 import { foreignLettersIn, scriptOf } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
-import { allTexts, locationOf, originalsOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
+import {
+  allTexts,
+  locationOf,
+  originalsOf,
+  type RawContent,
+  sourceLanguageOf,
+  stringsOf,
+} from '../../../reader/raw-content.ts';
 import { topWords } from '../../../../domain/translation/source-text.ts';
 import { stringWords } from '../../../translation/originals.ts';
 import { rule } from '../rule.ts';
@@ -39,7 +46,12 @@ interface Words {
 const translatedWords = (content: RawContent): Words[] => {
   const written = [sourceLanguageOf(content), ...originalsOf(content)];
   const texts = allTexts(content).flatMap(({ text: { language, path, prose, top } }) => [
-    ...topWords(top.data).map(({ place, words }) => ({ words, location: locationOf(top, place.split('.')), language, isSound: false })),
+    ...topWords(top.data).map(({ place, words }) => ({
+      words,
+      location: locationOf(top, place.split('.')),
+      language,
+      isSound: false,
+    })),
     ...prose.blocks.map(({ own, line }) => ({ words: own, location: { file: path, line }, language, isSound: false })),
   ]);
   const strings = stringsOf(content).flatMap(({ language, file }) =>
@@ -66,10 +78,16 @@ export const leftoverIn = (words: string, language: string, most: number): strin
     [...word].some((sign) => /\p{L}/u.test(sign) && !isOf(sign, script) && !isOf(sign, 'Latin')) ||
     (letters !== '' && [...word.toLowerCase()].some((sign) => letters.includes(sign))) ||
     // Letters that look alike: a Latin "a" in a Cyrillic word hides it from every search.
-    (script !== 'Latin' && script !== 'Thai' && [...word].some((sign) => isOf(sign, 'Latin')) && [...word].some((sign) => isOf(sign, script)));
+    (script !== 'Latin' &&
+      script !== 'Thai' &&
+      [...word].some((sign) => isOf(sign, 'Latin')) &&
+      [...word].some((sign) => isOf(sign, script)));
   const found = words.match(/[\p{L}\p{M}]+/gu)?.find(isForeign);
   if (found !== undefined || script === 'Latin') return found;
-  const run = new RegExp(`\\p{Script=Latin}[\\p{Script=Latin}\\p{M}’'-]*(?:[\\s,.:;!?]+\\p{Script=Latin}[\\p{Script=Latin}\\p{M}’'-]*){${most},}`, 'u');
+  const run = new RegExp(
+    `\\p{Script=Latin}[\\p{Script=Latin}\\p{M}’'-]*(?:[\\s,.:;!?]+\\p{Script=Latin}[\\p{Script=Latin}\\p{M}’'-]*){${most},}`,
+    'u',
+  );
   return run.exec(words)?.[0];
 };
 

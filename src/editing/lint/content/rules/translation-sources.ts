@@ -13,7 +13,14 @@ import {
 } from '../../../reader/raw-content.ts';
 import { groupAt, listAt, textAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
-import { keptStrings, keptTexts, originalOfText, originalStrings, sourceTextOf, stringWords } from '../../../translation/originals.ts';
+import {
+  keptStrings,
+  keptTexts,
+  originalOfText,
+  originalStrings,
+  sourceTextOf,
+  stringWords,
+} from '../../../translation/originals.ts';
 import { markedStrings } from '../../../translation/units.ts';
 import { rule } from '../rule.ts';
 import { detailMissing } from '../shared-problems.ts';
@@ -47,7 +54,8 @@ const problems = {
     title: 'A machine made words in a language that takes none',
     message: ({ value }: Value) =>
       `locales.yml says policy: human-only for "${value}", but these words were made by a machine.`,
-    hint: () => 'Delete them: readers then see another language with a note. Only people may translate into this language.',
+    hint: () =>
+      'Delete them: readers then see another language with a note. Only people may translate into this language.',
     severity: 'error',
   },
 } as const satisfies ProblemDefinitions;
@@ -123,7 +131,9 @@ const lintUnmarked = (content: RawContent, add: Add): void => {
     if (!translated.includes(language) || language === sourceLanguageOf(content)) continue;
     const marks = markedStrings(content, language);
     // A key that belongs to nothing is told by itself (strings.ts).
-    const unmarked = Object.keys(stringWords(file.data)).filter((key) => !marks.has(unitOf(key)) && original(unitOf(key)));
+    const unmarked = Object.keys(stringWords(file.data)).filter(
+      (key) => !marks.has(unitOf(key)) && original(unitOf(key)),
+    );
     const [first] = unmarked;
     if (first !== undefined)
       add('string-source-missing', locationOf(file, [first]), { count: unmarked.length, value: first, language });

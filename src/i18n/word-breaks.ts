@@ -1,0 +1,26 @@
+/** Where lines may break in scripts that write no spaces between words. */
+import { memoize } from '../domain/memoize.ts';
+import { unspacedScripts } from './languages.ts';
+
+/** Letters by which a text or page is known to need breaks. */
+const any = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+const segmenterOf = memoize((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
+
+/**
+ * The text with a mark between its words where the script writes none. Phones before Android 7 or so do not know Thai words
+ * and would break lines anywhere, or nowhere.
+ *
+ * @param mark what is put between two words: `<wbr>` in HTML, U+200B in plain text
+ * @example withWordBreaks('ออกจากหน้านี้', '<wbr>') // 'ออก<wbr>จาก<wbr>หน้า<wbr>นี้'
+ */
+export const withWordBreaks = (text: string, mark: string): string =>
+  any.test(text)
+    ? unspacedScripts.reduce(
+        (broken, { letters, language }) =>
+          broken.replace(letters, (run) =>
+            [...segmenterOf(language).segment(run)].map(({ segment }) => segment).join(mark),
+          ),
+        text,
+      )
+    : text;
