@@ -93,29 +93,31 @@ const textUnitsByName = memoize(
     new Map((await allTextUnits()).map((unit) => [`${unit.kind} ${unit.id}`, unit])),
 );
 
+/** How far one language is: counts by part and state, and each text by itself. */
+export interface LanguageState extends Progress {
+  /**
+   * How one text stands in the language. `missing`: another language is shown, with a note, and `hreflang` may not claim
+   * the page (requirement M6). `outdated` and `machine` each want a note above the text. Texts of closed places and
+   * messages that are over are `missing`.
+   */
+  stateOfText: (kind: EntryKind, id: string) => TranslationState;
+}
+
 /**
- * How far a language is: counts by part and state, and whether something is missing or outdated (`isPartial`: the list of
- * languages says "partly").
+ * What a page needs to know of the translation into a language. `isPartial` = something that readers see is missing or
+ * outdated: the list of languages says "partly".
  *
  * @param lang a tag of locales.yml
  */
-export const translationStateOf = memoize(async (lang: string): Promise<Progress> => {
+export const translationStateOf = memoize(async (lang: string): Promise<LanguageState> => {
   const locale = locales.find(({ tag }) => tag === lang);
   if (locale === undefined) throw new Error(`The language "${lang}" is not in locales.yml.`);
-  return progressOf({ texts: await allTextUnits(), strings: await allStringUnits() }, locale);
+  const byName = await textUnitsByName();
+  return {
+    ...progressOf({ texts: await allTextUnits(), strings: await allStringUnits() }, locale),
+    stateOfText: (kind, id) => {
+      const unit = byName.get(`${kind} ${id}`);
+      return translationState(unit?.made[lang], unit?.original);
+    },
+  };
 });
-
-/**
- * How one text stands in a language: `missing` and `outdated` want a note above it, `machine` another. Texts of closed
- * places and messages that are over are `missing`.
- */
-export const textStateOf = async (kind: EntryKind, id: string, lang: string): Promise<TranslationState> => {
-  const unit = (await textUnitsByName()).get(`${kind} ${id}`);
-  return translationState(unit?.made[lang], unit?.original);
-};
-
-/** The languages a text exists in, in the order of locales.yml: for `hreflang`, which may claim no other (requirement M6). */
-export const languagesOfText = async (kind: EntryKind, id: string): Promise<string[]> => {
-  const made = (await textUnitsByName()).get(`${kind} ${id}`)?.made ?? {};
-  return locales.map(({ tag }) => tag).filter((tag) => tag in made);
-};

@@ -31,5 +31,3 @@ export const glossarySchema = z.strictObject({
     .optional()
     .describe('Labels that are rightly the same as in Danish or English. Example: [Police, Contact]'),
 });
-
-export type Glossary = z.infer<typeof glossarySchema>;

@@ -33,5 +33,3 @@ export const translationMarksSchema = z.strictObject({
       'In the file of the source language: the Danish words that translations were made from, by fingerprint. Example: { d3f9a1c0: "Forlad siden" }',
     ),
 });
-
-export type TranslationMarks = z.infer<typeof translationMarksSchema>;

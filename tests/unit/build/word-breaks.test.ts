@@ -9,6 +9,9 @@ describe('words of a script without spaces', () => {
     expect(withWordBreaks('คุณ เลือก', '|')).toBe('คุณ |เลือก'.replace(' |', ' '));
   });
 
+  it('keep the end of a foreign word, as in how a Danish sentence sounds', () =>
+    expect(withWordBreaks('เยลป์ เอลสก์ ไปๆ', '|')).toBe('เยลป์ เอลสก์ ไปๆ'));
+
   it.each(['Gå til indholdet', 'اخرج الآن', 'Вийти зараз', '112'])('leave %s alone', (text) =>
     expect(withWordBreaks(text, '|')).toBe(text),
   );
