@@ -9,7 +9,7 @@ const segmenterOf = memoize((language: string) => new Intl.Segmenter(language, {
 
 /** A consonant that is written and not said, or one alone, is the end of what stands before it, in names above all. */
 const isEnding = (segment: string): boolean =>
-  !/[\u0E30-\u0E3A\u0E40-\u0E45\u0E47]/.test(segment) &&
+  !/[\u0E30\u0E32\u0E33\u0E40-\u0E45]|\u0E31|\u0E47|[\u0E34-\u0E3A]/.test(segment) &&
   (segment.includes('\u0E4C') || segment.replace(/\p{M}/gu, '').length <= 1);
 
 const wordsIn = (run: string, language: string): string[] =>
