@@ -4,10 +4,9 @@ import { countOpen, itemsFor, openItems, type OpenItems } from '../editing/enqui
 import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
 import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
 import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
-import { readRecords } from '../editing/reader/read-records.ts';
 import type { Locate } from '../editing/reader/records.ts';
 import { runCommand, type Write } from './command.ts';
-import { printedPath, todayInDenmark } from './surroundings.ts';
+import { contentFolder, readForCommand, todayInDenmark } from './surroundings.ts';
 
 const help = `Prints the enquiries: what somebody must ring, ask, decide or read before the site goes public.
 
@@ -47,12 +46,9 @@ export const checkRelease = (
       either: ['json', 'csv'],
       values: ['by'],
       takes: 'folder',
-      run: ({ flags, values: { by }, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
-        const read = readRecords(folder, printedPath(folder), today);
-        if (read === undefined) {
-          print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
-          return 2;
-        }
+      run: ({ flags, values: { by }, named: folder = contentFolder(env) }, print) => {
+        const read = readForCommand(folder, today, print);
+        if (read === undefined) return 2;
         const { services } = read.content;
         const all = openItems(read.content, new Date(`${today}T12:00:00Z`));
         const service = services.find(({ id }) => id === by);

@@ -2,9 +2,8 @@
 import { nearestWord } from '../domain/text/nearest-word.ts';
 import { explainService } from '../editing/explain/explain.ts';
 import { explanationForTerminal } from '../editing/explain/explain-words.ts';
-import { readRecords } from '../editing/reader/read-records.ts';
 import { runCommand, type Write } from './command.ts';
-import { printedPath, todayInDenmark } from './surroundings.ts';
+import { contentFolder, readForCommand, todayInDenmark } from './surroundings.ts';
 
 const help = `Says for every fact of a service whether readers see it, and why: its age, its evidence and the rule.
 
@@ -36,12 +35,8 @@ export const explain = (
       flags: ['json'],
       takes: 'service',
       run: ({ flags, named: id }, print) => {
-        const folder = env['CONTENT_DIR'] || 'content';
-        const read = readRecords(folder, printedPath(folder), today);
-        if (read === undefined) {
-          print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
-          return 2;
-        }
+        const read = readForCommand(contentFolder(env), today, print);
+        if (read === undefined) return 2;
         const { content, locate } = read;
         const service = content.services.find((each) => each.id === id);
         const explained = id === undefined ? undefined : explainService(id, content, new Date(`${today}T12:00:00Z`));

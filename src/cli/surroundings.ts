@@ -1,6 +1,8 @@
 /** Where and when a command runs. */
 import { relative, resolve } from 'node:path';
+import { type ReadRecords, readRecords } from '../editing/reader/read-records.ts';
 import { dayIn } from '../i18n/dates.ts';
+import type { Write } from './command.ts';
 
 /** Paths are printed from where the editor stands. */
 export const printedPath = (folder: string): string => {
@@ -10,3 +12,18 @@ export const printedPath = (folder: string): string => {
 
 /** A check done tonight in Denmark is not in the future, wherever the computer stands. YYYY-MM-DD. */
 export const todayInDenmark = (): string => dayIn(new Date(), 'Europe/Copenhagen');
+
+/**
+ * The records of a content folder for a command about them; says what to do where they cannot be read.
+ *
+ * @param today YYYY-MM-DD
+ */
+export const readForCommand = (folder: string, today: string, print: Write): ReadRecords | undefined => {
+  const read = readRecords(folder, printedPath(folder), today);
+  if (read === undefined)
+    print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
+  return read;
+};
+
+/** The content folder a command reads where none is named. */
+export const contentFolder = (env: NodeJS.ProcessEnv): string => env['CONTENT_DIR'] || 'content';

@@ -4,6 +4,7 @@ import { contentTable, type ContentTable } from '../schemas/collections.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { textFrontMatterSchema } from '../schemas/text.ts';
+import { buildingBlocks } from './building-blocks.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
 interface Field {
@@ -72,6 +73,13 @@ const section = (title: string, field: Field): string[] => {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
 };
 
+const buildingBlockSection = (): string[] => [
+  '## text.<language>.mdx, building blocks in the text',
+  '',
+  ...Object.values(buildingBlocks).map(({ example, shows }) => `- \`${example}\` ${shows}`),
+  '',
+];
+
 /** The whole document. */
 export const fieldsDocument = ({ entries, files, singles }: ContentTable = contentTable): string => {
   const ofEntries = Object.values(entries).flatMap(({ folder, facts, schema, textSchema }) => [
@@ -84,6 +92,14 @@ export const fieldsDocument = ({ entries, files, singles }: ContentTable = conte
     section(each === undefined ? `${name}.yml` : `${name}.yml, each ${each}`, fieldOf(schema)),
   );
   const ofGlossaries = section('glossaries/<language>.md, between the --- lines', fieldOf(glossarySchema));
-  const text = [...checkSection(), ...ofEntries, ...ofTexts, ...ofFiles, ...ofSingles, ...ofGlossaries];
+  const text = [
+    ...checkSection(),
+    ...ofEntries,
+    ...ofTexts,
+    ...buildingBlockSection(),
+    ...ofFiles,
+    ...ofSingles,
+    ...ofGlossaries,
+  ];
   return [introduction, ...text].join('\n').trimEnd() + '\n';
 };

@@ -12,6 +12,23 @@ export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
 export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${codeOf(`need:${need}`)}/`;
 /** The list for one part of the country. */
 export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
+/** What is chosen in the finder: a need, a part of the country, both or neither. */
+export interface FinderChoice {
+  need?: string | undefined;
+  area?: string | undefined;
+}
+
+/**
+ * The finder with these choices made, by ids of vocabulary.yml.
+ *
+ * @example choicePath('da', { need: 'sleep' }) === needPath('da', 'sleep')
+ */
+export const choicePath = (lang: string, { need, area }: FinderChoice): string => {
+  if (need !== undefined && area !== undefined) return `${findPath(lang)}${codeOf(`need:${need} area:${area}`)}/`;
+  if (need !== undefined) return needPath(lang, need);
+  return area === undefined ? findPath(lang) : areaPath(lang, area);
+};
+
 export const servicePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>

@@ -172,6 +172,19 @@ const referralSchema = z
   })
   .describe('How to get in.');
 
+/** The fields of a group of facts, without those that say who checked it. */
+const factFields = <Shape extends z.ZodRawShape>({
+  shape,
+}: z.ZodObject<Shape>): readonly Exclude<keyof Shape & string, keyof typeof checkFields>[] =>
+  Object.keys(shape).filter(
+    (name): name is Exclude<keyof Shape & string, keyof typeof checkFields> => !(name in checkFields),
+  );
+
+/** What decides whether somebody dares to come. A condition added to the schema is published, explained and asked for by itself. */
+export const conditionFields = factFields(conditionsSchema);
+/** Who is received. */
+export const audienceFields = factFields(audienceSchema);
+
 const statusSchema = z
   .strictObject({
     is: z

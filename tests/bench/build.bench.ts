@@ -1,8 +1,8 @@
 /** Measures building the site beside Starlight: `npm run bench:build -- --help`. */
+import { runBench } from './bench-command.ts';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fixtureEpoch, projectRoot } from '../support/build-site.ts';
 import { measuredRun, type Cost } from './measured-run.ts';
 import { multiplyContent } from './multiply-content.ts';
@@ -115,34 +115,11 @@ const inWords = ({ machine, load, rows, ratio }: Report): string =>
     ),
   ].join('\n\n');
 
-const readOptions = () => {
-  try {
-    return parseArgs({
-      options: {
-        large: { type: 'boolean', default: false },
-        pages: { type: 'string', default: '900' },
-        starlight: { type: 'boolean', default: true },
-        search: { type: 'boolean', default: true },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-      allowNegative: true,
-    }).values;
-  } catch {
-    return undefined;
-  }
-};
-
-const run = async (): Promise<number> => {
-  const options = readOptions();
-  const pages = Number(options?.pages);
-  if (options === undefined || options.help || !Number.isInteger(pages) || pages < 1) {
-    process.stdout.write(help);
-    return options?.help === true ? 0 : 2;
-  }
-  const result = await measure({ ...options, pages });
-  process.stdout.write(`${options.json ? JSON.stringify(result, undefined, 2) : inWords(result)}\n`);
-  return 0;
-};
-
-if (import.meta.main) process.exitCode = await run();
+if (import.meta.main)
+  process.exitCode = await runBench({
+    help,
+    flags: { large: false, starlight: true, search: true },
+    count: { name: 'pages', default: 900 },
+    measure: (flags, pages) => measure({ ...flags, pages }),
+    inWords,
+  });

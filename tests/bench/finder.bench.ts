@@ -1,9 +1,9 @@
 /** Measures the finder with 5,000 invented services: `npm run bench -- --help`. */
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { writeIndex } from '../../src/domain/finder/index-file.ts';
 import { inventedCountry, inventedEntries, inventedTimes } from '../builders/invented-index.ts';
+import { runBench } from './bench-command.ts';
 import { buildBenchSite } from './bench-site.ts';
 import { browserRuns, type BrowserRun } from './browser-runs.ts';
 import { bytesPerService, pureRuns, type PureRow } from './pure-runs.ts';
@@ -85,32 +85,11 @@ const measure = async (withBrowser: boolean, repeats: number): Promise<Report> =
   };
 };
 
-const readOptions = () => {
-  try {
-    return parseArgs({
-      options: {
-        browser: { type: 'boolean', default: true },
-        repeats: { type: 'string', default: '5' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-      allowNegative: true,
-    }).values;
-  } catch {
-    return undefined;
-  }
-};
-
-const run = async (): Promise<number> => {
-  const options = readOptions();
-  const repeats = Number(options?.repeats);
-  if (options === undefined || options.help || !Number.isInteger(repeats) || repeats < 1) {
-    process.stdout.write(help);
-    return options?.help === true ? 0 : 2;
-  }
-  const report = await measure(options.browser, repeats);
-  process.stdout.write(`${options.json ? JSON.stringify(report, undefined, 2) : inWords(report)}\n`);
-  return report.bytesPerService <= mostBytes ? 0 : 1;
-};
-
-if (import.meta.main) process.exitCode = await run();
+if (import.meta.main)
+  process.exitCode = await runBench({
+    help,
+    flags: { browser: true },
+    count: { name: 'repeats', default: 5 },
+    measure: ({ browser }, repeats) => measure(browser, repeats),
+    inWords,
+  });

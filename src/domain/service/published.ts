@@ -3,7 +3,7 @@
  * Whether something may be shown is decided here and nowhere else.
  */
 import type { Organisation } from '../../schemas/organisation.ts';
-import type { Service } from '../../schemas/service.ts';
+import { audienceFields, conditionFields, type Service } from '../../schemas/service.ts';
 import type { Subject, Vocabulary } from '../../schemas/vocabulary.ts';
 import { checkOf } from '../freshness/age.ts';
 import { publishFact, type AgeRules, type FreshnessLimits, type Known } from '../freshness/published-fact.ts';
@@ -29,27 +29,6 @@ type Audience = Exclude<Service['audience'], 'unknown'>;
 
 /** Each field of a group, as it may be shown. */
 type PublishedFields<G, F extends keyof G> = { [field in F]: PublishedFact<Known<G[field]>> };
-
-const conditionFields = [
-  'cost',
-  'name',
-  'papers',
-  'police',
-  'immigration',
-  'municipality',
-  'interpreter',
-  'comesToYou',
-] as const satisfies readonly (keyof Conditions)[];
-
-const audienceFields = [
-  'women',
-  'men',
-  'trans',
-  'ageFrom',
-  'ageTo',
-  'stay',
-  'trafficked',
-] as const satisfies readonly (keyof Audience)[];
 
 /** Which part of the country a service works in. */
 export interface PublishedArea {

@@ -1,7 +1,7 @@
 /** Every fact about a service that decides whether somebody dares to come, with how old it is. */
 import { ageOf, checkOf } from '../../domain/freshness/age.ts';
 import type { AgeRules, Subject as AgeRow } from '../../domain/freshness/published-fact.ts';
-import type { Contact, Location, Service } from '../../schemas/service.ts';
+import { audienceFields, conditionFields, type Contact, type Location, type Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { ServiceFacts, SourcePath } from '../reader/records.ts';
@@ -64,7 +64,7 @@ export const factsOf = ({ id, facts }: ServiceFacts, { isHotline, isVisited }: K
   return [
     existence(facts, file, rules),
     ...contactFacts(facts, isHotline ? 'hotline' : 'number', collect),
-    ...(isVisited || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
+    ...(isVisited || hasOpenAddress(facts) || facts.hours !== 'unknown' ? hourFacts(facts, collect) : []),
     ...(isVisited || Array.isArray(facts.places) ? addressFacts(facts, collect) : []),
     ...collect.group('conditions', facts.conditions, conditionFields, 'conditions'),
     ...collect.group('audience', facts.audience, audienceFields, 'audience'),
@@ -75,17 +75,9 @@ export const factsOf = ({ id, facts }: ServiceFacts, { isHotline, isVisited }: K
   ];
 };
 
-const conditionFields = [
-  'name',
-  'papers',
-  'police',
-  'immigration',
-  'municipality',
-  'cost',
-  'interpreter',
-  'comesToYou',
-];
-const audienceFields = ['women', 'men', 'trans', 'ageFrom', 'ageTo', 'stay', 'trafficked'];
+/** Somebody may stand before its door, whatever kind of service it is: whether it is open then must be asked. */
+const hasOpenAddress = ({ places }: Service): boolean =>
+  Array.isArray(places) && places.some(({ visibility }) => visibility === 'public');
 
 interface Collector {
   fact: (

@@ -3,7 +3,7 @@ import { checkOf, daysSince, isContradicted, isStrong } from '../../domain/fresh
 import { judgeAge, type HiddenFact, type Subject } from '../../domain/freshness/published-fact.ts';
 import { publishServices, type PublishedService } from '../../domain/service/published.ts';
 import { isListed } from '../../domain/service/status.ts';
-import type { Contact, Location, Service } from '../../schemas/service.ts';
+import { audienceFields, conditionFields, type Contact, type Location, type Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
 import type { Records } from '../reader/records.ts';
 import { traitsOfKind } from '../enquiries/facts.ts';
@@ -73,12 +73,6 @@ export const explainService = (id: string, records: Records, now: Date): Explana
     explain(['status'], facts.status.is, facts.status.check, 'always'),
   ];
 };
-
-const audienceFields = ['women', 'men', 'trans', 'ageFrom', 'ageTo', 'stay', 'trafficked'];
-const conditionFields = [
-  ...['cost', 'name', 'papers', 'police', 'immigration', 'municipality'],
-  ...['interpreter', 'comesToYou'],
-];
 
 /** @param judged the row by which age decides, or a verdict that is settled already */
 type Explain = (

@@ -3,6 +3,7 @@
  * hides nothing else.
  */
 import type { Prose } from '../../domain/readability/prose.ts';
+import type { GlossaryRow } from '../../domain/translation/glossary.ts';
 import { danish } from '../../i18n/danish.ts';
 import type { ContentTable, EntryCollection, EntryKind, FileKind, SingleName } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
@@ -90,10 +91,16 @@ export interface RawContent extends Partial<Record<SingleName, Fields>> {
   table: ContentTable;
   entries: Entry[];
   files: Partial<Record<FileKind, NamedFile[]>>;
-  /** The words agreed for each language, where a glossary has any. */
-  glossaries: StringsFile[];
+  glossaries: GlossaryFile[];
   /** Every file that is text, comments included, wherever it stands. */
   sources: readonly SourceFile[];
+}
+
+/** The words agreed for a language. */
+export interface GlossaryFile {
+  language: string;
+  top: Fields;
+  rows: readonly GlossaryRow[];
 }
 
 export interface SourceFile {
@@ -172,7 +179,7 @@ export const allFields = (content: RawContent): Fields[] => {
     ...texts.map(({ top }) => top),
   ]);
   const files = Object.values(content.files).flatMap((list) => list.map(({ file }) => file));
-  return [...singles, ...entries, ...files, ...content.glossaries.map(({ file }) => file)];
+  return [...singles, ...entries, ...files, ...content.glossaries.map(({ top }) => top)];
 };
 
 /** All texts, each with the entry it belongs to. */

@@ -10,6 +10,7 @@ import {
   type FileKind,
   type SingleName,
 } from '../../schemas/collections.ts';
+import { glossaryRows } from '../../domain/translation/glossary.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import type { Problem } from '../problem.ts';
 import { createReport } from '../report.ts';
@@ -124,10 +125,12 @@ const reportUnexpected = ({ path }: InFolder, expected: string, { add }: Reading
 /** @example inList(['a', 'b', 'c']) // 'a, b and c' */
 const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-const readGlossary = (file: InFolder, name: string, reading: Reading): void => {
-  const fields = readTopOf(file, glossarySchema, reading.add);
+/** A glossary may be agreed before its language is in the list. */
+const readGlossary = (file: InFolder, name: string, { content, languages, add }: Reading): void => {
   const stem = name.slice(0, -'.md'.length);
-  if (fields) reading.content.glossaries.push({ language: knownLanguage(stem, file.path, reading), file: fields });
+  const language = languages.find((tag) => tag.toLowerCase() === stem.toLowerCase()) ?? stem;
+  const top = readTopOf(file, glossarySchema, add);
+  if (top) content.glossaries.push({ language, top, rows: glossaryRows(file.text ?? '') });
 };
 
 const readNamed = (

@@ -58,8 +58,12 @@ const comparable: readonly { what: Difference['what']; of: (text: TextFile) => s
   { what: 'statements', of: ({ top }) => Object.keys(groupAt(top.data, ['statements'])) },
 ];
 
+/** What a name means stands in the languages that need it; a number in it belongs to the name. */
 const allNumbers = ({ prose, top }: TextFile): string[] =>
-  [...topWords(top.data).map(({ words }) => words), ...prose.blocks.map(({ text }) => text)].flatMap(numbersIn);
+  [
+    ...topWords(top.data).flatMap(({ place, words }) => (place === 'gloss' ? [] : [words])),
+    ...prose.blocks.map(({ text }) => text),
+  ].flatMap(numbersIn);
 
 interface Pair {
   danish: string;

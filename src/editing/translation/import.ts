@@ -72,8 +72,8 @@ const takePart = (part: Part, known: Part | undefined, { done, refused, left }: 
     left.push(`${place}: the Danish has changed since this file was made. Make a new one for it.`);
     return;
   }
-  // How a sentence sounds has other signs than the sentence.
-  const changed = place.endsWith('.pronunciation')
+  // How a sentence sounds, and what a name means, have other signs than the sentence and the name.
+  const changed = /\.pronunciation$|#gloss$/.test(place)
     ? undefined
     : factsChanged(danish, words, /_[a-z]+$/.test(place) ? ['{{count}}'] : []);
   if (changed !== undefined) refused.push(`${place}: the translation has ${changed}.`);
@@ -107,8 +107,14 @@ const textChanges = (
   const said = new Map(
     parts.slice(0, tops).map(({ place }, index) => [place.slice(place.indexOf('#') + 1), words[index] ?? '']),
   );
+  const gloss = said.get('gloss');
   const top = stringify(
-    { ...translatedTop(source.top.data, said), origin: 'human', source: fingerprint },
+    {
+      ...translatedTop(source.top.data, said),
+      ...(gloss === undefined ? {} : { gloss }),
+      origin: 'human',
+      source: fingerprint,
+    },
     { lineWidth: 0 },
   );
   const path = `${entry.folder}/text.${language.toLowerCase()}.mdx`;

@@ -50,11 +50,21 @@ export const textParts = (content: RawContent, language: string, today: string):
         blocks,
         parts: [
           ...topWords(source.top.data).map(({ place, words }) => part(place, words, ownTop.get(place))),
+          ...(needsGloss(entry, source)
+            ? [{ ...part('gloss', nameOf(entry), ownTop.get('gloss')), note: glossNote }]
+            : []),
           ...blocks.map(({ words }, index) => part(index + 1, words, ownBlocks?.[index]?.words)),
         ],
       },
     ];
   });
+
+/** What a Danish name means is said in other languages only. */
+const glossNote = 'What this Danish name means, in your language.';
+const nameOf = ({ facts }: Entry): string => textAt(facts?.data, ['name']) ?? '';
+const needsGloss = ({ texts }: Entry, source: TextFile): boolean =>
+  textAt(source.top.data, ['gloss']) === undefined &&
+  texts.some(({ top }) => textAt(top.data, ['gloss']) !== undefined);
 
 const isDone = ({ top: { data } }: TextFile, present: string): boolean => {
   const origin = textAt(data, ['origin']) === 'human' ? 'human' : 'machine';

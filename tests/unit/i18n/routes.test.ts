@@ -24,6 +24,31 @@ describe('the address of', () => {
   });
 });
 
+describe('the finder with choices made', () => {
+  const { choicePath, needPath, areaPath, findPath } = routes;
+
+  it.each([
+    ['neither', {}, findPath('da')],
+    ['a need', { need: 'sleep' }, needPath('da', 'sleep')],
+    ['a part of the country', { area: 'fyn' }, areaPath('da', 'fyn')],
+    ['both', { need: 'sleep', area: 'fyn' }, '/da/find/v9j9hns/'],
+  ])('%s', (_, choice, expected) => {
+    expect(choicePath('da', choice)).toBe(expected);
+  });
+
+  it('says neither the need nor the part, and each pair has its own', () => {
+    const pairs = [
+      { need: 'sleep', area: 'fyn' },
+      { need: 'fyn', area: 'sleep' },
+      { need: 'sleep', area: 'nordjylland' },
+      { need: 'sleep' },
+      { area: 'fyn' },
+    ].map((choice) => choicePath('da', choice));
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(pairs.join(' ')).not.toMatch(/sleep|fyn|nordjylland/);
+  });
+});
+
 describe('the same page in another language', () => {
   it.each([
     ['of a place', '/da/p/x7k2qrt/', 'th', '/th/p/x7k2qrt/'],

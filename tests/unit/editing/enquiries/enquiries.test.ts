@@ -106,6 +106,14 @@ describe('a service', () => {
     expect(openOf(makeKnownService({ places: [town] }))).toEqual([['address', 'town', 'old']]);
   });
 
+  it('that has an address is asked when one can come, advice and authorities too', () => {
+    for (const kind of ['advice', 'legal', 'authority', 'phone-line'])
+      expect(openOf(makeKnownService({ kind, hours: 'unknown' })), kind).toEqual([
+        ['hours', 'open', 'unknown'],
+        ['hours', 'ringFirst', 'unknown'],
+      ]);
+  });
+
   it('that is only a line is not asked where it is', () => {
     const facts = makeKnownService({ kind: 'phone-line', places: 'unknown', hours: 'unknown' });
     expect(openOf(facts)).toEqual([]);

@@ -146,7 +146,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'component-unknown',
-      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
+      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Find>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
     ],
   ],
   'contact-blocked': [
@@ -374,6 +374,32 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       1,
       'file-unexpected',
       'Nothing on the site reads the file "notes.docx" here. Rename, move or delete it. The folder holds facts.yml and texts like text.da.mdx.',
+    ],
+  ],
+  'find-empty': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Find> has no words in it. Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Find> needs need="…" or area="…". Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Find> may not have "town". Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'component-attribute',
+      '<Find> has "need" in curly brackets, where only quotation marks are allowed. Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
     ],
   ],
   'folder-name': [
@@ -965,7 +991,21 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/night-line/text.th.mdx',
       7,
       'word-avoided',
-      'The text says "โสเภณี", which the glossary of this language says to avoid. Write "ผู้ขายบริการทางเพศ" instead.',
+      'The text says "โสเภณี", which the glossary of this language says to avoid. Write "คุณที่ขายบริการทางเพศ" instead.',
+    ],
+  ],
+  'unknown-find': [
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'reference-unknown',
+      'There is no need "slep" in content/vocabulary.yml. Did you mean "sleep"? Otherwise correct the word here.',
+    ],
+    [
+      'services/harbour-house/text.da.mdx',
+      8,
+      'reference-unknown',
+      'There is no area "fin" in content/vocabulary.yml. Did you mean "fyn"? Otherwise correct the word here.',
     ],
   ],
   'unknown-emergency': [

@@ -1,26 +1,14 @@
 /** Texts use only the site's own building blocks: no HTML, no program code, no attributes that run something. */
 import type { ProseElement } from '../../../../domain/readability/prose.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
+import { buildingBlocks } from '../../../building-blocks.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type SourceLocation, type Value } from '../../../problem.ts';
 import { allTexts } from '../../../reader/raw-content.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 import { pictureInText } from '../shared-problems.ts';
 
-/** Building block, the attribute it needs (if any), and an example. */
-const allowed: Readonly<Record<string, { needs?: string; example: string }>> = {
-  Phone: { needs: 'of', example: '<Phone of="folder-name-of-the-service" />' },
-  Place: { needs: 'id', example: '<Place id="folder-name-of-the-service" />' },
-  Guide: { needs: 'id', example: '<Guide id="folder-name-of-the-guide" />' },
-  Emergency: { needs: 'id', example: '<Emergency id="danger" />' },
-  Section: { needs: 'is', example: '<Section is="name-from-page.yml">' },
-  Danish: { example: '<Danish>Danish words to say</Danish>' },
-  Operator: { example: '<Operator />' },
-  Host: { example: '<Host />' },
-  Sheet: { example: '<Sheet>a part that prints on its own page</Sheet>' },
-  HistoryFree: { example: '<HistoryFree />' },
-};
-const names = Object.keys(allowed);
+const names = Object.keys(buildingBlocks);
 
 const problems = {
   'picture-in-text': pictureInText,
@@ -69,8 +57,8 @@ export const components = rule(problems, (content, add) => {
 });
 
 const lintElement = (element: ProseElement, location: SourceLocation, add: Add): void => {
-  const { name, attributes, codeAttributes } = element;
-  const block = allowed[name];
+  const { name, attributes, codeAttributes, hasContent } = element;
+  const block = buildingBlocks[name];
   if (!block) {
     if (/^[A-Z]/.test(name)) {
       add('component-unknown', location, {
@@ -82,18 +70,16 @@ const lintElement = (element: ProseElement, location: SourceLocation, add: Add):
     else add('html-in-text', location, { value: name === '' ? 'an empty <>' : `<${name}>` });
     return;
   }
-  const { needs, example } = block;
+  const { needs = [], hasWords, example } = block;
   const field = { ...location, field: `<${name}>` };
+  const refuse = (reason: string): void => add('component-attribute', field, { value: name, reason, example });
   // Nothing but what it needs: Astro would obey set:html or client:load on a building block too.
-  for (const attribute of [...Object.keys(attributes), ...codeAttributes].filter((each) => each !== needs))
-    add('component-attribute', field, { value: name, reason: `may not have "${attribute}"`, example });
-  if (needs === undefined) return;
-  if (codeAttributes.includes(needs))
-    add('component-attribute', field, {
-      value: name,
-      reason: `has "${needs}" in curly brackets, where only quotation marks are allowed`,
-      example,
-    });
-  else if (!attributes[needs])
-    add('component-attribute', field, { value: name, reason: `needs ${needs}="…"`, example });
+  for (const attribute of [...Object.keys(attributes), ...codeAttributes].filter((each) => !needs.includes(each)))
+    refuse(`may not have "${attribute}"`);
+  if (hasWords && !hasContent) refuse('has no words in it');
+  const inCode = needs.filter((each) => codeAttributes.includes(each));
+  for (const attribute of inCode) refuse(`has "${attribute}" in curly brackets, where only quotation marks are allowed`);
+  const given = needs.flatMap((each) => attributes[each] ?? []);
+  if (needs.length > 0 && inCode.length === 0 && (given.length === 0 || given.includes('')))
+    refuse(`needs ${needs.map((each) => `${each}="…"`).join(' or ')}`);
 };

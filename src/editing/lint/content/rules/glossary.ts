@@ -1,8 +1,7 @@
-/** Words that a language's glossary says to avoid. */
+/** Words that the glossary of a language says to avoid in texts for readers. */
 import { memoize } from '../../../../domain/memoize.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import type { RawContent } from '../../../reader/raw-content.ts';
-import { listAt, textAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
 import { namesOf, saidWords, withoutNames } from '../said-words.ts';
@@ -21,7 +20,8 @@ export const glossary = rule(problems, (content, add) => {
   if (content.glossaries.length === 0) return;
   const names = namesOf(content);
   const avoided = memoize((language: string) => avoidedIn(content, language));
-  for (const { own, ownLocationAt, language } of saidWords(content)) {
+  for (const { own, ownLocationAt, language, audience } of saidWords(content)) {
+    if (audience !== 'reader') continue;
     const words = avoided(language);
     if (words.size === 0) continue;
     for (const { entry, found, index } of foundWords(withoutNames(own, names), [...words.keys()], language))
@@ -34,6 +34,5 @@ const avoidedIn = ({ glossaries }: RawContent, language: string): ReadonlyMap<st
   new Map(
     glossaries
       .filter((each) => each.language === language)
-      .flatMap(({ file }) => listAt(file.data, ['avoid']))
-      .map((each) => [textAt(each, ['word']) ?? '', textAt(each, ['instead']) ?? '']),
+      .flatMap(({ rows }) => rows.flatMap(({ use, avoid }) => avoid.map((word) => [word, use.join(' / ')] as const))),
   );

@@ -131,20 +131,22 @@ const lintTexts = (
 ): void => {
   for (const { entry, text } of allTexts(content)) {
     const service = entry.kind === 'service' ? targets.serviceFor(entry.id) : targets.service;
-    const naming: Readonly<Record<string, [attribute: string, target: Target]>> = {
-      Phone: ['of', service],
-      Place: ['id', service],
-      Guide: ['id', targets.guide],
-      Emergency: ['id', targets.emergency],
+    const naming: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
+      Phone: { of: service },
+      Place: { id: service },
+      Guide: { id: targets.guide },
+      Find: { need: targets.need, area: targets.area },
+      Emergency: { id: targets.emergency },
     };
     for (const { name, attributes, line } of text.prose.elements) {
-      const [attribute, target] = naming[name] ?? [];
-      const value = attribute === undefined ? undefined : attributes[attribute];
-      if (target === undefined || value === undefined || value === '') continue;
-      const location = { file: text.path, line, field: `<${name}>` };
-      lintName(value, location, target, found);
-      if (name === 'Phone' && target.known.has(value) && lacksNumber(value))
-        found.add('phone-target-missing', location, { value });
+      for (const [attribute, target] of Object.entries(naming[name] ?? {})) {
+        const value = attributes[attribute];
+        if (value === undefined || value === '') continue;
+        const location = { file: text.path, line, field: `<${name}>` };
+        lintName(value, location, target, found);
+        if (name === 'Phone' && target.known.has(value) && lacksNumber(value))
+          found.add('phone-target-missing', location, { value });
+      }
     }
   }
 };

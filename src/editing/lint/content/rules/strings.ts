@@ -42,7 +42,7 @@ export const strings = rule(problems, (content, add) => {
   const isSameEverywhere = (value: string, language: string): boolean =>
     !/\p{L}/u.test(withoutNames(value.replace(/\{\{[^{}]*\}\}/g, ''), [...names, ...sameWords])) ||
     content.glossaries.some(
-      (each) => each.language === language && textsAt(each.file.data, ['same']).some(({ text }) => text === value),
+      (each) => each.language === language && textsAt(each.top.data, ['same']).some(({ text }) => text === value),
     );
   for (const { language, file } of stringsOf(content)) {
     if (language === source) continue;
