@@ -58,7 +58,9 @@ const progress = (lang: string): Progress =>
 const problems = (): { name: string; file: string; severity: string }[] => {
   let output = '';
   checkContent([folder, '--json'], (text) => (output += text), {});
-  return (JSON.parse(output) as { problems: { name: string; file: string; severity: string }[] }).problems;
+  const { problems: found } = JSON.parse(output) as { problems: { name: string; file: string; severity: string }[] };
+  // The invented translations leave out and misplace enough of their own.
+  return found.filter(({ name }) => !/^translation-(differs|negation|script)$/.test(name));
 };
 
 const originals = (path: string): string[] => (existsSync(file(path)) ? readdirSync(file(path)) : []);
