@@ -11,6 +11,7 @@ import { earlyScript } from './src/build/early-script.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { letteringStyles } from './src/build/lettering-styles.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
+import { oneStart, plainImports } from './src/build/one-start.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
@@ -26,7 +27,8 @@ const cssTarget = 'chrome80';
 /** Only what browsers run: pages are rendered by Node, which takes longer with scripts for old phones. */
 const oldBrowsers = {
   name: 'old-browsers',
-  configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { target, rolldownOptions: { output: oneStart } } } : undefined,
 };
 
 export default defineConfig({
@@ -47,7 +49,7 @@ export default defineConfig({
   // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [oldBrowsers, letteringStyles()],
+    plugins: [oldBrowsers, plainImports(), letteringStyles()],
     build: {
       cssTarget,
       assetsInlineLimit: 0,

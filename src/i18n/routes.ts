@@ -44,6 +44,14 @@ export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**
+ * What sort of page an address of a language leads to, for words that all of its sort share.
+ *
+ * @example pageKindOf('/da/') // 'home'
+ * @example pageKindOf('/da/p/x7k2qrt/') // 'p'
+ */
+export const pageKindOf = (path: string): string => path.split('/')[2] || 'home';
+
+/**
  * The same page in another language.
  *
  * @example inLanguage('/da/p/x7k2qrt/', 'th') // '/th/p/x7k2qrt/'

@@ -1,7 +1,8 @@
 /** Opening hours in words, all in one language. */
 import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hours-words.ts';
 import { formatLocales } from '../i18n/languages.ts';
-import type { HoursTable } from '../domain/service/opening-hours.ts';
+import type { HoursTable, PublishedHours } from '../domain/service/opening-hours.ts';
+import type { Translated } from '../i18n/translator.ts';
 import type { Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
 
@@ -46,4 +47,21 @@ export const hoursInWords = (table: HoursTable | undefined, context: Context): H
   if (table === undefined) return { rows: [], lang: own.lang, varies: false };
   const rows = hoursRows(table, formatLocales(own.lang), hoursLabels(own));
   return { rows, lang: own.lang, varies: table.is === 'varies' };
+};
+
+/** When a line answers, in one line; undefined where nobody knows or no two weeks are alike. The year stands beside it. */
+export const hoursInLine = (hours: PublishedHours, context: Context): Translated | undefined => {
+  if (hours.is === 'hidden') return undefined;
+  const { table } = hours.value;
+  if (table.is === 'always') return context.translate('contact.dayAndNight');
+  const { rows, lang, varies } = hoursInWords(table, context);
+  if (varies || rows.length === 0) return undefined;
+  // What is the same on other days is said once: "Saturday–Sunday, public holidays 09:00–15:00".
+  const daysByTimes = new Map<string, string[]>();
+  for (const { days, times } of rows) {
+    const said = times.join(', ');
+    daysByTimes.set(said, [...(daysByTimes.get(said) ?? []), days]);
+  }
+  const text = [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
+  return { text: text.charAt(0).toLocaleUpperCase(lang) + text.slice(1), lang };
 };

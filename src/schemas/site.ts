@@ -22,7 +22,9 @@ const limitsSchema = z
   .describe('Age limits in days. Example: { fresh: 90, ageing: 365 }');
 
 const emergencySchema = z.strictObject({
-  id: idSchema.describe('Key of its words in i18n: emergency.<id>. Example: danger'),
+  id: idSchema.describe(
+    'Key of its words in i18n: emergency.<id>, and emergency.<id>.who for who comes. Example: danger',
+  ),
   number: textSchema.describe('In quotation marks. Example: "112"'),
   check: checkSchema,
 });
@@ -46,12 +48,17 @@ export const siteSchema = z.strictObject({
     .describe(
       'The day on which somebody last opened every address of `exit` on a phone: no log-in, no wall of questions, nothing that tells where one came from. Left out: nobody has. Example: 2026-12-01',
     ),
-  emergency: z.array(emergencySchema).min(1).describe('Numbers shown on every page, most urgent first.'),
+  emergency: z
+    .array(emergencySchema)
+    .min(1)
+    .describe(
+      'Emergency numbers, most urgent first: the first stands on every page, the others where their subject is.',
+    ),
   helpLines: z
     .array(idSchema)
     .min(1)
     .describe(
-      'Lines on the front page, each with what it is for (their `standsInFor`), in this order. The first also stands beside the emergency number on every page: one that answers day and night. Example: [lev-uden-vold-1888, offerraadgivningen]',
+      'Lines on the front page, below the first emergency number, each with what it is for (their `standsInFor`), in this order. Example: [lev-uden-vold-1888, offerraadgivningen]',
     ),
   papersGuide: idSchema
     .optional()

@@ -82,7 +82,7 @@ describe('the page for wrong addresses', () => {
 describe('the list of languages', () => {
   const inLanguages = () => site.pages.filter(isInLanguage);
   const switchOf = (page: Page) =>
-    elementsIn(page.root, withClass('languages')).flatMap((list) => elementsIn(list, named('a')));
+    elementsIn(page.root, withClass('frame-languages')).flatMap((list) => elementsIn(list, named('a')));
 
   it('is on every page, with every language once, each named in itself', () => {
     const wrong = inLanguages().filter((page) => {

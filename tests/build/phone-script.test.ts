@@ -2,7 +2,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pronunciationKey, foreignId, sentenceKeys } from '../../src/domain/text/phone-sentences.ts';
 import { phoneScriptSchema } from '../../src/schemas/phone-script.ts';
-import { elementsIn, langOf, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import {
+  elementsIn,
+  isElement,
+  langOf,
+  named,
+  pageAt,
+  withAttribute,
+  withClass,
+  wordsOf,
+} from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { builtFixture, languages, placeFile, readYaml, services, site as settings } from '../builders/fixture-site.ts';
 import { stringsOf } from '../builders/fixture-site.ts';
@@ -56,11 +65,14 @@ describe('the page with phone numbers', () => {
   });
 
   it('rings each number once it is shown, emergency numbers first', () => {
-    const rung = elementsIn(page('da').root, withClass('phone-script-entry')).map((call) =>
-      elementsIn(call, withClass('button')).flatMap(
-        ({ attributes }) => attributes['href']?.match(/^tel:(.+)/)?.[1] ?? [],
-      ),
-    );
+    const [list] = elementsIn(page('da').root, withClass('line-list'));
+    const rung = (list?.children ?? [])
+      .filter(isElement)
+      .map((line) =>
+        elementsIn(line, withClass('line-list-row')).flatMap(
+          ({ attributes }) => attributes['href']?.match(/^tel:(.+)/)?.[1] ?? [],
+        ),
+      );
     const expected = phoneScript.entries.map(({ is, id }) => {
       if (is === 'emergency') return settings.emergency.filter((each) => each.id === id).map(({ number }) => number);
       const contacts = services.get(id)?.contacts ?? [];
@@ -87,10 +99,10 @@ describe('the link to it', () => {
       /(?:^|\/)call\/(#.*)?$/.test(attributes['href'] ?? '') ? [attributes['href'] ?? ''] : [],
     );
 
-  it('stands beside the numbers of the front page', () => {
+  it('stands on the front page', () => {
     for (const lang of languages) {
-      const [emergency] = elementsIn(pageAt(site, `${lang}/index.html`).root, withClass('page-emergency'));
-      const links = emergency && elementsIn(emergency, named('a')).map(({ attributes }) => attributes['href']);
+      const [main] = elementsIn(pageAt(site, `${lang}/index.html`).root, named('main'));
+      const links = main && elementsIn(main, named('a')).map(({ attributes }) => attributes['href']);
       expect(links).toContain('../' + lang + '/call/');
     }
   });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { foundWords } from '../../src/editing/lint/word-lists.ts';
 import { elementsIn, isElement, named, withAttribute, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
-import { blocklist, builtFixture, site as settings } from '../builders/fixture-site.ts';
+import { blocklist, builtFixture, languages, site as settings, stringsOf } from '../builders/fixture-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -77,6 +77,13 @@ describe('the safety policy of a page', () => {
 });
 
 describe('a page', () => {
+  it('allows no fingerprint but those of what is written into it', () => {
+    const printsIn = (page: Page): number => [...policyOf(page).matchAll(/'sha256-/g)].length;
+    const written = (page: Page): number =>
+      elementsIn(page.root, named('script', 'style')).filter(({ attributes }) => !('src' in attributes)).length;
+    expect(faults((page) => [printsIn(page) === written(page) ? undefined : String(printsIn(page))])).toEqual([]);
+  });
+
   it('has no code and no style on an element', () => {
     expect(
       faults((page) =>
@@ -171,7 +178,27 @@ describe('what a browser keeps', () => {
     ).toEqual([]);
   });
 
-  it('in previews is nothing but the title', () => {
+  it('as a description is one of the list in i18n, of a page and in words of its own language or one that stands in', () => {
+    const known = new Set(
+      languages.flatMap((lang) =>
+        Object.entries(stringsOf(lang)).flatMap(([key, text]) => (key.startsWith('description.') ? [text] : [])),
+      ),
+    );
+    const said = (page: Page): string[] =>
+      elementsIn(page.root, ({ attributes }) => attributes['name'] === 'description').map(
+        ({ attributes }) => attributes['content'] ?? '',
+      );
+    expect(faults((page) => [said(page).length === 1 && known.has(said(page)[0] ?? '') ? undefined : 'none'])).toEqual(
+      [],
+    );
+    expect(
+      faults((page) =>
+        said(page).flatMap((text) => foundWords(text, wordsFor(page.lang), page.lang).map(({ found }) => found)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('in previews is nothing but the title and the description', () => {
     expect(
       faults((page) =>
         elementsIn(
@@ -179,7 +206,7 @@ describe('what a browser keeps', () => {
           ({ name, attributes }) => name === 'meta' && (attributes['property'] ?? attributes['name']) !== undefined,
         )
           .map(({ attributes }) => attributes['property'] ?? attributes['name'])
-          .map((name) => (/^(og:(?!title)|twitter:|description|keywords)/.test(name ?? '') ? name : undefined)),
+          .map((name) => (/^(og:(?!title)|twitter:|keywords)/.test(name ?? '') ? name : undefined)),
       ),
     ).toEqual([]);
   });

@@ -47,11 +47,14 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^en\/find\/\w+\/$/);
       await page.locator('article.service-card h3 a').first().click();
       await arrive(/^en\/p\/\w+\/$/);
+      await page.locator('.frame-languages summary').click();
       await page.locator('.frame-languages a[lang="da"]').click();
       await arrive(/^da\/p\/\w+\/$/);
       await page.locator('a.frame-name').click();
       await arrive(/^da\/$/);
-      await page.locator('.guide-list a').first().click();
+      await page.locator('main a[href$="/g/"]').click();
+      await arrive(/^da\/g\/$/);
+      await page.locator('main li a').first().click();
       await arrive(/^da\/g\/\w+\/$/);
       await page.locator('.frame-phone').click();
       await arrive(/^da\/phone\/$/);
@@ -59,7 +62,7 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^da\/about\/$/);
       await page.locator('footer nav a[href*="pro"]').click();
       await arrive(/^da\/pro\/$/);
-      await page.locator('.guide-list a').first().click();
+      await page.locator('main li a[href*="/pro/"]').first().click();
       await arrive(/^da\/pro\/\w+\/$/);
     } finally {
       server.close();

@@ -77,9 +77,9 @@ test('Leaving after a visit without a list of pages, the list holds only the oth
   const before = 'data:text/html,before';
   const { listed } = await tracesOf(launchOptions, async (page) => {
     await page.goto(before);
-    await page.goto(at(homePath('da')));
-    await page.locator('.history-free-offer summary').click();
-    await page.locator('.history-free-offer [data-history-free="on"]').click();
+    await page.goto(at(pagePath('da', 'phone')));
+    await page.locator('[data-history-free="on"]').click();
+    await page.waitForURL((url) => url.pathname === homePath('da'));
     await walkSixPages(page);
     await new ReaderPage(page).exitLink.click();
     await page.waitForURL(weather('en'));

@@ -12,7 +12,7 @@ const openAfter = async (page: Page, milliseconds: number): Promise<void> => {
   const until = /data-until="([^"]+)"/.exec(home?.html ?? '')?.[1] ?? 'no message';
   await page.clock.setFixedTime(Date.parse(until) + milliseconds);
   await page.goto(home?.url ?? '');
-  await expect(page.locator('.built')).toBeVisible();
+  await expect(page.locator('hv-stale > p').first()).toBeVisible();
 };
 
 // In Bangkok the day after has begun hours before, in New York it begins hours later.

@@ -30,14 +30,6 @@ const back = (link: URL): string => {
   return root === undefined || previous === undefined ? link.href : root + previous;
 };
 
-/** On the page that is open only the fragment changes; the keyboard then goes to the line that says what is new. */
-const turnOn = (to: URL): void => {
-  location.replace(to.href + historyFreeFragment());
-  show();
-  window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('[data-history-free-line]')?.focus({ preventScroll: true });
-};
-
 /** The next page. A link to the page that is open leaves the way back as it was. */
 const goTo = (to: URL): void => {
   const previous = to.pathname === location.pathname ? readHistoryFree(location.hash).previous : here();
@@ -62,7 +54,7 @@ const onClick = (event: MouseEvent): void => {
   const to = new URL(href, document.baseURI);
   if (to.origin !== location.origin || link.hasAttribute('download') || link.hasAttribute('target')) return;
   event.preventDefault();
-  if (turn === 'on') return turnOn(to);
+  if (turn === 'on') return location.replace(to.href + historyFreeFragment());
   if (turn === 'off') return location.replace(to.href);
   if (turn === 'back') return location.replace(back(to) + historyFreeFragment());
   const target = to.pathname === location.pathname ? document.getElementById(to.hash.slice(1)) : null;

@@ -5,6 +5,7 @@
  *
  * It shares no module and no class field with the finder, which would then need one request more (requirement B1).
  */
+import { hasWords } from './search.ts';
 import { isSideways, largestThatFits, nextTurn, type Turn } from './fit.ts';
 
 /** Tells the style sheet to show only the bar and the card. On the body: the exit puts a new one in its place. */
@@ -17,6 +18,7 @@ class HvPhraseCards extends HTMLElement {
   connectedCallback(): void {
     const [layer, stage, turn, back] = ['layer', 'stage', 'turn', 'back'].map((name) => hookOf(this, name));
     if (layer && stage && turn && back) enhance(this, { layer, stage, turn, back });
+    enableSearch(this);
   }
 }
 
@@ -79,7 +81,7 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Hooks): void =
   });
   window.addEventListener('resize', draw);
   // The bar grows while it counts how often Shift was pressed. Safari has the observer from 13.1 on.
-  const bar = document.querySelector('header.bar');
+  const bar = document.querySelector('.frame-bar');
   if (bar !== null && 'ResizeObserver' in window) {
     const watch = new ResizeObserver(draw);
     watch.observe(bar);
@@ -88,6 +90,32 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Hooks): void =
   }
   // When the Back button shows the page again, it shows the list.
   window.addEventListener('pagehide', close);
+};
+
+/** Shows the cards that have the words that are typed, by the sentence and by what stands in the list. */
+const enableSearch = (root: HTMLElement): void => {
+  const field = root.querySelector<HTMLInputElement>('[data-words-field]');
+  const none = hookOf(root, 'none');
+  if (field === null || none === null) return;
+  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const search = (): void => {
+    for (const group of groups) {
+      const cards = [...group.querySelectorAll('details')];
+      for (const card of cards) card.hidden = !hasWords(card.textContent, field.value);
+      group.hidden = cards.every((card) => card.hidden);
+    }
+    none.hidden = groups.some((group) => !group.hidden);
+  };
+  const clear = (): void => {
+    field.value = '';
+    search();
+  };
+  field.addEventListener('input', search);
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') clear();
+  });
+  // When the Back button shows the page again, nothing is left of what was typed.
+  window.addEventListener('pagehide', clear);
 };
 
 /** Stops a voice that reads the card (`<hv-read-aloud>` around the stage): the button that began it ends it. */
@@ -102,7 +130,7 @@ const stopSpeech = (layer: HTMLElement): void =>
 const fit = (layer: HTMLElement, stage: HTMLElement, turned: Turn): boolean => {
   const face = stage.firstElementChild;
   if (!(face instanceof HTMLElement)) return true;
-  const bar = document.querySelector('header.bar');
+  const bar = document.querySelector('.frame-bar');
   layer.style.top = `${bar === null ? 0 : Math.max(0, bar.getBoundingClientRect().bottom)}px`;
   layer.classList.remove(scrollsClass);
   const { clientWidth: across, clientHeight: down } = stage;

@@ -138,7 +138,7 @@ export const wrongSide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isRightToLeft = document.documentElement.dir === 'rtl';
     // A heading that fell back to another language keeps that language's direction.
-    const things = [...document.querySelectorAll('a[data-exit], main h1:not([lang])')];
+    const things = [...document.querySelectorAll('a[data-exit], main h1:not([lang]):not(.unseen)')];
     const wrong = things.filter((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
@@ -197,7 +197,7 @@ export const factsForPaper = [
   '.service-answers',
   '.service-unknown',
   '.say',
-  '.page-emergency',
+  '.line-list-row',
   '.prose > p',
   'h1',
   'h2',
@@ -242,3 +242,22 @@ export const faultsOnPaper = async (page: Page, siteName: string, isAllForPaper:
     ...wrong,
   ];
 };
+
+/** What moved by itself since the page began, as the browser counts it (CLS): nothing may. */
+export const shifts = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const moved: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null }[];
+      })[]) {
+        const names = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 60) : '?'));
+        if (!entry.hadRecentInput) moved.push(`moved by ${entry.value.toFixed(4)}: ${names.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What was noted before comes in a task of its own; two frames later all is there.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
+    return moved;
+  });

@@ -22,6 +22,7 @@ export const walkSixPages = async (page: Page): Promise<string[]> => {
   ];
   for (const link of links) {
     const before = page.url();
+    if (link.startsWith('.frame-languages')) await page.locator('.frame-languages summary').click();
     await page.locator(link).first().click();
     await page.waitForURL((url) => url.href !== before);
     await page.waitForLoadState();

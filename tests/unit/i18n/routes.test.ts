@@ -61,3 +61,14 @@ describe('the same page in another language', () => {
     expect(routes.inLanguage(path, lang)).toBe(expected);
   });
 });
+
+describe('the sort of a page', () => {
+  it.each([
+    ['/da/', 'home'],
+    ['/pt-br/find/', 'find'],
+    ['/da/find/r2tvvrd/', 'find'],
+    ['/da/p/x7k2qrt/', 'p'],
+    ['/da/g/', 'g'],
+    ['/da/call/', 'call'],
+  ])('of %s is %s', (path, kind) => expect(routes.pageKindOf(path)).toBe(kind));
+});

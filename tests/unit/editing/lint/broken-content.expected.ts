@@ -983,7 +983,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/da.yml',
       1,
       'label-long',
-      '"Et sted at sove i nat, hvis du vil" has 34 signs; 24 fit. Find a shorter word that says what one gets. The page it leads to can say more.',
+      '"Et sted at sove i nat, hvis du vil" has 34 signs; 30 fit. Find a shorter word that says what one gets. The page it leads to can say more.',
     ],
   ],
   'word-avoided': [

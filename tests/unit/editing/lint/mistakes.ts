@@ -1089,6 +1089,14 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       ],
     },
     {
+      title: 'a sensitive word in a description, which a chat shows',
+      changes: { 'i18n/da.yml': put('title.kind.drop-in: Værested', 'description.home: Hos politi') },
+      found: [
+        ['i18n/da.yml', 1, 'string-missing'],
+        ['i18n/da.yml', 3, 'word-sensitive'],
+      ],
+    },
+    {
       title: 'letters turned round',
       changes: { [house]: put('name: Havnehuset', 'name: "Havne\u202Ehuset"') },
       found: [['services/harbour-house/facts.yml', 1, 'sign-invisible']],

@@ -6,8 +6,8 @@ import { sensitiveWordsFor, sensitiveWordsInAll } from '../../sensitive-words.ts
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
 
-/** Keys whose words end up in titles of reader pages; pages for professionals may say what they are about. */
-const titleKey = /^(title\.(?!pro\b).+|page\..+\.title)$/;
+/** Keys whose words end up in titles and descriptions of reader pages; pages for professionals may say what they are about. */
+const titleKey = /^((title|description)\.(?!pro\b).+|page\..+\.title)$/;
 
 const problems = {
   'word-sensitive': {

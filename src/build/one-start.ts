@@ -1,0 +1,21 @@
+/**
+ * How scripts for the browser are put into files. Every page loads the script of its frame; what other scripts share with it
+ * stands in it, so that they need no request of their own (requirement B1).
+ */
+import type { Plugin } from 'vite';
+
+/** The script in <head> of every page, and small things that it and others use. */
+const shared = /BaseLayout\.astro\?astro&type=script|history-free-fragment\.ts|vite\/preload-helper/;
+
+/** For the builds of the client: one file for what all pages have. */
+export const oneStart = { codeSplitting: { groups: [{ name: 'start', test: shared }] } };
+
+/**
+ * Vite loads what a script imports later through a kilobyte that also fetches what that will import in turn. Here nothing
+ * imported later has styles, and a tap can wait for one more answer; a way out that is a third larger cannot.
+ */
+export const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+});

@@ -1,0 +1,15 @@
+/**
+ * On paper nothing can be opened: folds (`details.fold`) are printed open and are afterwards as they were. Browsers from
+ * 2025 on do it by the style sheet alone (components/ui/fold.css).
+ */
+export const enableOpenOnPaper = (): void => {
+  let opened: HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details.fold:not([open])')];
+    for (const fold of opened) fold.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false;
+    opened = [];
+  });
+};
