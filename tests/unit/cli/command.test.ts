@@ -35,6 +35,7 @@ describe('every command', () => {
       flags: { json: true, csv: false },
       values: { by: 'x' },
       named: 'content',
+      all: ['content'],
     });
     expect(run('--by=x').options).toEqual({
       flags: { json: false, csv: false },
