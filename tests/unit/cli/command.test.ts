@@ -41,6 +41,7 @@ describe('every command', () => {
       flags: { json: false, csv: false },
       values: { by: 'x' },
       named: undefined,
+      all: [],
     });
   });
 
