@@ -8,27 +8,24 @@ const prefix = (lang: string): string => `/${lang.toLowerCase()}`;
 
 export const homePath = (lang: string): string => `${prefix(lang)}/`;
 export const findPath = (lang: string): string => `${prefix(lang)}/find/`;
+export const needCode = (need: string): string => codeOf(`need:${need}`);
+export const areaCode = (area: string): string => codeOf(`area:${area}`);
+export const needAreaCode = (need: string, area: string): string => codeOf(`need:${need} area:${area}`);
 /** The list for one need. */
-export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${codeOf(`need:${need}`)}/`;
+export const needPath = (lang: string, need: string): string => `${prefix(lang)}/find/${needCode(need)}/`;
 /** The list for one part of the country. */
-export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${codeOf(`area:${area}`)}/`;
-/** What is chosen in the finder: a need, a part of the country, both or neither. */
-export interface FinderChoice {
-  need?: string | undefined;
-  area?: string | undefined;
-}
-
-/**
- * The finder with these choices made, by ids of vocabulary.yml.
- *
- * @example choicePath('da', { need: 'sleep' }) === needPath('da', 'sleep')
- */
-export const choicePath = (lang: string, { need, area }: FinderChoice): string => {
-  if (need !== undefined && area !== undefined) return `${findPath(lang)}${codeOf(`need:${need} area:${area}`)}/`;
-  if (need !== undefined) return needPath(lang, need);
-  return area === undefined ? findPath(lang) : areaPath(lang, area);
+export const areaPath = (lang: string, area: string): string => `${prefix(lang)}/find/${areaCode(area)}/`;
+/** The list for one need in one part of the country. */
+export const needAreaPath = (lang: string, need: string, area: string): string =>
+  `${prefix(lang)}/find/${needAreaCode(need, area)}/`;
+/** The list for what was chosen. */
+export const listPath = (
+  lang: string,
+  { need, area }: { need?: string | undefined; area?: string | undefined },
+): string => {
+  if (need === undefined) return area === undefined ? findPath(lang) : areaPath(lang, area);
+  return area === undefined ? needPath(lang, need) : needAreaPath(lang, need, area);
 };
-
 export const servicePath = (lang: string, id: string): string => `${prefix(lang)}/p/${codeOf(id)}/`;
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>

@@ -1,38 +1,19 @@
-/** The finder: what its page shows, and the index its script fetches. */
+/** The finder: what its pages show, and the index its script fetches. */
 import { isoDay } from '../i18n/dates.ts';
 import { compareNames } from '../i18n/name-order.ts';
-import { finderServiceOf } from '../domain/finder/finder-service.ts';
+import { anyTime, findServices, type Found } from '../domain/finder/find.ts';
 import { indexEntry } from '../domain/finder/index-entry.ts';
+import { listOf, type ServiceList } from '../domain/finder/list.ts';
 import type { FinderEntry, IndexTimes } from '../domain/finder/index-file.ts';
-import { orderMatches } from '../domain/finder/order.ts';
+import { memoize } from '../domain/memoize.ts';
 import { shownValue } from '../domain/freshness/published-fact.ts';
-import { pickable, type Town } from '../domain/geo/gazetteer.ts';
 import { holidaysBetween } from '../domain/hours/holidays.ts';
 import { epochMinutes } from '../domain/hours/wall-clock.ts';
 import { codeOf } from '../domain/naming/code.ts';
-import { areaOfMunicipality } from '../domain/service/areas.ts';
-import { orderFacts, readerServices, type ServiceRecord } from './services.ts';
+import type { FinderChoice } from './choice-path.ts';
+import { listedServices, readerServices, type ServiceRecord } from './services.ts';
 import { buildDay, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from '../domain/geo/data/towns.ts';
-
-/** Every town and municipality a reader may pick that lies in a part of the country this site knows, by name. */
-export const townsToPick = (): { town: Town; area: string }[] =>
-  pickable(towns, municipalities)
-    .flatMap((town) => {
-      const area = areaOfMunicipality(town.municipality, vocabulary);
-      return area === undefined ? [] : [{ town, area }];
-    })
-    .sort((a, b) => compareNames(a.town, b.town));
-
-/** All services for readers, in the order of a list nobody has filtered. */
-export const finderList = (): ServiceRecord[] => {
-  const matches = readerServices.map((record) => ({
-    record,
-    service: finderServiceOf(record.service, vocabulary),
-    reasons: [],
-  }));
-  return orderMatches(matches, orderFacts(readerServices)).map(({ record }) => record);
-};
 
 /** Hours are computed for as long as the site counts as up to date, and a week more. */
 const days = site.staleBuildDays + 7;
@@ -44,8 +25,7 @@ export const finderTimes: IndexTimes = {
   until: epochMinutes(firstDay, days * 1440, timeZone, 'end'),
 };
 
-/** By name: where nothing else decides, the browser keeps this order and need not sort names. */
-export const finderEntries = (): FinderEntry[] => {
+const entriesOf = (records: readonly ServiceRecord[]): FinderEntry[] => {
   const lastDay = isoDay(new Date(buildDay.getTime() + (days + 1) * 86_400_000));
   const sources = {
     vocabulary,
@@ -56,9 +36,39 @@ export const finderEntries = (): FinderEntry[] => {
     // The night before the first day may still go on.
     holidays: holidaysBetween(isoDay(new Date(buildDay.getTime() - 86_400_000)), lastDay),
   };
-  const entries = readerServices.map(({ id, service }) => indexEntry(service, codeOf(id), sources));
-  return entries.sort(compareNames);
+  return records.map(({ id, service }) => indexEntry(service, codeOf(id), sources)).sort(compareNames);
 };
+
+/** By name: where nothing else decides, this order stands and nobody need sort names in the browser. */
+export const finderEntries = memoize((): readonly FinderEntry[] => entriesOf(readerServices));
+
+/** What a reader finds on a page before she has chosen anything there. */
+export interface PageList extends ServiceList {
+  found: readonly Found[];
+}
+
+/** Needs of professionals stand apart: their services are in no list for readers. */
+const isForProfessionals = (need: string | undefined): boolean =>
+  vocabulary.needs.some(({ id, audience }) => id === need && audience === 'professional');
+
+/** The list of a page, as the finder of a browser would make it of the same choices. */
+export const listFor = ({ need, area }: FinderChoice): PageList => {
+  const entries = isForProfessionals(need)
+    ? entriesOf(listedServices.filter(({ service }) => service.audienceIs === 'reader' || service.needs[0] === need))
+    : finderEntries();
+  const criteria = { ...(need === undefined ? {} : { need }), ...(area === undefined ? {} : { area }) };
+  const found = findServices(entries, criteria, anyTime);
+  return {
+    found,
+    ...listOf(found, {
+      areas: areaIds,
+      hasPlace: area !== undefined,
+      isDivided: need !== undefined && area === undefined,
+    }),
+  };
+};
+
+const areaIds = vocabulary.areas.map(({ id }) => id);
 
 /** Languages a reader can ask for: those of the site and those spoken somewhere. */
 export const languagesSpoken = (): string[] => {

@@ -3,7 +3,7 @@ import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hour
 import { formatLocales } from '../i18n/languages.ts';
 import type { HoursTable, PublishedHours } from '../domain/service/opening-hours.ts';
 import type { Translated } from '../i18n/translator.ts';
-import type { Context } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
 
 const keys = [
@@ -49,19 +49,28 @@ export const hoursInWords = (table: HoursTable | undefined, context: Context): H
   return { rows, lang: own.lang, varies: table.is === 'varies' };
 };
 
+/**
+ * What fits into one line. On other days it is closed, which a list of days says by itself; what is the same on several
+ * days is said once: "Saturday–Sunday, public holidays 09:00–15:00".
+ */
+export const rowsInLine = ({ rows, lang }: HoursInWords): string => {
+  const closed = contextOf(lang).t('hours.closed');
+  const open = rows.filter(({ times }) => times.join() !== closed);
+  const daysByTimes = new Map<string, string[]>();
+  for (const { days, times } of open.length === 0 ? rows : open) {
+    const said = times.join(', ');
+    daysByTimes.set(said, [...(daysByTimes.get(said) ?? []), days]);
+  }
+  return [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
+};
+
 /** When a line answers, in one line; undefined where nobody knows or no two weeks are alike. The year stands beside it. */
 export const hoursInLine = (hours: PublishedHours, context: Context): Translated | undefined => {
   if (hours.is === 'hidden') return undefined;
   const { table } = hours.value;
   if (table.is === 'always') return context.translate('contact.dayAndNight');
-  const { rows, lang, varies } = hoursInWords(table, context);
-  if (varies || rows.length === 0) return undefined;
-  // What is the same on other days is said once: "Saturday–Sunday, public holidays 09:00–15:00".
-  const daysByTimes = new Map<string, string[]>();
-  for (const { days, times } of rows) {
-    const said = times.join(', ');
-    daysByTimes.set(said, [...(daysByTimes.get(said) ?? []), days]);
-  }
-  const text = [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
-  return { text: text.charAt(0).toLocaleUpperCase(lang) + text.slice(1), lang };
+  const words = hoursInWords(table, context);
+  if (words.varies || words.rows.length === 0) return undefined;
+  const text = rowsInLine(words);
+  return { text: text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1), lang: words.lang };
 };

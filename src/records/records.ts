@@ -12,6 +12,8 @@ import type { Strings } from '../schemas/strings.ts';
 type TextCollection = `${EntryKind}Texts`;
 export type TextEntry = CollectionEntry<TextCollection>;
 
+export type ServiceTextEntry = CollectionEntry<'serviceTexts'>;
+
 export interface ContentRecord<T, Text = TextEntry> {
   id: string;
   facts: T;

@@ -1,13 +1,8 @@
 /** Services as they may be shown: their facts behind the gate, once a build, and their texts. */
-import { finderServiceOf } from '../domain/finder/finder-service.ts';
-import { groupByArea, type AreaGroup } from '../domain/finder/group.ts';
-import { matchServices, type Criteria } from '../domain/finder/match.ts';
-import { orderMatches, type OrderFacts } from '../domain/finder/order.ts';
-import { compareNames } from '../i18n/name-order.ts';
-import { contactLevel } from '../domain/service/contact-route.ts';
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
+import { pageFacts, type PageFacts } from '../domain/service/page-facts.ts';
 import { isListed } from '../domain/service/status.ts';
-import { allOrganisations, textsById, type TextEntry } from './records.ts';
+import { allOrganisations, textsById, type ServiceTextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
 import { buildDay, site, vocabulary } from './settings.ts';
 
@@ -15,7 +10,7 @@ export interface ServiceRecord {
   id: string;
   service: PublishedService;
   /** By language tag. */
-  texts: Readonly<Record<string, TextEntry>>;
+  texts: Readonly<Record<string, ServiceTextEntry>>;
 }
 
 const texts = await textsById('serviceTexts');
@@ -50,18 +45,6 @@ export const serviceById = (id: string): ServiceRecord => {
   return record;
 };
 
-/** What a list made at build is ordered by beside the answers: how services can be reached. */
-export const orderFacts = (records: readonly ServiceRecord[]): OrderFacts => {
-  const levels = new Map(records.map(({ id, service }) => [id, contactLevel(service.contactRoute)]));
-  return { contactLevel: (id) => levels.get(id) ?? Number.MAX_SAFE_INTEGER, compareNames };
-};
-
-/** Services for readers that fit the criteria, grouped by part of the country, best first. */
-export const groupedMatches = (criteria: Criteria, areas: readonly string[]): AreaGroup[] => {
-  const records = listedServices.filter(
-    ({ service }) => service.audienceIs === 'reader' || criteria.need === service.needs[0],
-  );
-  const services = records.map(({ service }) => finderServiceOf(service, vocabulary));
-  const matches = orderMatches(matchServices(services, criteria), orderFacts(records), criteria);
-  return groupByArea(matches, areas);
-};
+/** What the page of a service says about it. */
+export const factsOf = (service: PublishedService): PageFacts =>
+  pageFacts(service, vocabulary.kinds.find(({ id }) => id === service.kind)?.authority === true);

@@ -1,9 +1,11 @@
 /** One static page a language: the addresses Astro builds. */
 import type { Guide } from '../schemas/guide.ts';
+import { areaCode, needAreaCode, needCode } from '../i18n/routes.ts';
 import { codeOf } from '../domain/naming/code.ts';
 import { locales, vocabulary } from './settings.ts';
 import { guidesFor } from './records.ts';
-import { listedServices } from './services.ts';
+import { partCount } from '../domain/finder/card-parts.ts';
+import { listedServices, readerServices } from './services.ts';
 
 interface StaticPath {
   params: Record<string, string>;
@@ -28,9 +30,24 @@ const pathsOfGuides = async (audience: Guide['audience']): Promise<StaticPath[]>
 export const readerGuidePaths = () => pathsOfGuides('reader');
 export const proGuidePaths = () => pathsOfGuides('professional');
 
-/** Lists by need and by part of the country, for readers without JavaScript. */
+/** Needs whose lists are also made for each part of the country: those of readers. */
+const needsOfReaders = vocabulary.needs.filter(({ audience }) => audience !== 'professional');
+
+/** The finder with a need, a part of the country or both chosen at build. */
 export const listPaths = (): StaticPath[] =>
   perLanguage([
-    ...vocabulary.needs.map(({ id }) => ({ code: codeOf(`need:${id}`), id, props: { by: 'need' } })),
-    ...vocabulary.areas.map(({ id }) => ({ code: codeOf(`area:${id}`), id, props: { by: 'area' } })),
+    ...vocabulary.needs.map(({ id }) => ({ code: needCode(id), props: { need: id } })),
+    ...vocabulary.areas.map(({ id }) => ({ code: areaCode(id), props: { area: id } })),
+    ...needsOfReaders.flatMap((need) =>
+      vocabulary.areas.map((area) => ({
+        code: needAreaCode(need.id, area.id),
+        props: { need: need.id, area: area.id },
+      })),
+    ),
   ]);
+
+/** The files of cards that the finder's script fetches. */
+export const cardPartPaths = (): StaticPath[] =>
+  [...Array(partCount(readerServices.length)).keys()].flatMap((part) =>
+    languagePaths().map(({ params, props }) => ({ params: { ...params, part: String(part) }, props })),
+  );

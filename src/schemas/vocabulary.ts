@@ -53,6 +53,12 @@ const kindSchema = itemSchema.extend({
     .describe(
       'hotline = numbers of hotlines and shelters age faster than others (site.yml, freshness). Example: hotline',
     ),
+  authority: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true = the state or a municipality: where nobody knows what it passes on, its page says so before the number. Example: true',
+    ),
 });
 
 const areaSchema = z.strictObject({

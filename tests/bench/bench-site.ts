@@ -8,11 +8,10 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FinderEntry, IndexFile } from '../../src/domain/finder/index-file.ts';
-import { orderMatches } from '../../src/domain/finder/order.ts';
+import { anyTime, findServices } from '../../src/domain/finder/find.ts';
 import { buildSite, fixtureEpoch, projectRoot } from '../support/build-site.ts';
 import type { InventedCountry } from '../builders/invented-country.ts';
 import { realLines } from '../builders/real-settings.ts';
-import { compareNames } from '../../src/i18n/name-order.ts';
 import { writeCountry } from './make-country.ts';
 
 /** As many as src/pages/[lang]/find/index.astro shows. */
@@ -24,9 +23,7 @@ export const buildBenchSite = async (
   entries: readonly FinderEntry[],
   index: IndexFile,
 ): Promise<string> => {
-  const levels = new Map(entries.map((entry) => [entry.id, entry.contactLevel]));
-  const matches = entries.map((service) => ({ service, reasons: [] }));
-  const first = orderMatches(matches, { contactLevel: (id) => levels.get(id) ?? 2, compareNames }).slice(0, shown);
+  const first = findServices(entries, {}, anyTime).slice(0, shown);
   const ids = new Set([...first.map(({ service }) => service.id), ...realLines]);
   const services = new Map([...country.services].filter(([id]) => ids.has(id)));
   const content = mkdtempSync(join(tmpdir(), 'havn-bench-'));

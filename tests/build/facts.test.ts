@@ -20,6 +20,14 @@ const allFiles = (): { file: string; text: string }[] =>
 const filesWith = (pattern: RegExp): string[] =>
   allFiles().flatMap(({ file, text }) => (pattern.test(text) || pattern.test(file) ? [file] : []));
 
+/** The answer to a question on the page of a place, by the key of the question. */
+const answerOf = (page: Page, question: string): string =>
+  elementsIn(page.root, named('dt'))
+    .filter((dt) => wordsOf(dt) === stringsOf('da')[question])
+    .flatMap(({ parent }) => (parent === undefined ? [] : elementsIn(parent, named('dd')).map(wordsOf)))
+    .join(' ')
+    .replace(/ \./g, '.');
+
 /** What stands around the link that rings a number. */
 const around = (page: Page, number: string): string => {
   const link = elementsIn(page.root, ({ attributes }) => attributes['href'] === `tel:${number}`)[0];
@@ -47,8 +55,7 @@ describe('a secret place', () => {
 
 describe('a place of which only the town is public', () => {
   it('is shown with its town and the words that its address is not shown', () => {
-    const [where] = elementsIn(place('kystgaarden').root, withClass('service-location'));
-    expect(where && wordsOf(where)).toBe('Tangnæs · Adressen vises ikke');
+    expect(answerOf(place('kystgaarden'), 'where.heading')).toBe('Tangnæs. Adressen vises ikke');
   });
 });
 
@@ -101,8 +108,8 @@ describe('a number', () => {
   });
 
   it.each([
-    ['ageing', 'natcafeen', '+46313900603', 'Fra 2026'],
-    ['old and well founded', 'kystgaarden', '+46313900605', 'Fra 2022'],
+    ['ageing', 'natcafeen', '+46313900603', 'Oplyst i 2026'],
+    ['old and well founded', 'kystgaarden', '+46313900605', 'Oplyst i 2022'],
   ])('that is %s stands with its year', (_, id, number, year) => {
     expect(around(place(id), number)).toContain(year);
   });
@@ -113,8 +120,8 @@ describe('a number', () => {
 
   it('of a hotline one day over the limit is marked, on the limit it is not', () => {
     const page = place('laegelinjen');
-    expect(around(page, '+46313900608')).toContain('(2026)');
-    expect(around(page, '+46313900609')).not.toContain('(2026)');
+    expect(around(page, '+46313900608')).toContain('Oplyst i 2026');
+    expect(around(page, '+46313900609')).not.toContain('2026');
   });
 
   it('that may never be shown stands nowhere', () => {
@@ -177,11 +184,12 @@ describe('a place without a number that may be shown', () => {
   });
 
   it('offers none where none fits: it says so, and names other places for the same need', () => {
-    const page = place('maaske-huset');
-    const [route] = elementsIn(page.root, withClass('service-contact-route'));
-    if (route === undefined) throw new Error('There is nothing about ringing.');
-    expect(wordsOf(route)).toContain(stringsOf('da')['contact.none.else']);
-    expect(elementsIn(route, named('a')).map(wordsOf)).toEqual([stringsOf('da')['needPage.food.heading']]);
+    const [way] = elementsIn(place('maaske-huset').root, withClass('service-aside'));
+    if (way === undefined) throw new Error('There is nothing about calling.');
+    expect(wordsOf(way)).toContain(stringsOf('da')['contact.none']);
+    expect(elementsIn(way, withClass('row-list')).map(wordsOf)).toEqual([
+      expect.stringContaining(stringsOf('da')['needPage.food.heading'] ?? ''),
+    ]);
   });
 
   it('offers it only in lists for whose need it is', () => {
@@ -197,8 +205,8 @@ describe('a place without a number that may be shown', () => {
   });
 
   it('shows all lines by part of the country where it has places in several', () => {
-    const numbers = elementsIn(place('havneklinikken').root, withClass('service-contact-route'))
-      .flatMap((ways) => elementsIn(ways, withAttribute('href')))
+    const numbers = elementsIn(place('havneklinikken').root, withClass('line-list'))
+      .flatMap((lines) => elementsIn(lines, withAttribute('href')))
       .map(({ attributes }) => attributes['href']);
     expect(numbers).toEqual(expect.arrayContaining(['tel:+46313900607', 'tel:+46313900608']));
     expect(numbers).not.toContain('tel:+46313900609');
@@ -263,7 +271,7 @@ describe('a list', () => {
 });
 
 describe('opening hours', () => {
-  const hoursOf = (id: string): string => elementsIn(place(id).root, withClass('service-hours')).map(wordsOf).join(' ');
+  const hoursOf = (id: string): string => answerOf(place(id), 'hours.heading');
 
   it.each([
     ['over midnight say that they end the next day', 'natcafeen', /21:00–07:30.*næste dag/],
@@ -273,7 +281,7 @@ describe('opening hours', () => {
     ['by appointment say so', 'raadhuset', /Efter aftale/],
     ['that differ from week to week give the next dates', 'besoegsbussen', /Ikke ens hver uge.*2\. december/],
     ['on holidays are said', 'havnehuset', /helligdage lukket/],
-    ['that nobody knows say so', 'maaske-huset', /Åbningstid: ved vi ikke/],
+    ['that nobody knows say so', 'maaske-huset', /Ved vi ikke/],
   ])('%s', (_, id, words) => {
     expect(hoursOf(id)).toMatch(words);
   });
@@ -293,9 +301,9 @@ describe('opening hours', () => {
 
 describe('what is old', () => {
   const notConfirmed = (id: string): string[] =>
-    elementsIn(place(id).root, withClass('service-unknown'))
-      .map(wordsOf)
-      .filter((words) => words.startsWith('Ikke bekræftet'));
+    elementsIn(place(id).root, withClass('service-ask')).flatMap(
+      (box) => /Ikke bekræftet: .*/.exec(wordsOf(box)) ?? [],
+    );
 
   it('and weakly founded is not confirmed, on the page and on the card, and its value stands nowhere', () => {
     expect(notConfirmed('papirhjaelpen').join(' ')).toMatch(/pris|koster|gratis/i);
@@ -320,16 +328,16 @@ describe('what is old', () => {
 
 describe('before somebody rings or comes', () => {
   // Requirement L6: each question has its answer, or is named as unknown; none is left out in silence.
+  const told = ['missing.told', 'missing.toldElse', 'passedOn.authority', 'passedOn.feared'];
   const questions: [question: string, whereUnknown: string[]][] = [
+    ['audience.heading', ['ask.audience']],
     ['beforeYouCall.who', ['ask.who', 'ask.meets']],
-    ['beforeYouCall.name', ['ask.noName']],
-    ['beforeYouCall.language', ['ask.spoken']],
-    ['beforeYouCall.cost', ['ask.free']],
-    ['condition.papers.label', ['ask.noPapers']],
-    ['condition.police.label', ['ask.police', 'ask.reportsTo']],
-    ['condition.immigration.label', ['ask.immigration', 'ask.reportsTo']],
-    ['condition.municipality.label', ['ask.municipality', 'ask.reportsTo']],
+    ['beforeYouCall.name', ['missing.name']],
+    ['beforeYouCall.language', ['missing.spoken']],
+    ['beforeYouCall.cost', ['missing.cost']],
+    ['condition.papers.label', ['missing.papers']],
     ['condition.comesToYou.label', ['ask.comesToYou']],
+    ['referral.heading', ['ask.self']],
   ];
 
   it.each(questions)('the page of every place answers %s or says that nobody knows', (question, whereUnknown) => {
@@ -338,12 +346,40 @@ describe('before somebody rings or comes', () => {
       if (status.is === 'closed') return [];
       const { root } = place(id);
       const asked = elementsIn(root, named('dt')).map(wordsOf);
-      const unknown = elementsIn(root, withClass('service-unknown')).map(wordsOf).join(' ');
+      const unknown = elementsIn(root, withClass('service-ask')).map(wordsOf).join(' ');
       const isSaid =
         asked.includes(words[question] ?? '') || whereUnknown.some((key) => unknown.includes(words[key] ?? key));
       return isSaid ? [] : [id];
     });
     expect(silent).toEqual([]);
+  });
+
+  it.each(['police', 'immigration', 'municipality'] as const)(
+    'the page of every place says whether the %s is told, or that nobody knows',
+    (authority) => {
+      const words = stringsOf('da');
+      const silent = [...services].flatMap(([id, { status }]) => {
+        if (status.is === 'closed') return [];
+        const page = place(id);
+        const boxes = ['service-tells', 'service-ask'].flatMap((name) => elementsIn(page.root, withClass(name)));
+        const said = [answerOf(page, 'passedOn.label'), ...boxes.map(wordsOf)].join(' ');
+        const keys = [`passedOn.to.${authority}`, `ask.${authority}`, ...told];
+        return keys.some((key) => said.includes(words[key] ?? key)) ? [] : [id];
+      });
+      expect(silent).toEqual([]);
+    },
+  );
+
+  it('what is told for certain stands before the number', () => {
+    const certain = [...services].filter(
+      ([, { conditions }]) => conditions !== 'unknown' && conditions.municipality === 'yes',
+    );
+    expect(certain.length).toBeGreaterThan(0);
+    for (const [id] of certain) {
+      const [aside] = elementsIn(place(id).root, withClass('service-aside'));
+      const said = aside === undefined ? '' : wordsOf(aside);
+      expect([id, said.startsWith('De giver besked til')]).toEqual([id, true]);
+    }
   });
 });
 

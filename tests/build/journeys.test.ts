@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { codeOf } from '../../src/domain/naming/code.ts';
+import { listPath } from '../../src/i18n/routes.ts';
 import { stringsSchema } from '../../src/schemas/strings.ts';
-import { elementsIn, named, pageAt, readSite, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import { elementsIn, named, pageAt, readSite, withAttribute, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { buildRealSite, realContent } from '../support/build-site.ts';
 
@@ -23,13 +24,14 @@ type Language = (typeof languages)[number];
 const words = (lang: Language, key: string): string =>
   stringsSchema.parse(parse(readFileSync(join(realContent, `i18n/${lang}.yml`), 'utf8')))[key] ?? '';
 
-/** A page of the site by what it is: need, guide or place and its id. */
+/** A page of the site by what it is: need, guide or place and its id; behind a need a part of the country. */
 type Step = `${'need' | 'guide' | 'place'} ${string}`;
 
-const folders = { need: 'find', guide: 'g', place: 'p' };
+const folders = { guide: 'g', place: 'p' };
 
 const pathOf = (lang: Language, step: Step): string => {
-  const [kind, id = ''] = step.split(' ') as ['need' | 'guide' | 'place', string];
+  const [kind, id = '', area] = step.split(' ') as ['need' | 'guide' | 'place', string, string | undefined];
+  if (kind === 'need') return listPath(lang, { need: id, area }).slice(1);
   return `${lang}/${folders[kind]}/${codeOf(kind === 'place' ? id : `${kind}:${id}`)}/`;
 };
 
@@ -54,27 +56,22 @@ const numbersIn = (root: Element): string[] =>
     ({ attributes }) => /^tel:(.+)/.exec(attributes['href'] ?? '')?.[1] ?? [],
   );
 
-/** What a reader sees first of a page: its main part, or on a list the part of the country she is in. */
-const partOf = (page: Page, area: string | undefined): Element => {
-  const [part] = elementsIn(
-    page.root,
-    area === undefined ? named('main') : ({ attributes }) => attributes['data-area'] === area,
-  );
-  if (part === undefined) throw new Error(`${page.file} has nothing for ${area ?? 'anybody'}.`);
+/** What is on a page beside its frame. */
+const mainOf = (page: Page): Element => {
+  const [part] = elementsIn(page.root, named('main'));
+  if (part === undefined) throw new Error(`${page.file} has no main part.`);
   return part;
 };
 
-/** Numbers on the cards, by service, in the order of the page; without cards, those of the page. */
+/** Numbers of cards and lines, by service, in the order of the page. */
 const ringing = (part: Element): { id: string; numbers: string[] }[] =>
-  elementsIn(part, withClass('service-card'))
+  elementsIn(part, withAttribute('data-service'))
     .map((card) => ({ id: card.attributes['data-service'] ?? '', numbers: numbersIn(card) }))
     .filter(({ numbers }) => numbers.length > 0);
 
 interface Journey {
   who: string;
   steps: readonly Step[];
-  /** Part of the country whose list she reads. */
-  area?: string;
   /** The first service there with a number, and the number. */
   first: { id: string; number: string };
 }
@@ -83,14 +80,12 @@ interface Journey {
 const journeys: readonly Journey[] = [
   {
     who: 'a bed tonight in København',
-    steps: ['need sleep'],
-    area: 'storkoebenhavn',
+    steps: ['need sleep', 'need sleep storkoebenhavn'],
     first: { id: 'den-sociale-doegnvagt', number: '+4533173333' },
   },
   {
     who: 'a bed tonight in Aalborg',
-    steps: ['need sleep'],
-    area: 'nordjylland',
+    steps: ['need sleep', 'need sleep nordjylland'],
     first: { id: 'aalborg-night-room', number: '+4598132011' },
   },
   {
@@ -100,8 +95,7 @@ const journeys: readonly Journey[] = [
   },
   {
     who: 'beaten by a client in Aalborg: somebody at night, without a name',
-    steps: ['need talk'],
-    area: 'nordjylland',
+    steps: ['need talk', 'need talk nordjylland'],
     first: { id: 'den-sociale-skadestue', number: '+4598123292' },
   },
   {
@@ -111,8 +105,7 @@ const journeys: readonly Journey[] = [
   },
   {
     who: 'a doctor in Aalborg without a name',
-    steps: ['need doctor'],
-    area: 'nordjylland',
+    steps: ['need doctor', 'need doctor nordjylland'],
     first: { id: 'reden-aalborg', number: '+4553753033' },
   },
   {
@@ -144,7 +137,7 @@ const withoutNumber: readonly Dead[] = [
     who: 'a bed in Aarhus for somebody from abroad without papers',
     steps: ['need sleep', 'place aarhus-vinterherberg'],
     next: 'place spor-7-aarhus',
-    says: { da: /Kirkens Korshær er med til at drive det/, en: /Kirkens Korshær, a church charity, is one of those/ },
+    says: { da: /Kirkens Korshær er med til at drive det/, en: /Kirkens Korshær, a church charity, helps to run it/ },
   },
   {
     who: 'tax debt in Odense: the municipality',
@@ -152,7 +145,7 @@ const withoutNumber: readonly Dead[] = [
     next: 'guide you-and-the-municipality',
     says: {
       da: /Ring og sig: »Jeg vil have råd efter serviceloven/,
-      en: /Ring and say: “I want advice under serviceloven/,
+      en: /Call and say: “I want advice under serviceloven/,
     },
   },
   {
@@ -164,9 +157,9 @@ const withoutNumber: readonly Dead[] = [
 ];
 
 describe.each(languages)('in %s', (lang) => {
-  it.each(journeys)('$who: a number that fits, in three taps', ({ steps, area, first }) => {
+  it.each(journeys)('$who: a number that fits, in three taps', ({ steps, first }) => {
     expect(steps.length + 1).toBeLessThanOrEqual(3);
-    const [found] = ringing(partOf(walk(lang, steps), area));
+    const [found] = ringing(mainOf(walk(lang, steps)));
     expect(found?.id).toBe(first.id);
     expect(found?.numbers).toContain(first.number);
   });
@@ -174,7 +167,7 @@ describe.each(languages)('in %s', (lang) => {
   it.each(withoutNumber)('$who: the page says that there is no number, and what else', ({ steps, next, says }) => {
     expect(steps.length + 1).toBeLessThanOrEqual(3);
     const page = walk(lang, steps);
-    const main = partOf(page, undefined);
+    const main = mainOf(page);
     const said = wordsOf(main);
     expect(said).toContain(words(lang, 'contact.none'));
     expect(said).toContain(words(lang, 'contact.none.else'));
@@ -184,7 +177,7 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   it('the page of a need names the parts of the country in which nothing was found', () => {
-    const said = wordsOf(partOf(walk(lang, ['need money']), undefined));
+    const said = wordsOf(mainOf(walk(lang, ['need money'])));
     const [before = ''] = words(lang, 'list.nothingIn').split(':');
     expect(said).toContain(before);
     expect(said.slice(said.indexOf(before))).toContain(words(lang, 'area.fyn'));
@@ -202,7 +195,7 @@ describe('no list of a need in the real site', () => {
     ['doctor', ['1888', '116006', '+4570202550']],
   ] as const)('for "%s" has the numbers %j on a card', (need, wrong) => {
     const page = pageAt(site, `${pathOf('da', `need ${need}`)}index.html`);
-    const numbers = ringing(partOf(page, undefined)).flatMap((card) => card.numbers);
+    const numbers = ringing(mainOf(page)).flatMap((card) => card.numbers);
     expect(numbers.filter((number) => (wrong as readonly string[]).includes(number))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 /** What the finder knows of a service, for tests of matching, order and groups. */
-import type { Answer, FinderService } from '../../src/domain/finder/finder-service.ts';
-import type { Match, Reason } from '../../src/domain/finder/match.ts';
+import type { FinderService } from '../../src/domain/finder/finder-service.ts';
 
 /** A confirmed service in no part of the country of which nothing else is known, except what is given. */
 export const makeFinderService = (fields: Partial<FinderService> = {}): FinderService => ({
@@ -29,10 +28,4 @@ export const makeFinderService = (fields: Partial<FinderService> = {}): FinderSe
   only: 'all',
   confirmed: true,
   ...fields,
-});
-
-/** A match with the given answers to criteria. */
-export const makeMatch = (fields: Partial<FinderService> = {}, answers: readonly Answer[] = []): Match => ({
-  service: makeFinderService(fields),
-  reasons: answers.map((answer): Reason => ({ criterion: 'free', answer })),
 });

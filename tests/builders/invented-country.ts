@@ -88,7 +88,8 @@ const homesFor = (count: number, { towns, vocabulary, chance }: Source): Town[] 
     return [weighed, weighed.reduce((sum, [, weight]) => sum + weight, 0)] as const;
   });
   return Array.from({ length: count }, (_, index) => {
-    const [its] = weights[index] ?? [chance.weighted(weights)];
+    // Some of them are secret or only rung, so that one each would not do.
+    const [its] = weights[index < 3 * weights.length ? index % weights.length : -1] ?? [chance.weighted(weights)];
     return chance.weighted(its);
   });
 };

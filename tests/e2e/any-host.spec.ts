@@ -45,7 +45,7 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^en\/$/);
       await journey.tapNeed('en', 'sleep');
       await arrive(/^en\/find\/\w+\/$/);
-      await page.locator('article.service-card h3 a').first().click();
+      await page.locator('.service-card h3 a').first().click();
       await arrive(/^en\/p\/\w+\/$/);
       await page.locator('.frame-languages summary').click();
       await page.locator('.frame-languages a[lang="da"]').click();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { AddressInfo } from 'node:net';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { FinderPage } from './pages/finder.ts';
+import { mouse } from './support/hands.ts';
 import { findNginx, startNginx } from './support/nginx.ts';
 import { siteNamed } from './support/sites.ts';
 
@@ -19,8 +20,8 @@ const noteFailures = (page: Page): string[] => {
 const expectWholeFinder = async (page: Page, url: string): Promise<void> => {
   await expect(page.locator('.frame-bar')).toHaveCSS('position', 'sticky');
   const finder = new FinderPage(page, siteNamed('real'), 'en');
-  await expect(finder.count).toBeVisible();
-  await finder.group('who').locator('summary').click();
+  await expect(page.locator('hv-finder')).toHaveAttribute('data-ready', '');
+  await finder.openGroup(mouse, 'more');
   await finder.criterion('must:men').click();
   await expect(finder.chips).toHaveCount(1);
   await expect(finder.message).toBeEmpty();
@@ -87,9 +88,8 @@ const finderWith = async (page: Page): Promise<{ finder: FinderPage; link: strin
     });
   });
   await finder.open();
-  await finder.group('who').locator('summary').click();
+  await finder.openGroup(mouse, 'more');
   await finder.criterion('must:men').click();
-  await finder.group('language').locator('summary').click();
   await finder.criterion('language:en').click();
   await expect(finder.chips).toHaveCount(2);
   const ids = await finder.ids();
@@ -133,10 +133,10 @@ for (const [typed, chip] of [
   test(`Who types ${typed} is taken to be in ${chip}`, async ({ page }) => {
     const finder = new FinderPage(page, siteNamed('real'), 'en');
     await finder.open();
-    await finder.group('where').locator('summary').first().click();
+    await finder.openWhere(mouse);
     await finder.townField.fill(typed);
     await expect(finder.towns.first()).toHaveText(chip);
     await finder.townField.press('Enter');
-    await expect(finder.chips).toHaveText(new RegExp(chip));
+    await expect(finder.place).toHaveText(new RegExp(chip));
   });
 }

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { areaPath, needPath } from '../../src/i18n/routes.ts';
 import { FinderPage } from './pages/finder.ts';
 import { entriesOf } from './support/finder-index.ts';
-import { focusOf } from './support/hands.ts';
+import { focusOf, mouse } from './support/hands.ts';
 import { siteNamed } from './support/sites.ts';
 
 const lang = 'da';
@@ -20,7 +20,7 @@ const expectSentenceAndList = async (finder: FinderPage, key: string): Promise<v
   await expect(finder.message.locator('> *')).toHaveCount(1);
   const others = finder.page.locator('[role="status"]:visible:not([data-message], [data-count])');
   expect((await others.allInnerTexts()).join(''), 'other sentences').toBe('');
-  await finder.group('who').locator('summary').click();
+  await finder.openGroup(mouse, 'more');
   await finder.criterion('must:men').click();
   await expect(finder.chips).toHaveCount(1);
   const fitting = entriesOf(finder.site, lang).filter(({ men }) => men !== 'no');
@@ -78,7 +78,7 @@ for (const { what, key, script } of positionFailures) {
   test(`After ${what} one sentence says so, the field for a town has the focus, the list works`, async ({ page }) => {
     await page.addInitScript(script);
     const finder = await openFinder(page);
-    await finder.group('where').locator('summary').first().click();
+    await finder.openWhere(mouse);
     await finder.here.click();
     await expect(finder.townField).toBeFocused();
     await expectSentenceAndList(finder, key);
@@ -89,7 +89,7 @@ test('A reader who says no to the question of the browser itself goes on with a 
   // Nothing is granted: a browser without a window answers no.
   await context.clearPermissions();
   const finder = await openFinder(page);
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   await finder.here.click();
   await expectSentenceAndList(finder, 'near.refused');
 });
@@ -107,7 +107,7 @@ for (const { what, answer } of brokenIndexes) {
     await page.route('**/list.json', (route) => route.fulfill(answer));
     const finder = await openFinder(page);
     const before = await finder.ids();
-    await finder.group('who').locator('summary').click();
+    await finder.openGroup(mouse, 'more');
     await finder.criterion('must:men').press('Enter');
     await expect(finder.message).toHaveText(finder.words('finder.indexMissing'));
     await expect(finder.message.locator('> *')).toHaveCount(1);
@@ -115,7 +115,7 @@ for (const { what, answer } of brokenIndexes) {
     await expect(finder.chips).toHaveCount(0);
     expect(await focusOf(page), 'the focus is not lost with what is put away').not.toBe('');
     // What cannot work is not offered.
-    for (const part of [finder.group('who'), finder.mapOpen, finder.copy, finder.townField]) {
+    for (const part of [finder.group('more'), finder.mapOpen, finder.copy, finder.townField]) {
       await expect(part).toBeHidden();
     }
     await expect(finder.criterion('need:food')).not.toHaveAttribute('role');
@@ -123,12 +123,10 @@ for (const { what, answer } of brokenIndexes) {
     await finder.criterion('need:food').click();
     await expect(page).toHaveURL(new URL(needPath(lang, 'food').slice(1), finder.site.url).href);
     await page.goBack();
-    await finder.group('where').locator('summary').first().click();
-    await page.locator('[data-criterion="area:nordkysten"]').press('Enter');
+    await finder.criterion('area:nordkysten').press('Enter');
     // The page is new, so it has tried again, and failed again: the second time the link leads on.
     await expect(finder.message).toHaveText(finder.words('finder.indexMissing'));
-    await finder.group('where').locator('summary').first().click();
-    await page.locator('[data-criterion="area:nordkysten"]').press('Enter');
+    await finder.criterion('area:nordkysten').press('Enter');
     await expect(page).toHaveURL(new URL(areaPath(lang, 'nordkysten').slice(1), finder.site.url).href);
   });
 }
@@ -150,16 +148,16 @@ test('A position that comes late does not push away the place chosen meanwhile',
     };
   });
   const finder = await openFinder(page);
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   await finder.here.click();
   await expect(finder.message).toHaveText(finder.words('near.waiting'));
   await finder.townField.fill('Kolding');
   await finder.towns.first().click();
-  await expect(finder.chips).toHaveText(/Kolding/);
+  await expect(finder.place).toHaveText(/Kolding/);
   await page.evaluate(() => (window as unknown as { arrive: () => void }).arrive());
   // What a position does it does within two frames, as the tests of the position show.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await expect(finder.chips).toHaveText(/Kolding/);
+  await expect(finder.place).toHaveText(/Kolding/);
 });
 
 test('When the map cannot be loaded one sentence says so and the list works; the next tap tries again', async ({
@@ -181,13 +179,13 @@ test('When the towns cannot be loaded one sentence says so, and parts of the cou
 }) => {
   await page.route('**/a/towns*', (route) => route.abort());
   const finder = await openFinder(page);
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   await finder.townField.click();
   await page.keyboard.type('Kolding');
   await expect(finder.towns).toHaveCount(0);
   await expectSentenceAndList(finder, 'near.townsMissing');
-  await finder.criterion('area:nordkysten').click();
-  await expect(finder.chips).toHaveCount(2);
+  await finder.choose(mouse, 'area:nordkysten');
+  await expect(finder.place).toHaveText(finder.words('area.nordkysten'));
 });
 
 test('Without towns the position of the phone still gives distances', async ({ page, context }) => {
@@ -195,9 +193,9 @@ test('Without towns the position of the phone still gives distances', async ({ p
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 56.9, longitude: 11 });
   const finder = await openFinder(page);
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   await finder.here.click();
-  await expect(finder.chips).toHaveCount(1);
+  await expect(finder.place).toHaveText(finder.words('near.here'));
   await expect(finder.card('havnehuset').locator('[data-fit="near"]')).toContainText('km');
 });
 
@@ -211,10 +209,10 @@ for (const { what, isWithTowns } of [
     await context.setGeolocation({ latitude: 13.75, longitude: 100.5 });
     const finder = new FinderPage(page, siteNamed('real'), 'da');
     await finder.open();
-    await finder.group('where').locator('summary').first().click();
+    await finder.openWhere(mouse);
     await finder.here.click();
     await expect(finder.message).toHaveText(finder.words('near.abroad'));
-    await expect(finder.chips).toHaveCount(0);
+    await expect(finder.place).toHaveText(finder.words('find.byArea'));
     await expect(finder.townField).toBeFocused();
     await expect(page.locator('[data-fit="near"]')).toHaveCount(0);
   });

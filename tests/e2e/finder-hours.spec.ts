@@ -1,6 +1,7 @@
 /** "Open now" goes by the clock of the place, wherever the phone is, and says nothing where the phone's clock lies. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { FinderPage } from './pages/finder.ts';
+import { mouse } from './support/hands.ts';
 import { serveHours } from './support/finder-index.ts';
 import { siteNamed } from './support/sites.ts';
 
@@ -18,9 +19,10 @@ const openAt = async (page: Page, instant: string, hours?: { hours: string; firs
   await page.clock.setFixedTime(new Date(instant));
   if (hours !== undefined) await serveHours(page, finder.site, lang, { id: house, ...hours });
   await finder.open();
-  await finder.group('language').locator('summary').click();
+  await finder.openGroup(mouse, 'more');
   await finder.criterion('language:da').click();
   await expect(finder.chips).toHaveCount(1);
+  await finder.settle();
   return { finder, page };
 };
 
@@ -158,4 +160,20 @@ test('Past the days the hours were computed for nothing is claimed', async ({ pa
   await opens(phone, 'open', /16[.:]00/);
   await lookAgain(phone, '2027-01-28T10:00:00Z');
   await opens(phone, 'unknown');
+});
+
+test('A page that stays in view says by itself when a house closes', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T14:58:00Z') });
+  const finder = new FinderPage(page, siteNamed('fixture'), lang);
+  await finder.open();
+  await finder.openGroup(mouse, 'more');
+  await finder.criterion('language:da').click();
+  await page.clock.runFor(1000);
+  const card = finder.card(house);
+  await expect(card).toHaveAttribute('data-open', 'open');
+  await expect(card.locator('[data-fit="open"]')).toHaveText(/16[.:]00/);
+  // Nobody touches it; the hidden page of the tests above is another matter.
+  await page.clock.runFor(150_000);
+  await expect(card).toHaveAttribute('data-open', 'closed');
+  await expect(card.locator('[data-fit="open"]')).toHaveText(/tirsdag.*09[.:]00/);
 });

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { FinderPage } from './pages/finder.ts';
+import { mouse } from './support/hands.ts';
 import { siteNamed } from './support/sites.ts';
 import { noteRequests, notesOf, storedBy, watchPage } from './support/traces.ts';
 
@@ -37,21 +38,19 @@ for (const [name, lang] of [
     const finder = new FinderPage(page, site, lang);
     await finder.open();
     const before = await page.evaluate(() => history.length);
-    for (const group of ['who', 'conditions', 'language'] as const) {
-      await finder.group(group).locator('summary').click();
-    }
     for (const key of ['need:doctor', 'must:women', 'must:free', 'language:en']) {
-      await finder.criterion(key).click();
+      await finder.choose(mouse, key);
     }
-    await expect(finder.chips).toHaveCount(4);
-    await finder.group('where').locator('summary').first().click();
+    await expect(finder.chips).toHaveCount(3);
+    await finder.openWhere(mouse);
     await finder.townField.click();
     await page.keyboard.type('Kolding');
     await finder.towns.first().click();
-    await expect(finder.chips).toHaveCount(5);
-    await finder.group('where').locator('summary').first().click();
+    await expect(finder.place).toHaveText('Kolding');
+    await finder.openWhere(mouse);
     await finder.here.click();
-    await expect(page.locator('[data-chosen]')).toContainText(finder.words('near.here'));
+    await expect(finder.place).toHaveText(finder.words('near.here'));
+    await finder.settle();
     await finder.mapOpen.click();
     await finder.markers.first().click();
     await finder.mapClose.click();
@@ -59,6 +58,7 @@ for (const [name, lang] of [
     await expect(finder.message).toHaveText(finder.words('finder.copied'));
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await finder.chips.first().click();
+    await finder.openGroup(mouse, 'more');
     await page.locator('[data-clear]').click();
     await expect(finder.chips).toHaveCount(0);
     expect(page.url()).toBe(finder.url);
@@ -66,7 +66,7 @@ for (const [name, lang] of [
     // The link she gets back from somebody, opened where she is.
     await page.goto('about:blank');
     await page.goto(link);
-    await expect(finder.chips).toHaveCount(4);
+    await expect(finder.chips).toHaveCount(3);
     expect(page.url()).toBe(finder.url);
     expect(link, 'no position in a link').not.toMatch(/55[.,]|9[.,]47/);
     expect.soft(await storedBy(page, context), 'things kept on the phone').toEqual([]);
@@ -87,13 +87,13 @@ test('The position is asked for after the tap and not before, gives a list by di
   await context.setGeolocation(kolding);
   const finder = new FinderPage(page, siteNamed('real'), 'da');
   await finder.open();
-  await finder.group('where').locator('summary').first().click();
-  await finder.criterion('need:talk').click();
-  await expect(finder.chips).toHaveCount(1);
+  await finder.choose(mouse, 'need:talk');
+  await finder.openWhere(mouse);
   expect(await askedForPosition(page), 'before the tap').toBe(0);
   const asked = sent.length;
   await finder.here.click();
-  await expect(finder.chips).toHaveCount(2);
+  await expect(finder.place).toHaveText(finder.words('near.here'));
+  await finder.settle();
   expect(await askedForPosition(page), 'after the tap').toBe(1);
   const distances = await finder.cards.locator('[data-fit="near"]').allInnerTexts();
   expect(distances.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ test('The position is asked for after the tap and not before, gives a list by di
 test('A town is found however it is typed', async ({ page }) => {
   const finder = new FinderPage(page, siteNamed('real'), 'da');
   await finder.open();
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   for (const [typed, town] of [
     ['koldng', 'Kolding'],
     ['Århus', 'Aarhus'],
@@ -123,7 +123,8 @@ test('A town is found however it is typed', async ({ page }) => {
     await expect(finder.townCount, typed).toContainText(String(await finder.towns.count()));
   }
   await finder.towns.first().click();
-  await expect(finder.chips).toHaveText(/Odense/);
+  await expect(finder.place).toHaveText(/Odense/);
+  await finder.openWhere(mouse);
   await expect(finder.townField).toHaveValue('');
 });
 
@@ -145,7 +146,7 @@ test('Odd words in the field for a town do nothing but say that no such town is 
   const noted = noteRequests(page, finder.site);
   await watchPage(page);
   await finder.open();
-  await finder.group('where').locator('summary').first().click();
+  await finder.openWhere(mouse);
   await finder.townField.click();
   for (const text of oddTexts) {
     // As a script or a keyboard app would set it: past the limit of the field, lone surrogates and all.
@@ -191,11 +192,12 @@ test('A link made by somebody with bad intent opens a plain list, whatever its f
     await page.goto('about:blank');
     await finder.open(`n=${encodeURIComponent(text.toWellFormed())}&l=${text.toWellFormed()}&m=99.-1.1e9&a=toString`);
     await expect(finder.chips).toHaveCount(0);
+    await expect(finder.place).toHaveText(finder.words('find.byArea'));
     await expect(finder.message).toBeEmpty();
   }
   // From here on the towns are there, and every choice is shown at once.
   await finder.open('t=kolding');
-  await expect(finder.chips).toHaveText(/Kolding/);
+  await expect(finder.place).toHaveText(/Kolding/);
   const key = fc.constantFrom('n', 'a', 'l', 't', 'm', 'constructor', '');
   const value = fc.oneof(
     fc.constantFrom(...oddTexts, 'da', 'kolding', '0.1.2', '12', '13', '-1', 'toString'),

@@ -14,7 +14,7 @@ test('The printed page of a place holds its town, its number, its hours and the 
     expect(paper).toContain('København');
     expect(paper).toContain(wordsOf(site, lang, 'hours.always'));
     expect(paper).toMatch(/201[89]/);
-    await expect(page.locator('main .service-contact a[href^="tel:"]').first()).toBeVisible();
+    await expect(page.locator('main .service-call').first()).toBeVisible();
     const document = (await page.pdf({ format: 'A4' })).toString('latin1');
     const sides = document.match(/\/Type\s*\/Page\b/g) ?? [];
     expect(sides.length).toBeGreaterThan(0);

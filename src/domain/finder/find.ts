@@ -1,13 +1,14 @@
-/** What the finder shows for a set of criteria: runs in the browser, over the entries of the index. */
+/** What the finder shows for a set of criteria: at build and in the browser, over the same entries. */
 import { nearness, orderKm, type Nearness, type Whereabouts } from '../geo/nearest.ts';
 import type { Point } from '../geo/distance.ts';
 import { nextChange, openState, type OpenState } from '../hours/state.ts';
 import type { MapPosition } from '../service/positions.ts';
+import type { Answer } from './finder-service.ts';
 import type { FinderEntry, IndexTimes } from './index-file.ts';
 import { groupRank, isElsewhere, needRank, reasonsFor, type Match, type Reason, type Criteria } from './match.ts';
 import { inRankOrder } from './rank.ts';
 
-/** Criteria of a reader who may have said where she is. */
+/** Criteria of a reader who may have said where she is: by a part of the country, or nearer than that. */
 export interface FinderCriteria extends Criteria {
   near?: Whereabouts;
 }
@@ -15,8 +16,10 @@ export interface FinderCriteria extends Criteria {
 /** One service that fits, with what its card says about the criteria. */
 export interface Found extends Match {
   service: FinderEntry;
-  /** Criteria to which nobody knows the answer: "not known, ask". */
+  /** Criteria to which nobody knows the answer: "ask". */
   notKnown: readonly Reason['criterion'][];
+  /** It is known to fit: every answer is yes, it runs, and it is for her as much as for others. Else she must ask. */
+  isKnown: boolean;
   open: OpenState;
   /** Only where the reader has said where she is. */
   nearness?: Nearness;
@@ -26,6 +29,9 @@ export interface Found extends Match {
 export interface Clock extends IndexTimes {
   now: number;
 }
+
+/** Of a page made at build: it may be read at any time, so nothing is said to be open. */
+export const anyTime: Clock = { now: Infinity, built: 0, until: 0 };
 
 const openRanks: Record<OpenState['is'], number> = {
   open: 0,
@@ -37,16 +43,6 @@ const openRanks: Record<OpenState['is'], number> = {
 
 /** A town within this is in reach of a bus; half an hour by car. As the crow flies. */
 const nearKm = 30;
-const nextKm = 70;
-
-/**
- * 0 near, or comes there, or is rung from anywhere; 1 in the next towns, or nobody knows where; 2 far. Far services stay
- * in the list: some travel far not to be seen.
- */
-const nearRank = ({ km, covers }: Nearness, { fromAnywhere }: FinderEntry): number => {
-  if (fromAnywhere || covers === true || (km !== undefined && km <= nearKm)) return 0;
-  return km === undefined || km <= nextKm ? 1 : 2;
-};
 
 const hasPoint = (position: MapPosition): position is MapPosition & Point =>
   position.lat !== undefined && position.lon !== undefined;
@@ -56,6 +52,23 @@ const nearnessOf = (entry: FinderEntry, near: Whereabouts): Nearness =>
     { points: entry.positions.filter(hasPoint), areas: entry.covers, municipalities: entry.municipalities },
     near,
   );
+
+const isNear = ({ km, covers }: Nearness): boolean => covers === true || (km !== undefined && km <= nearKm);
+
+/** Whether a service is there for somebody at a place: near it, in its part of the country, or for the whole country. */
+const isThere = (entry: FinderEntry, near: Whereabouts, how: Nearness): Answer => {
+  if (isNear(how) || entry.national || (near.area !== undefined && entry.areas.includes(near.area))) return 'yes';
+  const isNowhere = entry.areas.length === 0 && entry.positions.length === 0 && entry.municipalities.length === 0;
+  return isNowhere ? 'unknown' : 'no';
+};
+
+/** The answers to all criteria, where she is among them. */
+const answersOf = (entry: FinderEntry, criteria: FinderCriteria, how: Nearness | undefined): Reason[] => {
+  const reasons = reasonsFor(entry, criteria);
+  const { near } = criteria;
+  if (near === undefined || how === undefined) return reasons;
+  return [...reasons, { criterion: 'area', answer: isThere(entry, near, how) }];
+};
 
 /** The next minute at which a service of the list opens or closes; undefined when none does any more. */
 export const changeAfter = (entries: readonly FinderEntry[], now: number): number | undefined => {
@@ -69,8 +82,10 @@ export const openStateOf = ({ hours }: FinderEntry, { now, built, until }: Clock
   now > until ? { is: 'unknown' } : openState({ ...hours, now, buildTime: built });
 
 /**
- * Everything that does not clash with the criteria, best first: near before far, where she has said where she is or chosen a part of the country; confirmed
- * before unconfirmed; for her group before for all, and that before what is for others; fewest unknown answers; main need; can be rung; open; distance; then as they come.
+ * Everything that does not clash with the criteria, best first: what lies elsewhere and takes people from the whole country
+ * last; known to fit before perhaps; near before the rest of her part of the country; for her group before for all, and that
+ * before what is for others; main need; a number before an open door before another contact before none; open; distance; then
+ * as they come. Where she has said where she is, what is in other parts of the country is left out.
  *
  * @param entries by name, as the index holds them: equal services stay in that order
  */
@@ -79,10 +94,13 @@ export const findServices = (entries: readonly FinderEntry[], criteria: FinderCr
   const openAt = openStates(clock);
   const found: Found[] = [];
   for (const service of entries) {
-    const reasons = reasonsFor(service, criteria);
+    const how = near === undefined ? undefined : nearnessOf(service, near);
+    const reasons = answersOf(service, criteria, how);
     if (reasons.some(isNo)) continue;
-    const match: Found = { service, reasons, notKnown: notKnownIn(reasons), open: openAt(service) };
-    if (near !== undefined) match.nearness = nearnessOf(service, near);
+    const notKnown = notKnownIn(reasons);
+    const isKnown = notKnown.length === 0 && service.confirmed && groupRank(service, criteria) < 2;
+    const match: Found = { service, reasons, notKnown, isKnown, open: openAt(service) };
+    if (how !== undefined) match.nearness = how;
     found.push(match);
   }
   return inRankOrder(found, {
@@ -111,49 +129,68 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
 };
 
 /** Each answer weighs more than all that come after it, like the digits of a number. */
-const rankOf = ({ service, nearness: near, notKnown, open }: Found, criteria: Criteria): number => {
-  let rank = near === undefined ? (isElsewhere(service, criteria) ? 2 : 0) : nearRank(near, service);
-  rank = rank * 2 + (service.confirmed ? 0 : 1);
+const rankOf = (match: Found, criteria: FinderCriteria): number => {
+  const { service, open } = match;
+  let rank = isFar(match, criteria) ? 1 : 0;
+  rank = rank * doubts + doubtOf(match);
+  rank = rank * 2 + (isInReach(match) ? 0 : 1);
   rank = rank * 3 + groupRank(service, criteria);
-  rank = rank * mostUnknown + Math.min(notKnown.length, mostUnknown - 1);
   rank = rank * 3 + needRank(service, criteria);
-  rank = rank * 3 + service.contactLevel;
+  rank = rank * 4 + service.contactLevel;
   return rank * 5 + openRanks[open.is];
 };
 
-/** Nine unknown answers or more are one and the same. */
-const mostUnknown = 10;
+/** It takes people from the whole country and lies in another part of it. */
+const isFar = ({ service, nearness: how }: Found, { area, near }: FinderCriteria): boolean => {
+  if (how !== undefined && isNear(how)) return false;
+  const here = area ?? near?.area;
+  return here !== undefined && isElsewhere(service, { area: here });
+};
 
-/** One criterion that can be given up. */
+const isInReach = ({ service, nearness: how }: Found): boolean =>
+  how === undefined || service.fromAnywhere || isNear(how);
+
+const doubts = 6;
+
+/** 0 known to fit; then by how many answers are missing, four and more being the same; last what perhaps is gone. */
+const doubtOf = ({ service, isKnown, notKnown }: Found): number => {
+  if (isKnown) return 0;
+  return service.confirmed ? Math.min(Math.max(notKnown.length, 1), doubts - 2) : doubts - 1;
+};
+
+/** One criterion that can be given up; `area` is also the town she chose and the place she is at. */
 export type Criterion =
   { is: 'need' | 'language' | 'area' } | { is: 'must'; question: NonNullable<Criteria['must']>[number] };
 
 /** All criteria that can rule a service out, in the order of the filters. */
-export const criteriaIn = ({ need, area, language, must = [] }: Criteria): Criterion[] => [
+export const criteriaIn = ({ need, area, near, language, must = [] }: FinderCriteria): Criterion[] => [
   ...(need === undefined ? [] : [{ is: 'need' as const }]),
-  ...(area === undefined ? [] : [{ is: 'area' as const }]),
+  ...(area === undefined && near === undefined ? [] : [{ is: 'area' as const }]),
   ...must.map((question) => ({ is: 'must' as const, question })),
   ...(language === undefined ? [] : [{ is: 'language' as const }]),
 ];
 
-export const without = <T extends Criteria>(criteria: T, criterion: Criterion): T => {
+export const without = (criteria: FinderCriteria, criterion: Criterion): FinderCriteria => {
   if (criterion.is === 'must') {
     return { ...criteria, must: (criteria.must ?? []).filter((question) => question !== criterion.question) };
   }
-  return { ...criteria, [criterion.is]: undefined };
+  const rest = { ...criteria };
+  if (criterion.is === 'need') delete rest.need;
+  if (criterion.is === 'language') delete rest.language;
+  if (criterion.is === 'area') {
+    delete rest.area;
+    delete rest.near;
+  }
+  return rest;
 };
 
 /** For a reader who finds nothing: which single criterion to give up, and how many services that leaves, most first. */
 export const criteriaToDrop = (
   entries: readonly FinderEntry[],
-  criteria: Criteria,
+  criteria: FinderCriteria,
 ): { criterion: Criterion; count: number }[] =>
   criteriaIn(criteria)
-    .map((criterion) => {
-      const rest = without(criteria, criterion);
-      const fits = (entry: FinderEntry): boolean => reasonsFor(entry, rest).every(({ answer }) => answer !== 'no');
-      return { criterion, count: entries.filter(fits).length };
-    })
+    .map((criterion) => ({ criterion, count: findServices(entries, without(criteria, criterion), anyTime).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 
@@ -177,8 +214,7 @@ export const nationalLines = (entries: readonly FinderEntry[], criteria: FinderC
     reasonsFor(entry, criteria).flatMap(({ criterion, answer }) => (answer === 'no' ? [criterion] : []));
   const lines = entries.filter(
     (entry) =>
-      entry.fromAnywhere &&
-      entry.contactLevel === 0 &&
+      shapeOf(entry) === 'line' &&
       groupRank(entry, criteria) < 2 &&
       !clashes(entry).some((criterion) => criterion === 'need' || whoQuestions.has(criterion)),
   );
@@ -186,3 +222,16 @@ export const nationalLines = (entries: readonly FinderEntry[], criteria: FinderC
   const found = findServices(lines, need === undefined ? {} : { need }, clock);
   return found.sort((a, b) => clashes(a.service).length - clashes(b.service).length);
 };
+
+/**
+ * How a service stands in a list: a number that is rung from anywhere is a line; what she can ring, go to or write to is a card; of the
+ * rest only the name is known.
+ */
+export const shapeOf = ({ fromAnywhere, contactLevel }: ShapeFacts): 'line' | 'card' | 'brief' => {
+  if (fromAnywhere && contactLevel === 0) return 'line';
+  return contactLevel === nameOnly ? 'brief' : 'card';
+};
+
+type ShapeFacts = Pick<FinderEntry, 'fromAnywhere' | 'contactLevel'>;
+
+const nameOnly = 3;

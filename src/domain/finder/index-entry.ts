@@ -66,6 +66,6 @@ export const indexEntry = (service: PublishedService, code: string, sources: Ent
   positions: positionsOf(service, sources.towns).map(rounded),
   covers: service.area?.areas ?? [],
   municipalities: service.area?.municipalities ?? [],
-  contactLevel: contactLevel(service.contactRoute),
+  contactLevel: contactLevel(service),
   hours: hoursOf(service, sources),
 });

@@ -28,7 +28,7 @@ export interface FinderEntry extends FinderService {
   covers: readonly string[];
   /** Names of the municipalities it works in. */
   municipalities: readonly string[];
-  /** 0 can be rung, 1 has a website, 2 only another line. */
+  /** 0 can be rung, 1 has an open door, 2 has another contact of its own, 3 is only known by name. */
   contactLevel: number;
   hours: IndexHours;
 }
@@ -47,7 +47,7 @@ export interface IndexFile extends IndexTimes {
   columns: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const indexVersion = 3;
+const indexVersion = 4;
 
 /** Numbers to ring are not in it: they stand on the cards, with their age. */
 export const writeIndex = (entries: readonly FinderEntry[], times: IndexTimes): IndexFile => {

@@ -1,22 +1,34 @@
-/** The towns of a drawing that cannot be zoomed: those where there is help, and which of them can be links. */
+/** The towns of a drawing that cannot be zoomed: those where there is help, and which of them are one marker. */
 import type { Town } from '../geo/gazetteer.ts';
 import { whereaboutsOf } from '../geo/nearest.ts';
-import { type Label, type Labelled, type LabelSizes, placeLabels } from '../geo/labels.ts';
+import type { Dot } from '../geo/project.ts';
 import { townNamed } from '../geo/town-named.ts';
 import type { MapPosition } from '../service/positions.ts';
+
+/** A town and the services that stand in it. */
+export interface TownHelp {
+  town: Town;
+  /** Ids, each once. */
+  ids: string[];
+}
 
 /**
  * The towns of the positions of services, those with most services first, then those with most people. A service counts once
  * a town; a position in no town that `towns` knows is left out.
  */
-export const townsWithHelp = (services: readonly (readonly MapPosition[])[], towns: readonly Town[]): Town[] => {
-  const counts = new Map<Town, number>();
-  for (const positions of services) {
+export const townsWithHelp = (
+  services: readonly { id: string; positions: readonly MapPosition[] }[],
+  towns: readonly Town[],
+): TownHelp[] => {
+  const found = new Map<Town, string[]>();
+  for (const { id, positions } of services) {
     for (const town of new Set(positions.flatMap((position) => townOf(position, towns) ?? []))) {
-      counts.set(town, (counts.get(town) ?? 0) + 1);
+      found.set(town, [...(found.get(town) ?? []), id]);
     }
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.people - a.people).map(([town]) => town);
+  return [...found]
+    .map(([town, ids]) => ({ town, ids }))
+    .sort((a, b) => b.ids.length - a.ids.length || b.town.people - a.town.people);
 };
 
 /** Several towns have the same name: the one in the municipality of the position is meant. */
@@ -26,20 +38,17 @@ const townOf = ({ town, lat, lon }: MapPosition, towns: readonly Town[]): Town |
 };
 
 /**
- * The towns of a drawing that can be links, with their names: the most important first, each only if a finger can tell it
- * from those before it and there is room for all their names.
+ * Towns that lie so close to a more important one that a finger cannot tell them apart are one marker with it.
+ *
+ * @param gap from the middle of one marker to that of the next
  */
-export const linkableTowns = <T extends Labelled>(
-  towns: readonly T[],
-  sizes: Omit<LabelSizes, 'most'>,
-): Map<T, Label> => {
-  const gap = 2 * sizes.dotRadius;
-  let links = new Map<T, Label>();
+export const mergeNear = <T extends Dot & { ids: readonly string[] }>(towns: readonly T[], gap: number): T[] => {
+  const kept: T[] = [];
   for (const town of towns) {
-    const before = [...links.keys()];
-    if (before.some(({ x, y }) => Math.abs(x - town.x) < gap && Math.abs(y - town.y) < gap)) continue;
-    const labels = placeLabels([...before, town], { ...sizes, most: Infinity });
-    if (labels.size > before.length) links = labels;
+    const at = kept.findIndex(({ x, y }) => Math.hypot(x - town.x, y - town.y) < gap);
+    const near = kept[at];
+    if (near === undefined) kept.push(town);
+    else kept[at] = { ...near, ids: [...new Set([...near.ids, ...town.ids])] };
   }
-  return links;
+  return kept;
 };

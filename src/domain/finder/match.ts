@@ -28,7 +28,8 @@ const speaks = (service: FinderService, language: string): Answer => {
   return service.interpreter === 'no' ? 'no' : 'unknown';
 };
 
-const isIn = (service: FinderService, area: string): Answer => {
+/** Whether a service is there for people in a part of the country. */
+const isIn = (service: Pick<FinderService, 'national' | 'areas'>, area: string): Answer => {
   if (service.national || service.areas.includes(area)) return 'yes';
   return service.areas.length === 0 ? 'unknown' : 'no';
 };
@@ -42,15 +43,6 @@ export const reasonsFor = (service: FinderService, { need, area, language, must 
   for (const question of must) reasons.push({ criterion: question, answer: answerTo(service, question) });
   return reasons;
 };
-
-/**
- * All services that do not clash with a criterion. A service that has not answered stays in ("not known, ask"), but comes
- * after those that said yes.
- */
-export const matchServices = (services: readonly FinderService[], criteria: Criteria): Match[] =>
-  services
-    .map((service) => ({ service, reasons: reasonsFor(service, criteria) }))
-    .filter(({ reasons }) => reasons.every(({ answer }) => answer !== 'no'));
 
 /**
  * 0 where a service is for the very group the reader says she belongs to, 1 where it is for all, 2 where it is for others:

@@ -22,6 +22,8 @@ export interface LabelSizes {
   dotRadius: number;
   /** At most this many names. */
   most: number;
+  /** Whether there is land at a point of the drawing: a name stands on land rather than on water, where there is a choice. */
+  isLand?: (dot: Dot) => boolean;
 }
 
 /** Widest average letter of the fonts a page may get, in font sizes; measured on Noto Sans and Liberation Sans bold. */
@@ -53,15 +55,30 @@ export const placeLabels = <Town extends Labelled>(towns: readonly Town[], sizes
     const isCrowded = [...labels.keys()].some(({ x, y }) => Math.hypot(x - town.x, y - town.y) < fontSize);
     if (labels.size >= most || isCrowded) continue;
     const heap = heapAround(dotBox(town, dotRadius), covered.slice(0, towns.length));
-    const label = positionsOf(town, heap, fontSize).find((position) => {
+    const free = positionsOf(town, heap, fontSize).filter((position) => {
       const box = labelBox(town.name, position, fontSize);
       return isInside(box, town.within) && !covered.some((other) => isOverlapping(box, other));
     });
+    const label = driest(free, town.name, sizes);
     if (label === undefined) continue;
     labels.set(town, label);
     covered.push(labelBox(town.name, label, fontSize));
   }
   return labels;
+};
+
+/** The position with most land under the name; of equal ones the first. */
+const driest = (free: readonly Label[], name: string, { fontSize, isLand }: LabelSizes): Label | undefined => {
+  if (isLand === undefined) return free[0];
+  const land = (label: Label): number => {
+    const { left, top, right, bottom } = labelBox(name, label, fontSize);
+    const across = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => left + share * (right - left));
+    return across.filter((x) => isLand({ x, y: (top + bottom) / 2 })).length;
+  };
+  return free.reduce<Label | undefined>(
+    (best, one) => (best !== undefined && land(best) >= land(one) ? best : one),
+    undefined,
+  );
 };
 
 /** The box around a dot and those that lie on it: København and its suburbs are one heap, and the name stands beside it. */
@@ -90,6 +107,7 @@ const positionsOf = ({ name, x, y, within }: Labelled, heap: Box, fontSize: numb
   const gap = fontSize * 0.15;
   const level = y + ((ascent - descent) * fontSize) / 2;
   const [below, above] = [heap.bottom + ascent * fontSize, heap.top - descent * fontSize];
+  const away = fontSize * 0.4;
   const half = (name.length * letterWidth * fontSize) / 2;
   const pushedIn = Math.max(within.left + half, Math.min(x, within.right - half));
   return [
@@ -101,5 +119,8 @@ const positionsOf = ({ name, x, y, within }: Labelled, heap: Box, fontSize: numb
     { x, y: below, anchor: 'end' },
     { x, y: above, anchor: 'start' },
     { x, y: above, anchor: 'end' },
+    // Clear of a dot that stands a little higher or lower.
+    { x: pushedIn, y: below + away, anchor: 'middle' },
+    { x: pushedIn, y: above - away, anchor: 'middle' },
   ];
 };

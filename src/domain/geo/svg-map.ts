@@ -18,6 +18,8 @@ export interface SvgMap {
   neighbours: string;
   /** Box around Bornholm, which lies far to the east: fill it with the colour of the sea. */
   frame: Box;
+  /** Whether there is Danish land at a point of the drawing. */
+  isLand: (dot: Dot) => boolean;
   /** In the order given. */
   towns: { id: string; x: number; y: number; label?: Label }[];
 }
@@ -42,10 +44,10 @@ const bornholm: Bounds = { west: 14.58, south: 54.89, east: 15.32, north: 55.36 
 const bornholmFrom = 14;
 
 /** Units: a coast may stray by less than a device pixel on a phone, neighbours by a little more. */
-const landTolerance = 0.5;
-const neighbourTolerance = 0.6;
+const landTolerance = 1;
+const neighbourTolerance = 1.5;
 /** Square units, about as many km²: smaller islands are specks. */
-const smallestIsland = 1.5;
+const smallestIsland = 2.5;
 /** Ringkøbing Fjord is drawn, a lake in the woods is not. */
 const smallestLake = 12;
 
@@ -69,10 +71,12 @@ export const buildSvgMap = (coast: Coast, towns: readonly MapTown[], sizes: Part
   const byNeed = [...dots].sort((a, b) => Number(a.within !== frame) - Number(b.within !== frame));
   const labels = placeLabels(byNeed, { fontSize, dotRadius, most });
 
+  const land = outlines(coast, 'denmark', place, landTolerance, whole);
   return {
     viewBox: `0 0 ${width} ${main.height}`,
-    land: outlines(coast, 'denmark', place, landTolerance, whole),
-    neighbours: outlines(coast, 'neighbours', main.project, neighbourTolerance, whole),
+    land: pathOf(land),
+    neighbours: pathOf(outlines(coast, 'neighbours', main.project, neighbourTolerance, whole)),
+    isLand: (dot) => isInRings(dot, land),
     frame,
     towns: dots.map((dot) => {
       const label = labels.get(dot);
@@ -87,16 +91,27 @@ const outlines = (
   place: (point: Point) => Dot,
   tolerance: number,
   { left, top, right, bottom }: Box,
-): string => {
+): Dot[][] => {
   const arcs = readArcs(coast).map((arc) => coarsen(arc.map(place), tolerance));
   // A little beyond the edge, so that no line is drawn along it.
   const box = { left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 };
-  const rings = polygonsOf(coast, name, arcs).flatMap((polygon) =>
+  return polygonsOf(coast, name, arcs).flatMap((polygon) =>
     polygon
       .map((ring) => clipRing(ring, box))
       .filter((ring, at) => areaOf(ring) >= (at === 0 ? smallestIsland : smallestLake)),
   );
-  return pathOf(rings);
+};
+
+/** A line from the point to the right crosses the shores an odd number of times: lakes and fjords are no land. */
+const isInRings = ({ x, y }: Dot, rings: readonly (readonly Dot[])[]): boolean => {
+  let isInside = false;
+  for (const ring of rings) {
+    for (const [at, a] of ring.entries()) {
+      const b = ring[(at + 1) % ring.length] ?? a;
+      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isInside = !isInside;
+    }
+  }
+  return isInside;
 };
 
 /** In the upper right corner, over Sweden, where no part of Denmark lies. */

@@ -34,17 +34,19 @@ export const audienceAnswers = ({ audience }: Pick<PublishedService, 'audience'>
     if (field === 'age') {
       return { field, answer: yearsAnswer(audience), why: whyHidden([audience.ageFrom, audience.ageTo]) };
     }
-    const group = field === 'stay' || field === 'trafficked' ? `audience.${field}` : 'audience';
     const fact: PublishedFact<string> = audience[field];
-    return { field, answer: answerOf(fact, (value) => ({ key: `${group}.${value}` })), why: whyHidden([fact]) };
+    return {
+      field,
+      answer: answerOf(fact, (value) => ({ key: `audience.${field}.${value}` })),
+      why: whyHidden([fact]),
+    };
   });
   const missing = answers.filter(({ answer }) => answer === undefined);
   const { unknown, notConfirmed } = gathered(missing.map(({ field, why }) => ({ key: askKeys[field], why })));
   const whole = (keys: string[]): string[] => (keys.length === fields.length ? ['ask.audience'] : keys);
+  const known = answers.flatMap(({ answer }) => answer ?? []);
   return {
-    rows: answers.flatMap(({ field, answer }) =>
-      answer === undefined ? [] : [{ label: `audience.${field}.label`, answers: [answer] }],
-    ),
+    rows: known.length === 0 ? [] : [{ label: 'audience.heading', answers: known }],
     unknown: whole(unknown),
     notConfirmed: whole(notConfirmed),
   };

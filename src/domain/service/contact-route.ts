@@ -1,6 +1,7 @@
 /** How a reader gets hold of a service, and what there is where it has no number (design, section 4). */
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { canBeRung, type PublishedContact } from './contacts.ts';
+import type { PublishedLocation } from './locations.ts';
 import { chooseStandIn, type NoStandIn, type Reachable, type StandIn } from './stand-in.ts';
 
 export interface ContactRoute {
@@ -76,6 +77,22 @@ export const routeInList = (route: ContactRoute, { area, need }: ListSubject): C
 export const firstPhone = ({ own, instead }: ContactRoute): PublishedContact | undefined =>
   [...own, ...(instead?.contacts ?? [])].find(({ type }) => type === 'phone');
 
-/** Rank for ordering lists: 0 can be rung, 1 has a website, 2 only another line. */
-export const contactLevel = ({ canRing, own, organisation }: ContactRoute): 0 | 1 | 2 =>
-  canRing ? 0 : own.length > 0 || organisation !== undefined ? 1 : 2;
+/** The best way to a service: its own number, an open door, another contact of its own; none where only its name is known. */
+export type WayIn = 'number' | 'door' | 'other' | 'none';
+
+/** An open door is an address anybody may see. The website of whoever runs it and the line of somebody else are no way in. */
+export const wayInTo = ({ contactRoute, locations }: WithRoute): WayIn => {
+  if (contactRoute.canRing) return 'number';
+  if (locations.some(({ address }) => address.is === 'shown')) return 'door';
+  return contactRoute.own.length > 0 ? 'other' : 'none';
+};
+
+interface WithRoute {
+  contactRoute: Pick<ContactRoute, 'canRing' | 'own'>;
+  locations: readonly Pick<PublishedLocation, 'address'>[];
+}
+
+/** Rank for ordering lists: 0 can be rung, 1 has an open door, 2 has another contact of its own, 3 is only known by name. */
+export const contactLevel = (service: WithRoute): 0 | 1 | 2 | 3 => levels[wayInTo(service)];
+
+const levels = { number: 0, door: 1, other: 2, none: 3 } as const;

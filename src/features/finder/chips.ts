@@ -1,8 +1,8 @@
-/** What a reader has chosen, as chips that a tap takes away; and where nothing fits, which choice to give up. */
+/** What a reader has chosen beside need and place, as chips that a tap takes away; and where nothing fits, which choice to give up. */
 import type { Criterion } from '../../domain/finder/find.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
-import { keysOf, type Chosen, type CriterionKey } from './choices.ts';
+import { extraKeysOf, keysOf, type Chosen, type CriterionKey } from './choices.ts';
 import type { CriterionControls } from './criterion-controls.ts';
 import { danishName } from './list-view.ts';
 
@@ -24,7 +24,7 @@ export class Chips {
 
   show(chosen: Chosen): void {
     const list = hook(this.options.root, 'chosen');
-    const keys = keysOf(chosen);
+    const keys = extraKeysOf(chosen);
     list.hidden = keys.length === 0;
     list.replaceChildren(
       ...keys.map((key, position) => {
@@ -48,7 +48,8 @@ export class Chips {
     );
   }
 
-  private labelOf(key: CriterionKey, { where }: Chosen): HTMLElement {
+  /** What a choice is called. */
+  labelOf(key: CriterionKey, { where }: Chosen): HTMLElement {
     if (key === 'here:') return this.options.words.node('near.here');
     if (where?.is === 'town' && key === `town:${where.town}`) {
       const label = document.createElement('span');
@@ -69,9 +70,11 @@ export class Chips {
   }
 }
 
+/** A part of the country, a town and the phone's position are one criterion: where she is. */
 const keyOf = (criterion: Criterion, chosen: Chosen): CriterionKey => {
-  const wanted = criterion.is === 'must' ? `must:${criterion.question}` : `${criterion.is}:`;
-  return keysOf(chosen).find((key) => key === wanted || (criterion.is !== 'must' && key.startsWith(wanted))) ?? wanted;
+  if (criterion.is === 'must') return `must:${criterion.question}`;
+  const kind = criterion.is === 'area' ? /^(area|town|here):/ : new RegExp(`^${criterion.is}:`);
+  return keysOf(chosen).find((key) => kind.test(key)) ?? `${criterion.is}:`;
 };
 
 const inListItem = (child: Node): HTMLLIElement => {

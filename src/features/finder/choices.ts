@@ -22,6 +22,13 @@ export type CriterionKey = string;
 
 export const nothingChosen: Chosen = { must: [] };
 
+/** What a page made at build is about. */
+export const chosenOnPage = (need: string | undefined, area: string | undefined): Chosen => ({
+  must: [],
+  ...(need === undefined ? {} : { need }),
+  ...(area === undefined ? {} : { where: { is: 'area', area } }),
+});
+
 export const criteriaFrom = ({ need, language, must, where }: Chosen): FinderCriteria => ({
   ...(need === undefined ? {} : { need }),
   ...(language === undefined ? {} : { language }),
@@ -50,6 +57,10 @@ export const keysOf = ({ need, language, must, where }: Chosen): CriterionKey[] 
   ...(language === undefined ? [] : [`language:${language}`]),
 ];
 
+/** What is chosen beside need and place, which the page itself tells. */
+export const extraKeysOf = (chosen: Chosen): CriterionKey[] =>
+  keysOf(chosen).filter((key) => key.startsWith('must:') || key.startsWith('language:'));
+
 /** The same without one choice. */
 export const withoutKey = (chosen: Chosen, key: CriterionKey): Chosen => {
   const [kind, value] = key.split(':');
@@ -73,6 +84,8 @@ export const withKey = (chosen: Chosen, key: CriterionKey): Chosen => {
       return { ...chosen, must: [...new Set([...chosen.must, value as Question])] };
     case 'area':
       return { ...chosen, where: { is: 'area', area: value } };
+    case 'everywhere':
+      return withoutKey(chosen, key);
     default:
       return chosen;
   }

@@ -44,6 +44,7 @@ export class CriterionControls {
     });
     for (const control of this.controls) {
       if (control.localName === 'a') control.setAttribute('role', 'button');
+      control.removeAttribute('aria-current');
       control.setAttribute('aria-pressed', 'false');
     }
     return () => {
@@ -66,12 +67,13 @@ export class CriterionControls {
     }
   }
 
-  /** Neutral codes of needs or areas, by id. */
+  /** Neutral codes of needs or areas, by id, in the order of the page. */
   codes(kind: 'need' | 'area'): Record<string, string> {
     const codes: Record<string, string> = {};
-    for (const [key, { dataset }] of this.byKey) {
-      const [its, id = ''] = key.split(':');
-      if (its === kind && dataset['code'] !== undefined) codes[id] = dataset['code'];
+    for (const control of this.controls) {
+      const [its, id = ''] = criterionOf(control).split(':');
+      const { code } = control.dataset;
+      if (its === kind && code !== undefined) codes[id] = code;
     }
     return codes;
   }
@@ -84,7 +86,8 @@ export class CriterionControls {
   labelOf(key: CriterionKey): HTMLElement {
     const span = document.createElement('span');
     const control = this.byKey.get(key);
-    const label = control?.querySelector(':scope > span') ?? control;
+    const words = control?.querySelector(':scope > span');
+    const label = words?.children.length === 1 ? words.firstElementChild : (words ?? control);
     if (label instanceof HTMLElement && label !== control) {
       if (label.lang !== '') span.lang = label.lang;
       if (label.dir !== '') span.dir = label.dir;

@@ -1,13 +1,17 @@
-/** The list of services: the cards of the page, put in order, each with what it answers to the reader's choices. */
+/** The list: cards, names and lines, as the domain has put them in order, each with what it answers to the reader's choices. */
 import type { Clock, Found } from '../../domain/finder/find.ts';
+import type { ServiceList } from '../../domain/finder/list.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
 import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
-import { narrowContacts, type Chosen } from './card-contacts.ts';
 import { danish } from '../../i18n/danish.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
+import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
+import type { CardStore } from './card-store.ts';
+import { narrowNumbers, type ListSubject } from './narrow-numbers.ts';
+import { partOf } from './parts.ts';
 
-/** How many cards; more come on a tap. */
+/** How many cards; more come on a tap, and after them what is only known by name. */
 const batch = 60;
 
 /** Fill the window of a phone: these are drawn at once. */
@@ -17,173 +21,275 @@ const firstCards = 4;
 const nextCards = 10;
 
 export interface ListOptions {
-  cards: HTMLElement;
-  more: HTMLElement;
+  root: HTMLElement;
   words: Words;
   clockStyle: ClockStyle;
+  store: CardStore;
   /** Address of the finder's index. */
   index: URL;
+  /** What a criterion is called. */
+  labelOf: (criterion: string) => Node;
 }
+
+/** What is to be shown. */
+export interface Shown {
+  list: ServiceList;
+  clock: Clock;
+  subject: ListSubject;
+}
+
+const nothing: Shown = {
+  list: { groups: [], briefs: [], lines: [], known: 0, ask: 0, isLinesFirst: false, hasNoWay: true },
+  clock: { now: 0, built: 0, until: 0 },
+  subject: {},
+};
 
 export class ListView {
   private readonly options: ListOptions;
-  /** Made at build or here, by id; a card is moved, never made twice. */
-  private readonly made = new Map<string, HTMLElement>();
-  private found: readonly Found[] = [];
-  private chosen: Chosen = {};
-  private clock: Clock = { now: 0, built: 0, until: 0 };
+  private readonly cards: HTMLElement;
+  private readonly more: HTMLElement;
+  private shown = nothing;
   /** How many cards there are to be, and how many there are so far. */
   private wanted = batch;
   private drawn = 0;
   private nextDraw: ReturnType<typeof afterFrame> | undefined;
+  /** The last call to show something, which others may overtake while parts are fetched. */
+  private latest: symbol | undefined;
 
   constructor(options: ListOptions) {
     this.options = options;
-    for (const card of options.cards.querySelectorAll<HTMLElement>('[data-service]')) {
-      this.made.set(card.dataset['service'] ?? '', card);
-    }
-    options.more.addEventListener('click', () => this.showMore());
+    this.cards = hook(options.root, 'cards');
+    this.more = hook(options.root, 'more');
     // On paper nobody can ask for more.
     window.addEventListener('beforeprint', () => this.showAll());
   }
 
-  /** Replaces the list. */
-  show(found: readonly Found[], clock: Clock, chosen: Chosen): void {
-    this.found = found;
-    this.chosen = chosen;
-    this.clock = clock;
-    this.wanted = batch;
-    this.replace(firstCards);
+  /**
+   * Replaces the list, once what it holds is there.
+   *
+   * @param most cards at first, if that is less than usual
+   */
+  async show(shown: Shown, most: number): Promise<void> {
+    if (!(await this.fetch(shown))) return;
+    this.shown = shown;
+    this.wanted = Math.min(batch, most);
+    this.drawn = 0;
+    this.cards.replaceChildren();
+    this.drawAround();
+    this.append(firstCards);
   }
 
   /** The same choices at a later time: as many cards as before, and the focus where it was. */
-  refresh(found: readonly Found[], clock: Clock): void {
+  async refresh(shown: Shown): Promise<void> {
+    if (!(await this.fetch(shown))) return;
     const focused = document.activeElement;
-    const isAmid = focused instanceof HTMLElement && this.options.cards.contains(focused);
-    this.found = found;
-    this.clock = clock;
-    this.replace(Math.max(this.drawn, firstCards));
-    if (isAmid) focused.focus({ preventScroll: true });
+    const id = focused?.closest<HTMLElement>('[data-service]')?.dataset['service'];
+    const isAmid = id !== undefined && this.options.root.contains(focused);
+    this.shown = shown;
+    const count = Math.max(this.drawn, firstCards);
+    this.drawn = 0;
+    this.cards.replaceChildren();
+    this.drawAround();
+    this.append(count);
+    if (!isAmid) return;
+    const link = focused?.getAttribute('href') ?? '';
+    const again = this.options.root.querySelector<HTMLElement>(`[data-service="${id}"] a[href="${link}"]`);
+    again?.focus({ preventScroll: true });
   }
 
-  /** A copy of a card, to stand elsewhere on the page. */
-  copyOf(id: string): HTMLElement | undefined {
-    const match = this.found.find(({ service }) => service.id === id);
-    const card = match === undefined ? this.made.get(id) : this.cardOf(match);
-    const copy = card?.cloneNode(true) as HTMLElement | undefined;
-    copy?.removeAttribute('data-service');
-    return copy;
+  private async fetch({ list }: Shown): Promise<boolean> {
+    const asked = Symbol('asked');
+    this.latest = asked;
+    const { groups, briefs, lines } = list;
+    const cards = groups.flatMap(({ found }) => found).slice(0, Math.max(this.drawn, batch));
+    await this.options.store.load([...cards, ...briefs, ...lines].map(({ service }) => service.id));
+    return this.latest === asked;
+  }
+
+  private get found(): readonly Found[] {
+    return this.shown.list.groups.flatMap(({ found }) => found);
   }
 
   private showAll(): void {
+    if (this.shown === nothing) return;
     this.wanted = Infinity;
     this.append(Infinity);
   }
 
-  private showMore(): void {
-    this.append(this.wanted);
+  /** The next cards; the focus goes to the first of them. */
+  async showMore(): Promise<void> {
     const before = this.drawn;
     this.wanted += batch;
+    const next = this.found.slice(before, this.wanted).map(({ service }) => service.id);
+    await this.options.store.load(next);
     this.append(before + firstCards);
-    this.options.cards.children[before]?.querySelector('a')?.focus();
-  }
-
-  private replace(count: number): void {
-    const first = this.found.slice(0, count).map((match) => this.cardOf(match));
-    this.options.cards.replaceChildren(...first);
-    this.drawn = first.length;
-    this.drawLater();
+    this.cards.querySelectorAll<HTMLElement>('[data-service]')[before]?.querySelector('a')?.focus();
   }
 
   /** Adds cards until there are `count`, if the list is that long. */
   private append(count: number): void {
-    const next = this.found.slice(this.drawn, Math.min(count, this.wanted)).map((match) => this.cardOf(match));
-    this.options.cards.append(...next);
-    this.drawn += next.length;
-    this.drawLater();
+    const end = Math.min(count, this.wanted);
+    let before = 0;
+    for (const { area, found } of this.shown.list.groups) {
+      const next = found.slice(Math.max(this.drawn - before, 0), Math.max(end - before, 0));
+      before += found.length;
+      if (next.length === 0) continue;
+      this.sectionOf(area).append(...next.map((match) => this.itemOf(match)));
+    }
+    this.drawn = Math.min(end, before);
+    this.drawLater(before);
+  }
+
+  private sectionOf(area: string | undefined): HTMLElement {
+    const sections = [...this.cards.children].filter((one) => one instanceof HTMLElement);
+    const known = sections.find(({ dataset }) => dataset['area'] === area)?.querySelector('ul');
+    if (known !== null && known !== undefined) return known;
+    const section = document.createElement('section');
+    if (area !== undefined) section.dataset['area'] = area;
+    const heading = area === undefined ? undefined : partOf(this.options.root, area);
+    const list = document.createElement('ul');
+    list.className = 'service-cards';
+    section.append(...(heading === undefined ? [] : [heading]), list);
+    this.cards.append(section);
+    return list;
   }
 
   /** A phone draws the first cards sooner if it need not draw all of them. */
-  private drawLater(): void {
+  private drawLater(total: number): void {
     this.nextDraw?.stop();
-    const isComplete = this.drawn >= Math.min(this.wanted, this.found.length);
-    this.options.cards.setAttribute('aria-busy', String(!isComplete));
-    this.options.more.hidden = this.found.length <= this.wanted;
+    const isComplete = this.drawn >= Math.min(this.wanted, total);
+    this.cards.setAttribute('aria-busy', String(!isComplete));
+    this.more.hidden = total <= this.wanted;
+    hook(this.options.root, 'briefs').hidden = !this.more.hidden;
     this.nextDraw = isComplete ? undefined : afterFrame(() => this.append(this.drawn + nextCards));
   }
 
-  private cardOf(match: Found): HTMLElement {
-    const { id } = match.service;
-    const card = this.made.get(id) ?? this.makeCard(match);
-    this.made.set(id, card);
-    card.dataset['open'] = match.open.is;
-    narrowContacts(card, this.chosen);
-    card.querySelector('.finder-fit')?.remove();
-    const lines = this.linesOf(match);
-    if (lines.length > 0) {
-      const fit = document.createElement('div');
-      fit.className = 'finder-fit';
-      fit.append(...lines);
-      card.querySelector('h3')?.after(fit);
-    }
-    return card;
-  }
-
-  /** Open or not, how far, and what nobody knows. */
-  private linesOf({ service, open, nearness, notKnown }: Found): HTMLElement[] {
-    const { words, clockStyle } = this.options;
-    const lines: HTMLElement[] = [];
-    const add = (name: 'open' | 'near' | 'ask', className: string, ...parts: (string | Node)[]): void => {
-      const line = document.createElement('p');
-      line.dataset['fit'] = name;
-      if (className !== '') line.className = className;
-      line.append(...parts);
-      lines.push(line);
+  /** Lines before or after the cards, names after them, and what to read. */
+  private drawAround(): void {
+    const { root, store } = this.options;
+    const { list, subject } = this.shown;
+    const part = (name: 'lines' | 'briefs', className: string, found: readonly Found[]): HTMLElement[] => {
+      if (found.length === 0) return [];
+      const section = document.createElement('section');
+      if (name === 'lines') section.dataset['lines'] = '';
+      const items = document.createElement('ul');
+      items.className = className;
+      items.append(...found.map((match) => this.itemOf(match)));
+      const heading = partOf(root, name);
+      section.append(...(heading === undefined ? [] : [heading]), items);
+      return [section];
     };
-    const state = openWords(open, this.clock.now, service.remote, clockStyle);
-    // The card of a house already says that one comes by appointment or rings first.
-    if (state?.time !== undefined || open.is === 'open') {
-      const time = document.createElement('bdi');
-      time.append(state?.time ?? '');
-      if (state !== undefined)
-        add('open', open.is === 'open' ? 'finder-open-now' : '', words.node(state.key, { time }));
-    }
-    if (nearness?.covers === true) add('near', '', words.node('near.covers'));
-    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
-    if (distance !== undefined) add('near', '', words.node(distance.key, { km: distance.km }));
-    if (notKnown.length > 0) {
-      // Not one sentence: each part may be in another language (M5).
-      const asked = notKnown.flatMap((criterion, index) => [index === 0 ? ' ' : ', ', words.node(`ask.${criterion}`)]);
-      add('ask', 'doubt', words.node('finder.notKnown'), ...asked);
-    }
-    return lines;
+    const lines = part('lines', 'line-list', list.lines);
+    hook(root, 'lines-before').replaceChildren(...(list.isLinesFirst ? lines : []));
+    hook(root, 'lines-after').replaceChildren(...(list.isLinesFirst ? [] : lines));
+    hook(root, 'briefs').replaceChildren(...part('briefs', 'service-briefs', list.briefs));
+    const guides = subject.need === undefined ? [] : store.guides(subject.need);
+    // No number comes after them where there is none.
+    hook(root, 'guides-before').replaceChildren(...(list.hasNoWay ? guides : []));
+    hook(root, 'guides').replaceChildren(...(list.hasNoWay ? [] : guides));
+    hook(root, 'no-way').hidden = !list.hasNoWay;
+    hook(root, 'elsewhere').hidden = subject.area === undefined;
   }
 
-  /** For a service beyond those in the page: what the index knows, and the way to its page. */
-  private makeCard({ service }: Found): HTMLElement {
+  private itemOf(match: Found): HTMLElement {
+    const item = this.options.store.make(match.service.id) ?? this.plainItem(match);
+    narrowNumbers(item, this.shown.subject);
+    item.dataset['open'] = match.open.is;
+    if (!item.classList.contains('service-card')) {
+      const [open, near] = [this.openOf(match), this.nearOf(match)];
+      if (open !== undefined) item.querySelector('.line-list-row .line-list-note')?.prepend(open, ' ');
+      if (near !== undefined) item.querySelector('b')?.parentElement?.append(' · ', near);
+      return item;
+    }
+    const answers = this.answersOf(match);
+    if (answers.length > 0) {
+      const fit = document.createElement('ul');
+      fit.className = 'service-card-fit';
+      fit.append(...answers);
+      item.querySelector('.service-card-facts')?.after(fit);
+    }
+    return item;
+  }
+
+  /** Open or not, how far, what of her wishes is known to hold, and what she has to ask. */
+  private answersOf(match: Found): HTMLElement[] {
+    const { root, words, labelOf } = this.options;
+    const { reasons } = match;
+    const answers: HTMLElement[] = [];
+    const add = (fit: string, className: string, ...parts: (string | Node)[]): void => {
+      const item = document.createElement('li');
+      item.dataset['fit'] = fit;
+      if (className !== '') item.className = className;
+      item.append(...parts);
+      answers.push(item);
+    };
+    const sign = (name: 'yes' | 'ask'): Node[] => {
+      const icon = partOf(root, name);
+      return icon === undefined ? [] : [icon];
+    };
+    const said = this.openOf(match);
+    if (said !== undefined) {
+      delete said.dataset['fit'];
+      add('open', match.open.is === 'open' ? 'service-card-open' : 'service-card-closed', said);
+    }
+    const near = this.nearOf(match);
+    if (near !== undefined) {
+      delete near.dataset['fit'];
+      add('near', '', near);
+    }
+    for (const { criterion, answer } of reasons) {
+      if (criterion === 'need' || (criterion === 'area' && answer === 'yes')) continue;
+      const label = criterion === 'area' ? words.node('criterion.place') : labelOf(criterion);
+      if (answer === 'yes') add('yes', '', ...sign('yes'), label);
+      else add('ask', 'service-card-ask', ...sign('ask'), words.node('finder.notKnown', { filter: label }));
+    }
+    return answers;
+  }
+
+  /** Open or not, and until when; undefined where nobody can say. */
+  private openOf({ service, open }: Found): HTMLElement | undefined {
+    const { words, clockStyle } = this.options;
+    const state = openWords(open, this.shown.clock.now, service.remote, clockStyle);
+    // The card of a house already says that one comes by appointment or rings first.
+    if (state === undefined || (state.time === undefined && open.is !== 'open')) return undefined;
+    const time = document.createElement('bdi');
+    time.append(state.time ?? '');
+    const said = words.node(state.key, { time });
+    said.dataset['fit'] = 'open';
+    return said;
+  }
+
+  /** How far, where a position is published; or that it comes there. */
+  private nearOf({ nearness }: Found): HTMLElement | undefined {
+    const { words } = this.options;
+    const distance = nearness?.saidKm === undefined ? undefined : distanceInWords(nearness.saidKm);
+    if (distance === undefined && nearness?.covers !== true) return undefined;
+    const said = distance === undefined ? words.node('near.covers') : words.node(distance.key, { km: distance.km });
+    said.dataset['fit'] = 'near';
+    return said;
+  }
+
+  /** Where its HTML could not be fetched: what the index knows, and the way to its page. */
+  private plainItem({ service }: Found): HTMLElement {
     const { words, index } = this.options;
-    const card = document.createElement('article');
-    card.className = 'service-card';
-    card.dataset['service'] = service.id;
+    const item = document.createElement('li');
+    item.className = 'service-card';
+    item.dataset['service'] = service.id;
+    const body = document.createElement('div');
+    body.className = 'service-card-body';
     const heading = document.createElement('h3');
     heading.className = 'service-card-title';
     const link = document.createElement('a');
     link.href = new URL(`../p/${service.code}/`, index).href;
-    const what = words.node(`kind.${service.kind}`);
-    what.className = 'service-card-what';
-    const name = document.createElement('span');
-    name.className = 'service-card-name';
-    name.append(danishName(service.name));
-    link.append(what, name);
+    link.append(danishName(service.name));
     heading.append(link);
-    card.append(heading);
-    const towns = [...new Set(service.positions.map(({ town }) => town))];
-    if (towns.length > 0) {
-      const where = document.createElement('p');
-      where.append(danishName(towns.join(', ')));
-      card.append(where);
-    }
-    return card;
+    const facts = document.createElement('p');
+    facts.className = 'service-card-facts';
+    const towns = [...new Set(service.positions.map(({ town }) => town))].join(', ');
+    facts.append(words.node(`kind.${service.kind}`), ...(towns === '' ? [] : [' · ', danishName(towns)]));
+    body.append(heading, facts);
+    item.append(body);
+    return item;
   }
 }
 

@@ -1,48 +1,116 @@
-/** The map beside the list: loaded on a tap, showing the same services, giving way to a sentence where it cannot load. */
+/**
+ * The map beside the list: a drawing whose towns tell what is there, and on a tap a map that can be zoomed. Both show the
+ * services of the list. What a marker stands for is told in the bar below the map; nothing on the page moves for it.
+ */
 import type { Found } from '../../domain/finder/find.ts';
+import type { FinderEntry } from '../../domain/finder/index-file.ts';
 import type { Point } from '../../domain/geo/distance.ts';
 import { afterFrame } from '../../components/element/after-frame.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
+import { danishName } from './list-view.ts';
 import { siteRoot } from './site-root.ts';
 import type { FinderMap, MapService } from './map/open-map.ts';
 
 interface MapViewOptions {
   root: HTMLElement;
   words: Words;
-  copyOfCard: (id: string) => HTMLElement | undefined;
+  /** All services, or undefined where they cannot be fetched. */
+  entries: () => Promise<readonly FinderEntry[] | undefined>;
   labelOfArea: (area: string) => string;
   announce: (key: string | undefined) => void;
   /** Asks the finder for its list, now that there is somewhere to show it. */
   open: () => void;
+  goToList: () => void;
+  /** Address of the finder's index. */
+  index: URL;
 }
 
 export class MapView {
   private readonly options: MapViewOptions;
   private map: FinderMap | undefined;
   private isLoading = false;
-  /** Ids of the cards shown under the map. */
-  private picked: readonly string[] = [];
   private nextShow: ReturnType<typeof afterFrame> | undefined;
+  /** Ids of the services of the list, once it is not that of the page any more. */
+  private listed: ReadonlySet<string> | undefined;
 
   constructor(options: MapViewOptions) {
     this.options = options;
-    hook(this.options.root, 'map-open').addEventListener('click', () => void this.open());
-    hook(this.options.root, 'map-close').addEventListener('click', () => this.close());
-    hook(this.options.root, 'map-skip').addEventListener('click', () => this.skip());
-    hook(this.options.root, 'map-back').addEventListener('click', () => this.back());
+    const on = (name: string, act: () => void): void => hook(options.root, name).addEventListener('click', act);
+    on('map-open', () => void this.open());
+    on('map-close', () => this.close());
+    on('map-skip', () => options.goToList());
+    hook(options.root, 'map-link').addEventListener('click', (event) => {
+      // No line in the history for a look at the map.
+      event.preventDefault();
+      void this.open();
+    });
+    for (const name of ['map-drawing', 'map-canvas']) {
+      hook(options.root, name).addEventListener('focusin', (event) => this.tell(event));
+    }
+    hook(options.root, 'map-drawing').addEventListener('click', (event) => this.tapTown(event));
   }
 
-  /** Puts the services of the list on the map, if it is open; the list, which says more, is drawn first. */
+  /** Puts the services of the list on the map; the list, which says more, is drawn first. */
   show(found: readonly Found[], here: Point | undefined): void {
+    this.listed = new Set(found.map(({ service }) => service.id));
     this.nextShow?.stop();
-    this.nextShow = this.map === undefined ? undefined : afterFrame(() => this.showNow(found, here));
+    this.showPicked([]);
+    this.markTowns();
+    if (this.map !== undefined) this.nextShow = afterFrame(() => this.showNow(found, here));
   }
 
-  /** Draws the picked cards anew, unless the focus is in them. */
-  refresh(): void {
-    const isAmid = hook(this.options.root, 'picked-cards').contains(document.activeElement);
-    if (!hook(this.options.root, 'picked').hidden && !isAmid) this.drawPicked();
+  /** Does nothing where no map is open. */
+  close(): void {
+    if (this.map === undefined) return;
+    this.map.remove();
+    this.map = undefined;
+    this.toggle(false);
+    hook(this.options.root, 'map-open').focus();
+  }
+
+  /** The drawing shows the towns of the list, each with how many are there. */
+  private markTowns(): void {
+    for (const town of this.towns()) {
+      const ids = this.listedIn(town);
+      const { town: name = '' } = town.dataset;
+      town.toggleAttribute('hidden', ids.length === 0);
+      town.setAttribute('aria-label', this.options.words.text('map.cluster', { count: ids.length, towns: name }));
+      const figure = town.querySelector('.map-figure');
+      if (figure !== null) figure.textContent = String(ids.length);
+    }
+  }
+
+  private towns(): SVGAElement[] {
+    return [...hook(this.options.root, 'map-drawing').querySelectorAll<SVGAElement>('[data-town]')];
+  }
+
+  private listedIn({ dataset }: SVGAElement): string[] {
+    const ids = (dataset['ids'] ?? '').split(' ');
+    return this.listed === undefined ? ids : ids.filter((id) => this.listed?.has(id));
+  }
+
+  /** Beside the map: what the marker is called that has the focus. */
+  private tell({ target }: Event): void {
+    const marker = target instanceof Element ? target.closest('[data-ids]') : null;
+    const name = marker?.getAttribute('aria-label') ?? '';
+    if (name !== '') hook(this.options.root, 'map-said').textContent = name;
+  }
+
+  private tapTown(event: MouseEvent): void {
+    const town = this.towns().find((one) => event.target instanceof Node && one.contains(event.target));
+    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (town === undefined || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    void this.pickIn(town);
+  }
+
+  private async pickIn(town: SVGAElement): Promise<void> {
+    const entries = await this.options.entries();
+    const href = town.getAttribute('href');
+    // Without the index the marker is the link it was.
+    if (entries === undefined && href !== null) location.assign(href);
+    else await this.pick(this.listedIn(town), town.getAttribute('aria-label') ?? '');
   }
 
   private showNow(found: readonly Found[], here: Point | undefined): void {
@@ -58,29 +126,27 @@ export class MapView {
       areas: service.areas,
       national: service.national,
     }));
-    hook(this.options.root, 'picked').hidden = true;
     this.map.show(services, here);
   }
 
   private async open(): Promise<void> {
     const { root, words, announce, labelOfArea } = this.options;
-    if (this.map !== undefined) return this.back();
     // A second tap while it loads opens no second map.
-    if (this.isLoading) return;
+    if (this.isLoading || this.map !== undefined) return;
     this.isLoading = true;
     announce('finder.mapLoading');
     const module = await import('./map/open-map.ts').catch(() => undefined);
     this.isLoading = false;
     if (module === undefined) {
       announce('finder.mapMissing');
+      hook(root, 'map').scrollIntoView({ block: 'nearest' });
       return;
     }
     announce(undefined);
-    hook(this.options.root, 'map').hidden = false;
-    hook(this.options.root, 'map-open').hidden = true;
+    this.toggle(true);
     const tiles = root.dataset['tiles'];
     this.map = module.openMap({
-      container: hook(this.options.root, 'map-canvas'),
+      container: hook(root, 'map-canvas'),
       say: words.text,
       write: words.node,
       lang: document.documentElement.lang,
@@ -88,45 +154,41 @@ export class MapView {
       areaName: labelOfArea,
       areaMiddles: JSON.parse(root.dataset['areas'] ?? '{}') as Record<string, Point>,
       ...(tiles === undefined ? {} : { tiles: new URL(tiles, siteRoot()).href }),
-      onPick: (ids) => this.pick(ids),
+      onPick: (ids, marker) => void this.pick(ids, marker.getAttribute('aria-label') ?? marker.textContent ?? ''),
     });
     this.options.open();
-    hook(this.options.root, 'map').scrollIntoView({ block: 'nearest' });
-    hook(this.options.root, 'map-skip').focus({ preventScroll: true });
+    hook(root, 'map').scrollIntoView({ block: 'nearest' });
+    hook(root, 'map-skip').focus({ preventScroll: true });
   }
 
-  /** Does nothing where no map is open. */
-  close(): void {
-    if (this.map === undefined) return;
-    this.map.remove();
-    this.map = undefined;
-    hook(this.options.root, 'map').hidden = true;
-    hook(this.options.root, 'map-open').hidden = false;
-    hook(this.options.root, 'map-open').focus();
+  private toggle(isOpen: boolean): void {
+    const { root } = this.options;
+    for (const name of ['map-canvas', 'map-close', 'map-skip']) hook(root, name).hidden = !isOpen;
+    for (const name of ['map-drawing', 'map-open', 'map-link']) hook(root, name).hidden = isOpen;
   }
 
-  private skip(): void {
-    const heading = hook(this.options.root, 'list-heading');
-    const count = hook(this.options.root, 'count');
-    (heading.hidden ? (this.options.root.querySelector<HTMLElement>('[data-cards] a') ?? count) : heading).focus();
+  private async pick(ids: readonly string[], said: string): Promise<void> {
+    hook(this.options.root, 'map-said').textContent = said;
+    const entries = (await this.options.entries()) ?? [];
+    this.showPicked(entries.filter(({ id }) => ids.includes(id)));
   }
 
-  private back(): void {
-    hook(this.options.root, 'picked').hidden = true;
-    this.map?.focusMarker();
-  }
-
-  private pick(ids: readonly string[]): void {
-    this.picked = ids;
-    const picked = hook(this.options.root, 'picked');
-    picked.hidden = !this.drawPicked();
-    picked.focus();
-  }
-
-  /** false: there is none. */
-  private drawPicked(): boolean {
-    const cards = this.picked.flatMap((id) => this.options.copyOfCard(id) ?? []);
-    hook(this.options.root, 'picked-cards').replaceChildren(...cards);
-    return cards.length > 0;
+  /** Names and kinds, each a link to its page. */
+  private showPicked(entries: readonly FinderEntry[]): void {
+    const { root, words, index } = this.options;
+    const picked = hook(root, 'picked');
+    picked.hidden = entries.length === 0;
+    picked.replaceChildren(
+      ...entries.map(({ id, name, kind, code }) => {
+        const link = document.createElement('a');
+        link.href = new URL(`../p/${code}/`, index).href;
+        link.append(danishName(name), ' · ', words.node(`kind.${kind}`));
+        const item = document.createElement('li');
+        item.dataset['pickedId'] = id;
+        item.append(link);
+        return item;
+      }),
+    );
+    if (entries.length === 0) hook(root, 'map-said').replaceChildren(words.node('map.tapTown'));
   }
 }

@@ -16,6 +16,10 @@ const areaKm = 150;
 
 interface PickerOptions {
   root: HTMLElement;
+  /** Around the field and its list. */
+  box: HTMLElement;
+  /** Buttons for the phone's position. */
+  here: readonly HTMLElement[];
   words: Words;
   controls: CriterionControls;
   choose: (where: Where) => void;
@@ -36,10 +40,11 @@ export class WherePicker {
 
   constructor(options: PickerOptions) {
     this.options = options;
-    this.field = options.root.querySelector('#town');
-    this.list = options.root.querySelector('[data-town-list]');
-    this.count = options.root.querySelector('[data-town-count]');
-    this.field?.addEventListener('focus', () => void this.towns());
+    this.field = options.box.querySelector('input');
+    this.list = options.box.querySelector('[data-town-list]');
+    this.count = options.box.querySelector('[data-town-count]');
+    // Fetched early, and no word if that fails: she has not asked for anything yet.
+    this.field?.addEventListener('focus', () => void this.fetchTowns());
     this.field?.addEventListener('input', () => void this.suggest());
     this.field?.addEventListener('keydown', (event) => {
       // Enter takes the likeliest; there is no form it could send, and what gets the focus next must not hear it.
@@ -47,7 +52,7 @@ export class WherePicker {
       event.preventDefault();
       this.list?.querySelector('button')?.click();
     });
-    options.root.querySelector('[data-here]')?.addEventListener('click', () => this.locate());
+    for (const button of options.here) button.addEventListener('click', () => this.locate());
   }
 
   /** A town by its id, as a list of towns or a link names it. */
@@ -70,12 +75,15 @@ export class WherePicker {
 
   /** Loaded once; a failure is told, and the next attempt tries again. */
   private async towns(): Promise<Towns | undefined> {
+    const towns = await this.fetchTowns();
+    if (towns === undefined) this.options.announce('near.townsMissing');
+    return towns;
+  }
+
+  private async fetchTowns(): Promise<Towns | undefined> {
     this.loading ??= import('./towns.ts').catch(() => undefined);
     const towns = await this.loading;
-    if (towns === undefined) {
-      this.loading = undefined;
-      this.options.announce('near.townsMissing');
-    }
+    if (towns === undefined) this.loading = undefined;
     return towns;
   }
 

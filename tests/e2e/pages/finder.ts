@@ -4,15 +4,11 @@ import { findPath } from '../../../src/i18n/routes.ts';
 import type { Hand } from '../support/hands.ts';
 import { wordsOf, type Site } from '../support/sites.ts';
 
-export type Group = 'need' | 'where' | 'who' | 'conditions' | 'language';
+/** Where she is; everything else. */
+export type Group = 'where' | 'more';
 
 /** Which question a choice belongs to. */
-const groupOf = (criterion: string): Group => {
-  const [kind, value = ''] = criterion.split(':');
-  if (kind === 'need' || kind === 'language') return kind;
-  if (kind === 'area' || kind === 'town') return 'where';
-  return ['women', 'men', 'trans', 'under18', 'trafficked', 'seeksAsylum'].includes(value) ? 'who' : 'conditions';
-};
+const groupOf = (criterion: string): Group => (/^(area|everywhere):/.test(criterion) ? 'where' : 'more');
 
 export class FinderPage {
   readonly page: Page;
@@ -22,7 +18,13 @@ export class FinderPage {
   readonly count: Locator;
   readonly message: Locator;
   readonly cards: Locator;
+  /** What is chosen beside need and place. */
   readonly chips: Locator;
+  /** What the page is about. */
+  readonly heading: Locator;
+  /** The place that is chosen. */
+  readonly place: Locator;
+  readonly list: Locator;
   readonly more: Locator;
   readonly copy: Locator;
   readonly townField: Locator;
@@ -33,7 +35,6 @@ export class FinderPage {
   readonly drops: Locator;
   readonly mapOpen: Locator;
   readonly mapClose: Locator;
-  readonly mapBack: Locator;
   readonly map: Locator;
   readonly markers: Locator;
   readonly picked: Locator;
@@ -45,20 +46,22 @@ export class FinderPage {
     this.url = `${site.url}${findPath(lang).slice(1)}`;
     this.count = page.locator('[data-count]');
     this.message = page.locator('[data-message]');
-    this.cards = page.locator('[data-cards] > [data-service]');
+    this.list = page.locator('[data-cards]');
+    this.heading = page.locator('[data-heading]');
+    this.place = page.locator('[data-where-label]');
+    this.cards = page.locator('[data-list-section] [data-service]:visible');
     this.chips = page.locator('[data-chosen] button');
     this.more = page.locator('[data-more]');
     this.copy = page.locator('[data-copy]');
-    this.townField = page.locator('#town');
-    this.towns = page.locator('[data-town-list] button');
-    this.townCount = page.locator('[data-town-count]');
-    this.here = page.locator('[data-here]');
+    this.townField = page.locator('[data-town-box] input:visible');
+    this.towns = page.locator('[data-town-list] button:visible');
+    this.townCount = page.locator('[data-town-box]:visible [data-town-count]');
+    this.here = page.locator('[data-here]:visible');
     this.none = page.locator('[data-none]');
     this.drops = page.locator('[data-drops] button');
     this.mapOpen = page.locator('[data-map-open]');
     this.mapClose = page.locator('[data-map-close]');
-    this.mapBack = page.locator('[data-map-back]');
-    this.map = page.locator('[data-map]');
+    this.map = page.locator('[data-map-canvas]');
     this.markers = page.locator('[data-map-canvas] [data-ids]:visible');
     this.picked = page.locator('[data-picked]');
   }
@@ -66,7 +69,7 @@ export class FinderPage {
   /** Opens the page and waits for its script. `fragment` without `#`. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(fragment === '' ? this.url : `${this.url}#${fragment}`);
-    await expect(this.count).toBeVisible();
+    await expect(this.page.locator('hv-finder')).toHaveAttribute('data-ready', '');
   }
 
   words(key: string): string {
@@ -77,12 +80,21 @@ export class FinderPage {
     return this.page.locator(`details[data-filter="${name}"]`);
   }
 
+  /** One of the controls of a choice: on the start page needs and parts of the country stand as tiles, too. */
   criterion(key: string): Locator {
-    return this.page.locator(`[data-criterion="${key}"]`).first();
+    return this.page.locator(`[data-criterion="${key}"]:visible`).first();
+  }
+
+  /** Whether or not it can be seen. */
+  async expectChosen(key: string, isChosen = true): Promise<void> {
+    await expect(this.page.locator(`[data-criterion="${key}"]`).first()).toHaveAttribute(
+      'aria-pressed',
+      String(isChosen),
+    );
   }
 
   card(id: string): Locator {
-    return this.page.locator(`[data-cards] > [data-service="${id}"]`);
+    return this.page.locator(`[data-list-section] [data-service="${id}"]`);
   }
 
   marker(id: string): Locator {
@@ -95,20 +107,36 @@ export class FinderPage {
     await expect(group).toHaveAttribute('open', '');
   }
 
+  /** Opens what a choice stands in, unless it can be seen. */
+  async show(hand: Hand, key: string): Promise<void> {
+    if (await this.criterion(key).isVisible()) return;
+    await this.openGroup(hand, groupOf(key));
+    if (await this.criterion(key).isVisible()) return;
+    await hand.press(this.group(groupOf(key)).locator('details summary'));
+  }
+
   /** Chooses by a button of the page and waits until the list is that of the choice. */
   async choose(hand: Hand, key: string): Promise<void> {
-    const before = await this.chips.count();
-    await this.openGroup(hand, groupOf(key));
+    await this.show(hand, key);
     await hand.press(this.criterion(key));
-    await expect(this.criterion(key)).toHaveAttribute('aria-pressed', 'true');
-    await expect(this.chips).toHaveCount(before + 1);
+    await this.expectChosen(key);
+    await this.settle();
+  }
+
+  /** The list is whole: a long one is fetched and drawn in pieces. */
+  async settle(): Promise<void> {
+    await expect(this.list).not.toHaveAttribute('aria-busy', 'true');
+  }
+
+  async openWhere(hand: Hand): Promise<void> {
+    if (!(await this.townField.isVisible())) await this.openGroup(hand, 'where');
   }
 
   async chooseTown(hand: Hand, typed: string): Promise<void> {
-    const before = await this.chips.count();
-    await this.openGroup(hand, 'where');
+    await this.openWhere(hand);
     await hand.typeAndTake(this.townField, typed, this.towns);
-    await expect(this.chips).toHaveCount(before + 1);
+    await expect(this.place).toHaveText(typed);
+    await this.settle();
   }
 
   async openMap(hand: Hand): Promise<void> {
@@ -128,8 +156,7 @@ export class FinderPage {
 
   /** Services of the list from top to bottom, as far as it is shown. */
   async ids(): Promise<string[]> {
-    // A long list is drawn in pieces.
-    await expect(this.page.locator('[data-cards]')).not.toHaveAttribute('aria-busy', 'true');
+    await this.settle();
     return this.cards.evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['service'] ?? ''));
   }
 

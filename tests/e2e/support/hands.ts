@@ -77,6 +77,17 @@ const keys: Hand = {
   },
 };
 
+/** Where a test is not about the hand. */
+export const mouse: Hand = {
+  name: 'a mouse',
+  hasTouch: false,
+  press: (target) => target.click(),
+  typeAndTake: async (field, text, offers) => {
+    await field.fill(text);
+    await offers.first().click();
+  },
+};
+
 export const hands: readonly Hand[] = [finger, keys];
 
 /** What has the focus, in words for a failing test; '' if nothing has it. */

@@ -15,7 +15,7 @@ export const walkSixPages = async (page: Page): Promise<string[]> => {
   const paths = [pathOf(page.url())];
   const links = [
     'a.tile',
-    'article.service-card h3 a',
+    '.service-card h3 a',
     '.frame-languages a[lang="en"]',
     'a.frame-name',
     'footer nav li:last-child a',

@@ -25,7 +25,7 @@ describe('the address of', () => {
 });
 
 describe('the finder with choices made', () => {
-  const { choicePath, needPath, areaPath, findPath } = routes;
+  const { listPath, needPath, areaPath, findPath } = routes;
 
   it.each([
     ['neither', {}, findPath('da')],
@@ -33,7 +33,7 @@ describe('the finder with choices made', () => {
     ['a part of the country', { area: 'fyn' }, areaPath('da', 'fyn')],
     ['both', { need: 'sleep', area: 'fyn' }, '/da/find/v9j9hns/'],
   ])('%s', (_, choice, expected) => {
-    expect(choicePath('da', choice)).toBe(expected);
+    expect(listPath('da', choice)).toBe(expected);
   });
 
   it('says neither the need nor the part, and each pair has its own', () => {
@@ -43,7 +43,7 @@ describe('the finder with choices made', () => {
       { need: 'sleep', area: 'nordjylland' },
       { need: 'sleep' },
       { area: 'fyn' },
-    ].map((choice) => choicePath('da', choice));
+    ].map((choice) => listPath('da', choice));
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs.join(' ')).not.toMatch(/sleep|fyn|nordjylland/);
   });

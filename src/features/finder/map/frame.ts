@@ -1,4 +1,4 @@
-/** The parts of the map's box: the window, and under it a bar with zoom, what has no place, and whose data it is. */
+/** The parts of the map's box: the window, and under it a bar with zoom, what has no place. */
 import type { MapOptions } from './options.ts';
 
 export interface Frame {
@@ -28,7 +28,7 @@ export const createFrame = ({ container, say, write }: Pick<MapOptions, 'contain
   const bar = element('div', 'map-bar');
   bar.append(frame.elsewhere, frame.zoomIn, frame.zoomOut);
   container.classList.add('map');
-  container.append(frame.window, bar, element('p', 'map-sources', write('map.sources')), hint);
+  container.append(frame.window, bar, hint);
   return frame;
 };
 

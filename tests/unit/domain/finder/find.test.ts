@@ -59,30 +59,104 @@ describe('what the finder shows', () => {
   });
 });
 
-describe('near a town', () => {
-  const at = (name: string, lat: number, lon: number) => makeEntry({ name, positions: [{ town: name, lat, lon }] });
+describe('what is known to fit', () => {
+  const isKnown = (fields: Parameters<typeof makeEntry>[0], criteria: FinderCriteria) =>
+    findServices([makeEntry(fields)], criteria, clock).map((match) => match.isKnown);
 
-  it('comes what is there or comes there or can be rung from anywhere, before what is far, and far is not left out', () => {
+  it.each([
+    ['answers yes to everything', { noName: 'yes', free: 'yes' }, [true]],
+    ['leaves one question open', { noName: 'yes' }, [false]],
+    ['perhaps is gone', { noName: 'yes', free: 'yes', confirmed: false }, [false]],
+    ['is only for others', { noName: 'yes', free: 'yes', only: 'trafficked' }, [false]],
+    ['may turn her away', { noName: 'yes', free: 'yes', mayTurnAway: ['men'] }, [true]],
+    ['says no', { noName: 'yes', free: 'no' }, []],
+  ] as const)('a place that %s', (_, fields, known) => {
+    expect(isKnown(fields, { must: ['noName', 'free'] })).toEqual(known);
+  });
+
+  it('comes first, whatever speaks for the others: main need, number, hours', () => {
+    const known = makeEntry({ name: 'Kendt', needs: ['sleep', 'food'], free: 'yes', contactLevel: 2 });
+    const asked = makeEntry({ name: 'Anet', needs: ['food'], hours: openFor(0, 900) });
+    expect(names([asked, known], { need: 'food', must: ['free'] })).toEqual(['Kendt', 'Anet']);
+  });
+
+  it('is in order of how she can come to it: a number, a door, an address to write to, only a name', () => {
+    const levels = [3, 2, 1, 0].map((contactLevel) => makeEntry({ name: `N${contactLevel}`, contactLevel }));
+    expect(names(levels, {})).toEqual(['N0', 'N1', 'N2', 'N3']);
+  });
+
+  it.each([
+    ['the trafficked', { only: 'trafficked' }, {}, ['Bus', 'Anker']],
+    ['the trafficked, where that was chosen', { only: 'trafficked' }, { must: ['trafficked'] }, ['Anker', 'Bus']],
+    ['those under 18', { only: 'under18', needs: ['young', 'food'] }, { need: 'food' }, ['Bus', 'Anker']],
+    ['those under 18, where that was chosen', { only: 'under18' }, { must: ['under18'] }, ['Anker', 'Bus']],
+    ['parents, which nobody can choose', { only: 'parents' }, { need: 'food' }, ['Bus', 'Anker']],
+    ['a small part of the need', { narrow: true, needs: ['food'] }, { need: 'food' }, ['Bus', 'Anker']],
+    ['men, perhaps not', { mayTurnAway: ['men'] }, { must: ['men'] }, ['Bus', 'Anker']],
+    ['men, where nobody asked for that', { mayTurnAway: ['men'] }, { must: ['trans'] }, ['Anker', 'Bus']],
+    ['another need first', { needs: ['sleep', 'food'] }, { need: 'food' }, ['Bus', 'Anker']],
+    ['another need first, where none was asked for', { needs: ['sleep', 'food'] }, {}, ['Anker', 'Bus']],
+  ] as const)('of two like it, what is for %s', (_, fields, criteria, order) => {
+    expect(names([makeEntry({ name: 'Anker', ...fields }), makeEntry({ name: 'Bus' })], criteria)).toEqual(order);
+  });
+});
+
+describe('once she has said where she is', () => {
+  const at = (name: string, lat: number, lon: number, area: string) =>
+    makeEntry({ name, areas: [area], positions: [{ town: name, lat, lon }] });
+  const kobenhavn = at('København', 55.68, 12.57, 'storkoebenhavn');
+  const vejle = at('Vejle', 55.71, 9.54, 'sydjylland');
+  const esbjerg = at('Esbjerg', 55.47, 8.45, 'sydjylland');
+  const horsens = at('Horsens', 55.86, 9.85, 'midtjylland');
+
+  it('only what is near, in her part of the country, comes there or is for the whole country is left', () => {
     const entries = [
-      at('København', 55.68, 12.57),
-      at('Vejle', 55.71, 9.54),
-      makeEntry({ name: 'Bus', covers: ['sydjylland'] }),
+      kobenhavn,
+      horsens,
+      vejle,
+      esbjerg,
+      makeEntry({ name: 'Bus', areas: ['sydjylland'], covers: ['sydjylland'] }),
+      makeEntry({ name: 'Bus på Fyn', areas: ['fyn'], covers: ['fyn'] }),
       makeEntry({ name: 'Linje', national: true, fromAnywhere: true }),
-      makeEntry({ name: 'Kommunen', municipalities: ['Kolding'] }),
+      makeEntry({ name: 'Kommunen', areas: ['sydjylland'], municipalities: ['Kolding'] }),
     ];
-    const found = names(entries, { near: kolding });
-    expect(found.at(-1)).toBe('København');
-    expect(new Set(found.slice(0, 4))).toEqual(new Set(['Vejle', 'Bus', 'Linje', 'Kommunen']));
+    expect(names(entries, { near: kolding }).sort()).toEqual(['Bus', 'Esbjerg', 'Kommunen', 'Linje', 'Vejle']);
+  });
+
+  it('over the border of a part of the country, near is near', () => {
+    const vejen = { point: { lat: 55.8, lon: 9.8 }, municipality: 'Hedensted', area: 'midtjylland' };
+    expect(names([vejle], { near: vejen })).toEqual(['Vejle']);
+  });
+
+  it('what is near comes before the rest of her part of the country', () => {
+    expect(names([esbjerg, vejle], { near: kolding })).toEqual(['Vejle', 'Esbjerg']);
+  });
+
+  it('a place nobody can put on the map stays in, to be asked', () => {
+    const [found] = findServices([makeEntry({ name: 'Et sted' })], { near: kolding }, clock);
+    expect([found?.isKnown, found?.notKnown]).toEqual([false, ['area']]);
   });
 
   it('a service that comes there counts as near without a distance', () => {
     const [found] = findServices([makeEntry({ covers: ['sydjylland'] })], { near: kolding }, clock);
-    expect(found?.nearness).toEqual({ covers: true });
+    expect([found?.nearness, found?.isKnown]).toEqual([{ covers: true }, true]);
   });
 
-  it('what nobody can place stands between near and far', () => {
-    const entries = [at('København', 55.68, 12.57), makeEntry({ name: 'Et sted' }), at('Vejle', 55.71, 9.54)];
-    expect(names(entries, { near: kolding })).toEqual(['Vejle', 'Et sted', 'København']);
+  it.each([{ near: kolding }, { area: 'sydjylland' }] as const)(
+    'a house elsewhere for the whole country comes last, of which more is known: %j',
+    (where) => {
+      const far = { ...at('Aalborg', 57.05, 9.92, 'nordjylland'), national: true, free: 'yes' as const };
+      expect(names([far, vejle], { ...where, must: ['free'] })).toEqual(['Vejle', 'Aalborg']);
+    },
+  );
+
+  it('what is rung from anywhere is no further away than what is there', () => {
+    const line = makeEntry({ name: 'Anker', areas: ['nordjylland'], national: true, fromAnywhere: true });
+    expect(names([line, vejle], { area: 'sydjylland' })).toEqual(['Anker', 'Vejle']);
+  });
+
+  it('can be given up like any other criterion', () => {
+    expect(criteriaToDrop([kobenhavn], { near: kolding })).toEqual([{ criterion: { is: 'area' }, count: 1 }]);
   });
 });
 

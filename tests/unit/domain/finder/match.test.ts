@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchServices, reasonsFor } from '../../../../src/domain/finder/match.ts';
+import { reasonsFor, type Criteria } from '../../../../src/domain/finder/match.ts';
 import { makeFinderService } from '../../../builders/finder-service.ts';
 
-const fits = (
-  fields: Parameters<typeof makeFinderService>[0],
-  criteria: Parameters<typeof matchServices>[1],
-): boolean => matchServices([makeFinderService(fields)], criteria).length > 0;
+const fits = (fields: Parameters<typeof makeFinderService>[0], criteria: Criteria): boolean =>
+  reasonsFor(makeFinderService(fields), criteria).every(({ answer }) => answer !== 'no');
 
 describe('a place', () => {
   it.each([
@@ -56,17 +53,5 @@ describe('the reasons', () => {
       { criterion: 'free', answer: 'yes' },
       { criterion: 'noName', answer: 'unknown' },
     ]);
-  });
-
-  it('never hold a no for a place that is shown', () => {
-    const answer = fc.constantFrom('yes', 'no', 'unknown' as const);
-    const must = fc.subarray(['men', 'free', 'noName'] as const);
-    fc.assert(
-      fc.property(answer, answer, answer, must, (men, free, noName, wanted) => {
-        const service = makeFinderService({ men, free, noName });
-        const [match] = matchServices([service], { must: wanted });
-        expect(match !== undefined).toBe(wanted.every((criterion) => service[criterion] !== 'no'));
-      }),
-    );
   });
 });

@@ -8,11 +8,10 @@ const answersOf = (fields?: Parameters<typeof makeConditions>[0]) =>
   conditionAnswers(makePublished(fields ? { conditions: makeConditions(fields) } : {}));
 
 describe('the conditions of a place', () => {
-  it('stand always in the same order, without what the four questions have told', () => {
+  it('stand always in the same order, without what the four questions and what is passed on have told', () => {
     const { rows, unknown } = answersOf({
       comesToYou: 'no',
       municipality: 'if-under-18',
-      immigration: 'no',
       police: 'with-consent',
       papers: 'not-needed',
       cost: 'free',
@@ -21,9 +20,6 @@ describe('the conditions of a place', () => {
     });
     expect(rows.map(({ label, answers }) => [label, answers[0]?.key])).toEqual([
       ['condition.papers.label', 'condition.papers.not-needed'],
-      ['condition.police.label', 'condition.reportsTo.with-consent'],
-      ['condition.immigration.label', 'condition.reportsTo.no'],
-      ['condition.municipality.label', 'condition.reportsTo.if-under-18'],
       ['condition.comesToYou.label', 'condition.comesToYou.no'],
     ]);
     expect(unknown).toEqual([]);
@@ -33,19 +29,7 @@ describe('the conditions of a place', () => {
     ['one by one', {}],
     ['as a whole', undefined],
   ])('unknown %s are named once, in the same order', (_, fields) => {
-    expect(answersOf(fields)).toEqual({
-      rows: [],
-      unknown: ['ask.noPapers', 'ask.reportsTo', 'ask.comesToYou'],
-      notConfirmed: [],
-    });
-  });
-
-  it.each([
-    ['police', ['ask.immigration', 'ask.municipality']],
-    ['immigration', ['ask.police', 'ask.municipality']],
-    ['municipality', ['ask.police', 'ask.immigration']],
-  ])('of which only telling the %s is known name the other two', (field, unknown) => {
-    expect(answersOf({ papers: 'needed', comesToYou: 'yes', [field]: 'no' }).unknown).toEqual(unknown);
+    expect(answersOf(fields)).toEqual({ rows: [], unknown: ['ask.noPapers', 'ask.comesToYou'], notConfirmed: [] });
   });
 
   it('that nobody checked are unknown, and old ones say how old they are', () => {
@@ -54,15 +38,12 @@ describe('the conditions of a place', () => {
     expect(answersOf({ papers: 'needed', check }).rows[0]?.answers[0]).toMatchObject({ age: 'old', on: check.on });
   });
 
-  it('that are old and weakly founded are not confirmed, each group with its own questions', () => {
+  it('that are old and weakly founded are not confirmed', () => {
     const check = makeCheck({ on: daysAgo(731), how: 'article' });
-    expect(answersOf({ papers: 'needed', police: 'yes', check })).toEqual({
+    expect(answersOf({ papers: 'needed', check })).toEqual({
       rows: [],
-      unknown: ['ask.immigration', 'ask.municipality', 'ask.comesToYou'],
-      notConfirmed: ['ask.noPapers', 'ask.police'],
+      unknown: ['ask.comesToYou'],
+      notConfirmed: ['ask.noPapers'],
     });
-    expect(answersOf({ police: 'no', immigration: 'no', municipality: 'no', check }).notConfirmed).toEqual([
-      'ask.reportsTo',
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactLevel, routeInList } from '../../../../src/domain/service/contact-route.ts';
+import { contactLevel, routeInList, wayInTo } from '../../../../src/domain/service/contact-route.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
 import { publish } from '../../../builders/published.ts';
@@ -116,16 +116,17 @@ describe('the website of who runs a place', () => {
 });
 
 describe('how well a place can be reached', () => {
+  const organisations = { union: makeOrganisation() };
+  const mail = makeContact({ type: 'email', value: 'a@b.example' });
   it.each([
-    ['best, if it can be rung', makeService({ contacts: [makeContact()] }), 0],
-    [
-      'less well, if one can only write',
-      makeService({ contacts: [makeContact({ type: 'email', value: 'a@b.example' })] }),
-      1,
-    ],
-    ['less well, if one knows only who runs it', makeService({ organisation: 'union' }), 1],
-    ['worst, if one must ring somebody else', makeService(), 2],
-  ])('%s', (_, service, rank) => {
-    expect(contactLevel(way(service, {}, { union: makeOrganisation() }))).toBe(rank);
+    ['best, if it can be rung', makeService({ contacts: [makeContact()], places: [makeLocation()] }), 0, 'number'],
+    ['next, if its door is known', makeService({ contacts: [mail], places: [makeLocation()] }), 1, 'door'],
+    ['less well, if one can only write', makeService({ contacts: [mail] }), 2, 'other'],
+    ['not, if one knows only who runs it', makeService({ organisation: 'union' }), 3, 'none'],
+    ['not, if only its town is told', makeService({ places: [makeLocation({ visibility: 'town' })] }), 3, 'none'],
+    ['not, if only the line of somebody else can be rung', makeService(), 3, 'none'],
+  ] as const)('%s', (_, service, rank, way) => {
+    const published = publish(service, { services: { 'night-line': nightLine }, organisations });
+    expect([contactLevel(published), wayInTo(published)]).toEqual([rank, way]);
   });
 });

@@ -1,0 +1,67 @@
+/** A list as it is read: cards, names, lines, and how many of them are known to fit. */
+import { shapeOf, type Found } from './find.ts';
+
+/** Cards under one heading. */
+export interface CardGroup {
+  /** Id of a part of the country, `several`, `national` or `unknown`; left out where the list is not divided. */
+  area?: string;
+  found: readonly Found[];
+}
+
+export interface ServiceList {
+  /** What she can ring, go to or write to. */
+  groups: readonly CardGroup[];
+  /** Of these only the name is known. */
+  briefs: readonly Found[];
+  /** Numbers that are rung from anywhere. */
+  lines: readonly Found[];
+  /** Known to fit. */
+  known: number;
+  /** May fit; she has to ask, or nobody knows how. */
+  ask: number;
+  /**
+   * Lines stand before the places: she has not said where she is, and a number that works beats a house she cannot find; or
+   * of the places only names are known.
+   */
+  isLinesFirst: boolean;
+  /** Nothing can be rung, gone to or written to: the page says so, and what else. */
+  hasNoWay: boolean;
+}
+
+export interface ListForm {
+  /** Parts of the country in the order of the vocabulary. */
+  areas: readonly string[];
+  /** She has said where she is, so that places can stand before lines. */
+  hasPlace: boolean;
+  /** The cards are divided by part of the country. */
+  isDivided: boolean;
+}
+
+/** Every service of `found` once, in the order given. */
+export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: ListForm): ServiceList => {
+  const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
+  const cards = of('card');
+  const lines = of('line');
+  const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
+  return {
+    groups: isDivided ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
+    briefs: of('brief'),
+    lines,
+    known,
+    ask: found.length - known,
+    isLinesFirst: !hasPlace || cards.length === 0,
+    hasNoWay: cards.length + lines.length === 0,
+  };
+};
+
+/** What is in several parts comes first, since it may be near; empty groups are left out. */
+const groupsOf = (cards: readonly Found[], areas: readonly string[]): CardGroup[] => {
+  const placeOf = ({ service }: Found): string => {
+    const [first, second] = service.areas;
+    if (first === undefined) return service.national ? 'national' : 'unknown';
+    return second === undefined ? first : 'several';
+  };
+  return ['several', ...areas, 'national', 'unknown']
+    .map((area) => ({ area, found: cards.filter((card) => placeOf(card) === area) }))
+    .filter((group) => group.found.length > 0);
+};

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyTime, findServices, type FinderCriteria } from '../../../../src/domain/finder/find.ts';
+import type { FinderEntry } from '../../../../src/domain/finder/index-file.ts';
+import { listOf } from '../../../../src/domain/finder/list.ts';
+import { makeEntry } from '../../../builders/finder-entry.ts';
+
+const areas = ['north', 'south'];
+const list = (entries: readonly FinderEntry[], criteria: FinderCriteria = {}, isDivided = false) =>
+  listOf(findServices(entries, criteria, anyTime), { areas, hasPlace: !isDivided, isDivided });
+const idsOf = (found: readonly { service: FinderEntry }[]) => found.map(({ service }) => service.id);
+
+const line = { fromAnywhere: true, national: true };
+
+describe('a list', () => {
+  it.each([
+    ['a house that can be rung is a card', { contactLevel: 0 }, 'card'],
+    ['a house with an open door is a card', { contactLevel: 1 }, 'card'],
+    ['a house one can write to is a card', { contactLevel: 2 }, 'card'],
+    ['a house of which only the name is known is a name', { contactLevel: 3 }, 'brief'],
+    ['a number for the whole country is a line', { ...line, contactLevel: 0 }, 'line'],
+    ['a number for one part of the country is a card', { contactLevel: 0, areas: ['north'] }, 'card'],
+    ['advice for the whole country without a number is no line', { ...line, contactLevel: 2 }, 'card'],
+  ])('%s', (_, fields, shape) => {
+    const { groups, briefs, lines } = list([makeEntry(fields)]);
+    const cards = groups.flatMap(({ found }) => found);
+    expect({ card: cards.length, brief: briefs.length, line: lines.length }).toEqual({
+      card: 0,
+      brief: 0,
+      line: 0,
+      [shape]: 1,
+    });
+  });
+
+  it.each([
+    ['only names', [{ contactLevel: 3 }], true],
+    ['a line', [{ contactLevel: 3 }, { ...line, contactLevel: 0 }], false],
+    ['an open door', [{ contactLevel: 1 }], false],
+  ])('of %s has no way in: %s', (_, fields, hasNoWay) => {
+    expect(list(fields.map((each) => makeEntry(each))).hasNoWay).toBe(hasNoWay);
+  });
+
+  it('counts what is known to fit, and what she must ask', () => {
+    const entries = [
+      makeEntry({ name: 'A', free: 'yes' }),
+      makeEntry({ name: 'B', free: 'yes', ...line }),
+      makeEntry({ name: 'C', free: 'unknown' }),
+      makeEntry({ name: 'D', free: 'yes', confirmed: false }),
+      makeEntry({ name: 'E', free: 'no' }),
+      // Nobody knows how to come there: that is to be asked as well.
+      makeEntry({ name: 'F', free: 'yes', contactLevel: 3 }),
+    ];
+    expect(list(entries, { must: ['free'] })).toMatchObject({ known: 2, ask: 3 });
+  });
+});
+
+describe('a list that is about no part of the country', () => {
+  const divided = (...fields: Parameters<typeof makeEntry>[0][]) =>
+    list(
+      fields.map((each) => makeEntry(each)),
+      {},
+      true,
+    ).groups.map(({ area, found }) => [area, ...idsOf(found)]);
+
+  it('is divided by part, what may be near wherever she is first, and what nobody can place last', () => {
+    expect(
+      divided(
+        { id: 'nowhere' },
+        { id: 's', areas: ['south'] },
+        { id: 'both', areas: ['north', 'south'] },
+        { id: 'country', national: true },
+        { id: 'n', areas: ['north'] },
+      ),
+    ).toEqual([
+      ['several', 'both'],
+      ['north', 'n'],
+      ['south', 's'],
+      ['national', 'country'],
+      ['unknown', 'nowhere'],
+    ]);
+  });
+
+  it('has lines before places; where she is known to be, places come first', () => {
+    const house = makeEntry();
+    expect([list([house], {}, true).isLinesFirst, list([house]).isLinesFirst]).toEqual([true, false]);
+  });
+
+  it('has lines first as well where of the places only names are known', () => {
+    expect(list([makeEntry({ contactLevel: 3 })]).isLinesFirst).toBe(true);
+  });
+});
+
+it('loses no service and invents none', () => {
+  const entry = fc
+    .record({
+      id: fc.uuid(),
+      areas: fc.subarray([...areas, 'islands']),
+      national: fc.boolean(),
+      fromAnywhere: fc.boolean(),
+      contactLevel: fc.constantFrom(0, 1, 2, 3),
+    })
+    .map((fields) => makeEntry(fields));
+  fc.assert(
+    fc.property(fc.array(entry), fc.boolean(), (entries, isDivided) => {
+      const known = entries.filter(({ areas: its }) => !its.includes('islands'));
+      const { groups, briefs, lines, known: fits, ask } = list(known, {}, isDivided);
+      const all = [...groups.flatMap(({ found }) => found), ...briefs, ...lines];
+      expect(idsOf(all).sort()).toEqual(known.map(({ id }) => id).sort());
+      expect(fits + ask).toBe(known.length);
+    }),
+  );
+});
