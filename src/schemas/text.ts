@@ -64,6 +64,4 @@ export const guideTextSchema = textFrontMatterSchema.extend({
 });
 
 export type StatementWords = z.infer<typeof statementWordsSchema>;
-export type ServiceText = z.infer<typeof serviceTextSchema>;
-export type GuideText = z.infer<typeof guideTextSchema>;
 export type TextFrontMatter = z.infer<typeof textFrontMatterSchema>;
