@@ -151,13 +151,6 @@ describe('a number', () => {
   });
 });
 
-/** A link to ring, write or read on; or the words that there is no number, in the language of the page or its fallback. */
-const leadsSomewhere = (page: Page, card: Element, links: readonly Element[]): boolean => {
-  if (links.some(({ attributes }) => /^(tel|sms|mailto|https):/.test(attributes['href'] ?? ''))) return true;
-  const said = wordsOf(card);
-  return [page.lang, ...languages].some((lang) => said.includes(stringsOf(lang)['contact.none'] ?? '\0'));
-};
-
 describe('every card', () => {
   it('leads somewhere: rings, writes, or says in which street it is', () => {
     const wrong = site.pages.flatMap((page) =>
