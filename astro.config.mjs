@@ -16,6 +16,7 @@ import { offlineCopy } from './src/build/offline-copy.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { wordBreaks } from './src/build/word-breaks.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -60,6 +61,7 @@ export default defineConfig({
     // The copy comes last: it notes the fingerprints of the finished pages.
     pipeline([
       relativeLinks,
+      wordBreaks,
       cspFirst,
       exitGuard(),
       earlyScript,

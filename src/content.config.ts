@@ -2,14 +2,19 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { contentDir } from './records/content-dir.ts';
+import { locales } from './records/settings.ts';
 import { contentTable } from './schemas/collections.ts';
 
 /** services/reden-aarhus/facts.yml → reden-aarhus */
 const folderId = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
+/** A language as locales.yml writes it; files may be named in small letters (pt-br.yml). */
+const tagOf = (name: string): string =>
+  locales.find(({ tag }) => tag.toLowerCase() === name.toLowerCase())?.tag ?? name;
 /** reden-aarhus/text.da.mdx → reden-aarhus/da */
-const textId = ({ entry }: { entry: string }): string => entry.replace(/\/text\.([^/]+)\.mdx$/, '/$1');
+const textId = ({ entry }: { entry: string }): string =>
+  entry.replace(/\/text\.([^/]+)\.mdx$/, (_, name: string) => `/${tagOf(name)}`);
 /** da.yml → da */
-const fileId = ({ entry }: { entry: string }): string => entry.replace(/\.yml$/, '');
+const fileId = ({ entry }: { entry: string }): string => tagOf(entry.replace(/\.yml$/, ''));
 
 const load = (folder: string, pattern: string, generateId: typeof folderId): Loader =>
   glob({ base: `${contentDir}/${folder}`, pattern, generateId });

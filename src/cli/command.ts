@@ -8,6 +8,8 @@ export interface CommandOptions<F extends string, T extends string> {
   values: Readonly<Record<T, string | undefined>>;
   /** The folder or service named behind the command, if any. */
   named: string | undefined;
+  /** All that is named behind it, where a command takes several. */
+  all: readonly string[];
 }
 
 export interface Command<F extends string, T extends string> {
@@ -16,7 +18,7 @@ export interface Command<F extends string, T extends string> {
   flags?: readonly F[];
   values?: readonly T[];
   /** What may be named behind the command; left out: nothing. */
-  takes?: 'folder' | 'service';
+  takes?: 'folder' | 'service' | 'file' | 'files';
   /** Flags of which only one may be given. */
   either?: readonly F[];
   /** Gives the exit code: 0 when all is well, 1 when not, 2 when it was called in a wrong way. */
@@ -61,13 +63,14 @@ const readArguments = <F extends string, T extends string>(
     if (given['help'] === true) return undefined;
     const [named, ...more] = parsed.positionals;
     if (named !== undefined && takes === undefined) return `This command takes no "${named}".`;
-    if (more.length > 0) return `Give one ${takes}, not several.`;
+    if (more.length > 0 && takes !== 'files') return `Give one ${takes}, not several.`;
     const chosen = either.filter((name) => given[name] === true);
     if (chosen.length > 1) return `Choose ${chosen.map((name) => `--${name}`).join(' or ')}, not both.`;
     return {
       flags: Object.fromEntries(flags.map((name) => [name, given[name] === true])) as Record<F, boolean>,
       values: Object.fromEntries(values.map((name) => [name, given[name]])) as Record<T, string | undefined>,
       named,
+      all: parsed.positionals,
     };
   } catch {
     return 'An option lacks its value, or has one where none belongs.';

@@ -29,7 +29,7 @@ export const buildingBlocks: Readonly<Record<string, BuildingBlock>> = {
   Find: {
     needs: ['need', 'area'],
     hasWords: true,
-    example: '<Find need="sleep" area="nordjylland">Aalborg</Find>',
+    example: '<Find need="id-of-the-need" area="id-of-the-area">Name of a town</Find>',
     shows:
       'The words in it as a link to the list of places, with a need and a part of the country chosen, or one of the two: ids of `needs` and `areas` in vocabulary.yml.',
   },

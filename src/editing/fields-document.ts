@@ -1,6 +1,7 @@
 /** The field reference for authors, as Markdown, from the descriptions in the schemas. */
 import { z } from 'astro/zod';
 import { contentTable, type ContentTable } from '../schemas/collections.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { textFrontMatterSchema } from '../schemas/text.ts';
 import { buildingBlocks } from './building-blocks.ts';
@@ -90,6 +91,15 @@ export const fieldsDocument = ({ entries, files, singles }: ContentTable = conte
   const ofSingles = Object.entries(singles).flatMap(([name, { schema, each }]) =>
     section(each === undefined ? `${name}.yml` : `${name}.yml, each ${each}`, fieldOf(schema)),
   );
-  const text = [...checkSection(), ...ofEntries, ...ofTexts, ...buildingBlockSection(), ...ofFiles, ...ofSingles];
+  const ofGlossaries = section('glossaries/<language>.md, between the --- lines', fieldOf(glossarySchema));
+  const text = [
+    ...checkSection(),
+    ...ofEntries,
+    ...ofTexts,
+    ...buildingBlockSection(),
+    ...ofFiles,
+    ...ofSingles,
+    ...ofGlossaries,
+  ];
   return [introduction, ...text].join('\n').trimEnd() + '\n';
 };

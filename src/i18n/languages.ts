@@ -33,6 +33,9 @@ export interface ReadingRules extends TextLanguage {
 
 const ordinary = { isMeasured: false, longestSentence: 20, shortForms: [] } as const;
 
+/** Articles and short words for what Danish says with endings: the same sentence has a quarter more words. */
+const shortWords = { longestSentence: 25 } as const;
+
 /** Syllables or ideographs count as words, so the same sentence has more of them. */
 const manyWords = { longestSentence: 30 } as const;
 
@@ -43,6 +46,10 @@ const reading: Readonly<Record<string, Partial<ReadingRules>>> = {
     shortForms: ['kl', 'ca', 'nr', 'stk', 'tlf', 'maks', 'min', 'mio', 'bl.a', 'f.eks'],
   },
   en: { isMeasured: true, passive: 'english', shortForms: ['no', 'min', 'approx', 'e.g', 'i.e'] },
+  es: shortWords,
+  fr: shortWords,
+  pt: shortWords,
+  ro: shortWords,
   ja: manyWords,
   km: manyWords,
   lo: manyWords,
@@ -54,6 +61,50 @@ const reading: Readonly<Record<string, Partial<ReadingRules>>> = {
 
 /** @example readingRules('en').passive // 'english' */
 export const readingRules = (tag: string): ReadingRules => ({ ...ordinary, ...reading[tag.split('-')[0] ?? ''], tag });
+
+/**
+ * Words that negate, whole words or beginnings (`*`). A sentence that lost its negation says the opposite, so sections are
+ * compared by them; a hint only, since every language also has other ways to say it.
+ */
+const negations: Readonly<Record<string, string>> = {
+  da: 'ikke ingen intet ingenting aldrig uden hverken nej næppe',
+  en: 'not no nobody never without none nothing neither nor cannot don’t doesn’t isn’t aren’t won’t can’t',
+  th: 'ไม่ ห้าม อย่า ไร้ ปราศจาก มิได้',
+  ro: 'nu n nici niciun nicio niciodată nimeni nimic fără',
+  es: 'no ni nunca jamás nadie nada ningún ninguna ninguno sin tampoco',
+  bg: 'не няма нямат нямаш нямате никой никого никога никак* нищо без нито',
+  uk: 'не ні немає нема ніхто нікому нікого ніколи нічого ніяк* жоден жодн* без',
+  ru: 'не нет ни никто никому никого никогда ничего никак* нельзя без',
+  pl: 'nie nikt nikomu nikogo nigdy nic żaden żadn* bez ani',
+  pt: 'não nem nunca jamais ninguém nada nenhum nenhuma sem',
+  hu: 'nem ne nincs* sem se sincs* senki* soha semmi* nélkül anélkül tilos',
+  ar: 'لا ولا فلا بلا ألا لم ولم لن ولن ليس وليس ليست لست لستم ليسوا بدون دون غير أبدا أبدًا عدم تعذر يتعذر',
+  fr: 'ne n pas jamais personne rien aucun aucune sans ni non',
+};
+
+/** Empty where nobody has listed them. @example negationsIn('pt-BR').includes('não') // true */
+export const negationsIn = (tag: string): readonly string[] =>
+  (negations[tag.split('-')[0] ?? ''] ?? '').split(' ').filter((word) => word !== '');
+
+/** Letters of a neighbour that a language does not have: they come from another language. */
+const foreignLetters: Readonly<Record<string, string>> = { uk: 'ыэъё', ru: 'іїєґў', bg: 'ыэёіїєґў' };
+
+/** @example foreignLettersIn('uk') // 'ыэъё' */
+export const foreignLettersIn = (tag: string): string => foreignLetters[tag.split('-')[0] ?? ''] ?? '';
+
+/** The script a language is written in, by its name in Unicode. @example scriptOf('bg') // 'Cyrillic' */
+export const scriptOf = (tag: string): 'Latin' | 'Cyrillic' | 'Thai' | 'Arabic' | undefined =>
+  (({ Latn: 'Latin', Cyrl: 'Cyrillic', Thai: 'Thai', Arab: 'Arabic' }) as const)[
+    new Intl.Locale(tag).maximize().script ?? ''
+  ];
+
+/** Letters of scripts that write no spaces between words, and the language whose words they are cut by. At build only. */
+export const unspacedScripts: readonly { letters: RegExp; language: string }[] = [
+  { letters: /[\u0E00-\u0E7F]{2,}/g, language: 'th' },
+  { letters: /[\u0E80-\u0EFF]{2,}/g, language: 'lo' },
+  { letters: /[\u1780-\u17FF]{2,}/g, language: 'km' },
+  { letters: /[\u1000-\u109F]{2,}/g, language: 'my' },
+];
 
 /** How the letters of a language are drawn, where the fonts of the site lack them or set the lines too tight. */
 export interface Lettering {

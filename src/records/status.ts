@@ -1,4 +1,7 @@
 /** What the page for editors is made of. */
+import { fingerprintOf } from '../domain/translation/fingerprint.ts';
+import { sourceText } from '../domain/translation/source-text.ts';
+import { translationState } from '../domain/translation/state.ts';
 import { isoDay } from '../i18n/dates.ts';
 import type { Records, TextRecord } from '../editing/reader/records.ts';
 import type { TextBody } from '../editing/enquiries/hard-texts.ts';
@@ -39,12 +42,15 @@ export type EditorText = TextRecord & TextBody;
 const editorTexts = (kind: EntryKind, { id, facts, texts }: WithTexts & { facts: unknown }): EditorText[] => {
   const textKind = textKindOf(kind, facts, isoDay(buildDay));
   if (textKind === undefined) return [];
+  const source = texts[site.sourceLanguage];
+  const original = source && fingerprintOf(sourceText(source.data, source.body ?? ''));
   return Object.entries(texts).map(([language, { data, body = '' }]) => ({
     ...textKind,
     id,
     language,
     origin: data.origin,
     reviewedBy: data.reviewedBy,
+    state: translationState(data, original),
     file: textPath({ kind, id, language }),
     body,
   }));

@@ -15,6 +15,7 @@ import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { stringsSchema } from './strings.ts';
 import { guideTextSchema, serviceTextSchema, type TextFrontMatter, textFrontMatterSchema } from './text.ts';
+import { translationMarksSchema } from './translation-marks.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** A folder for each thing, `<folder>/<id>/`, with its facts and its words in text.<language>.mdx. */
@@ -115,6 +116,7 @@ export const contentTable = {
   files: {
     organisation: { folder: 'organisations', schema: organisationSchema, named: 'id' },
     strings: { folder: 'i18n', schema: stringsSchema, named: 'language' },
+    marks: { folder: 'i18n-sources', schema: translationMarksSchema, named: 'language' },
   },
   singles: {
     site: { schema: siteSchema },

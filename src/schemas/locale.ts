@@ -14,6 +14,12 @@ export const localeSchema = z.strictObject({
     .describe(
       'original = texts are written in this language; translation = made from the originals. Example: translation',
     ),
+  policy: z
+    .literal('human-only')
+    .optional()
+    .describe(
+      'human-only = no text made by a machine is accepted: what people have not translated is shown in another language, with a note. Left out: machines may translate, and the site says so. Example: human-only',
+    ),
   recordings: z
     .enum(['wanted', 'not-needed'])
     .describe(

@@ -16,7 +16,9 @@ export const textFrontMatterSchema = z.strictObject({
     ),
   source: textSchema
     .optional()
-    .describe('For translations: fingerprint of the original it was made from; the tools write it. Example: 3f9a1c07'),
+    .describe(
+      'For translations: fingerprint of the Danish text it was made from; translate:mark writes it, after somebody compared the two. Example: d3f9a1c0',
+    ),
   reviewedBy: textSchema
     .optional()
     .describe('Function of the person who read the text through, never a name. Example: nurse, native speaker'),
@@ -62,6 +64,4 @@ export const guideTextSchema = textFrontMatterSchema.extend({
 });
 
 export type StatementWords = z.infer<typeof statementWordsSchema>;
-export type ServiceText = z.infer<typeof serviceTextSchema>;
-export type GuideText = z.infer<typeof guideTextSchema>;
 export type TextFrontMatter = z.infer<typeof textFrontMatterSchema>;

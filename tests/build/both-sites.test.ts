@@ -92,7 +92,9 @@ describe.each([
   });
 
   it('have the words of each step of leaving ready, in their language', () => {
-    const strings = new Map(locales.map(({ tag }) => [tag, stringsSchema.parse(read(`i18n/${tag}.yml`))]));
+    const strings = new Map(
+      locales.map(({ tag }) => [tag, stringsSchema.parse(read(`i18n/${tag.toLowerCase()}.yml`))]),
+    );
     /** In the language, or the first that stands in for it; a key may depend on how words are counted there. */
     const say = (lang: string, keyIn: (tag: string) => string): string | undefined =>
       [lang, ...(locales.find(({ tag }) => tag === lang)?.fallback ?? [])]

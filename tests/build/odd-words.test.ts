@@ -1,13 +1,25 @@
 /**
  * Names, summaries, titles and interface strings are shown as they were typed: marks in them stay words. Slower than
- * the rest: builds the invented country with odd words in all its files.
+ * the rest: builds the invented country with odd words in all its files. The same build has languages that were added with
+ * a line and the least words, for another question: are their pages there, and honest.
  */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readHtml, textOf } from '../../src/domain/html/read-html.ts';
-import { readSite, type BuiltSite } from '../builders/built-pages.ts';
+import { addGreenlandic, addLanguage, persian, portuguese } from '../builders/added-language.ts';
+import {
+  dirOf,
+  elementsIn,
+  langOf,
+  named,
+  pageAt,
+  readSite,
+  textsIn,
+  type BuiltSite,
+} from '../builders/built-pages.ts';
+import { withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import { needFile, placeFile } from '../builders/fixture-site.ts';
 import { buildSite, fixtureContent, projectRoot } from '../support/build-site.ts';
 
@@ -37,6 +49,8 @@ beforeAll(async () => {
     text.replace(/^(title|summary):.*$/gm, (_, field: string) => `${field}: ${JSON.stringify(`Kort ${odd}`)}`),
   );
   change('site.yml', (text) => text.replace(/^name:.*$/m, `name: ${JSON.stringify(`Fyr ${odd}`)}`));
+  for (const language of [portuguese, persian]) addLanguage(content, language);
+  addGreenlandic(content);
   site = readSite(await buildSite({ content, out: join(copy, 'site') }));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -65,5 +79,61 @@ describe('marks in names, titles, summaries and interface strings', () => {
     const title = elements.find(({ name }) => name === 'title');
     expect(title && textOf(title)).toContain(typed);
     expect(textOf(root).split(typed).length).toBeGreaterThan(20);
+  });
+});
+
+describe.each([
+  ['pt-BR', 'ltr', portuguese.words],
+  ['fa', 'rtl', persian.words],
+  // Only people may translate into it, and nobody has: all of it is in Danish and says so.
+  ['kl', 'ltr', undefined],
+] as const)('a language added with a line and the least words: %s', (tag, dir, words) => {
+  const folder = `${tag.toLowerCase()}/`;
+  const own = () => site.pages.filter(({ file }) => file.startsWith(folder));
+
+  it('has the pages of every other language', () => {
+    const danish = site.pages.filter(({ file }) => file.startsWith('da/')).map(({ file }) => file.slice('da/'.length));
+    expect(own().map(({ file }) => file.slice(folder.length))).toEqual(danish);
+  });
+
+  it('says its language and direction on each, and is in the list of languages of each', () => {
+    const wrong = own().filter(({ root }) => {
+      const [html] = elementsIn(root, named('html'));
+      return html?.attributes['lang'] !== tag || html.attributes['dir'] !== dir;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+    const withoutLink = site.pages.filter(
+      ({ file, root }) =>
+        file.startsWith('da/') &&
+        !elementsIn(root, named('a')).some(({ attributes }) => attributes['hreflang'] === tag),
+    );
+    expect(withoutLink.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('shows texts in another language, marked as such, with a note in its own words', () => {
+    const blocks = own().flatMap(({ root }) => elementsIn(root, withClass('prose')));
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(blocks.filter(({ attributes }) => !['da', 'en'].includes(attributes['lang'] ?? ''))).toEqual([]);
+    expect(blocks.filter((block) => dirOf(block) !== 'ltr')).toEqual([]);
+    const notes = own().flatMap(({ root }) => elementsIn(root, withAttribute('data-fallback')));
+    expect(notes.length).toBeGreaterThan(20);
+    const begin = words?.['fallback.callout']?.split('{{')[0];
+    if (begin === undefined) return;
+    expect(notes.filter((note) => !wordsOf(note).includes(begin.trim())).map(wordsOf)).toEqual([]);
+  });
+
+  it('says in its own words what it has, and no word of another language as its own', () => {
+    const page = pageAt(site, `${folder}index.html`);
+    const [heading] = elementsIn(page.root, named('h1'));
+    if (words !== undefined) expect(heading && wordsOf(heading)).toContain(words['home.heading']);
+    const exit = elementsIn(page.root, withAttribute('data-exit'))[0];
+    if (words !== undefined) expect(exit && wordsOf(exit)).toContain(words.exit);
+    const known = new Set(Object.values(words ?? {}));
+    const claimed = textsIn(page.root)
+      .filter(
+        ({ text, parent }) => langOf(parent) === tag && /Åbn|Find |Where|Sites/.test(text) && !known.has(text.trim()),
+      )
+      .map(({ text }) => text.trim());
+    expect(claimed).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { guideTextSchema } from '../../src/schemas/text.ts';
 import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
-import { builtFixture, readYaml, site as settings, textsOf } from '../builders/fixture-site.ts';
+import { builtFixture, readYaml, site as settings, stringsOf, textsOf } from '../builders/fixture-site.ts';
 import { fixtureContent } from '../support/build-site.ts';
 
 let site: BuiltSite;
@@ -33,4 +33,16 @@ describe('the page for editors', () => {
       }
     }
   });
+});
+
+it('lists the texts whose Danish has changed since they were translated, and no others', () => {
+  const page = pageAt(site, 'status/index.html');
+  const heading = stringsOf(settings.sourceLanguage)['editor.languages.outdated'] ?? '';
+  const lists = elementsIn(page.root, named('details'))
+    .filter((details) => elementsIn(details, named('summary')).some((summary) => wordsOf(summary).includes(heading)))
+    .map(wordsOf);
+  // The translation in tests/fixtures/sites/full/services/natcafeen/text.th.mdx was made from an earlier version on purpose.
+  expect(lists).toHaveLength(1);
+  expect(lists[0]).toContain('services/natcafeen/text.th.mdx');
+  expect(lists[0]?.match(/text\.\w+\.mdx/g)).toHaveLength(1);
 });

@@ -32,7 +32,7 @@ export const directionOf = (lang: string): string => locales.find(({ tag }) => t
 export const isInLanguage = ({ file }: { file: string }): boolean =>
   languages.some((tag) => file.startsWith(`${tag.toLowerCase()}/`));
 
-export const stringsOf = (lang: string): Strings => stringsSchema.parse(readYaml(`i18n/${lang}.yml`));
+export const stringsOf = (lang: string): Strings => stringsSchema.parse(readYaml(`i18n/${lang.toLowerCase()}.yml`));
 
 /** All services by id, closed ones included. */
 export const services: ReadonlyMap<string, Service> = new Map(

@@ -76,9 +76,13 @@ const addChildren = (
   elements: HtmlElement[],
 ): void => {
   for (const node of nodes) {
-    if ('value' in node)
-      parent.children.push({ text: node.value, parent, start: node.sourceCodeLocation?.startOffset ?? 0 });
-    if (!('tagName' in node)) continue;
+    if ('value' in node) {
+      const last = parent.children.at(-1);
+      // A place where a line may break is no gap between words (build/word-breaks.ts).
+      if (last && !isElement(last)) parent.children.splice(-1, 1, { ...last, text: last.text + node.value });
+      else parent.children.push({ text: node.value, parent, start: node.sourceCodeLocation?.startOffset ?? 0 });
+    }
+    if (!('tagName' in node) || node.tagName === 'wbr') continue;
     const at = node.sourceCodeLocation;
     const attributes: Record<string, string> = {};
     for (const { name, prefix, value } of node.attrs) attributes[prefix ? `${prefix}:${name}` : name] = value;

@@ -13,6 +13,8 @@ export interface ProseBlock {
   ownLineAt: (offset: number) => number;
   /** Name of the building block around it. Example: Part */
   inside?: string;
+  /** Of a heading: 2 for ##. */
+  level?: number;
 }
 
 export interface ProseElement {
@@ -40,6 +42,7 @@ export interface Prose {
 
 interface Node {
   type: string;
+  depth?: number;
   position?: { start: { line: number } };
   children?: Node[];
   value?: string;
@@ -102,6 +105,7 @@ const collect = (node: Node, prose: Prose, inside: string | undefined, isItem: b
       lineAt: all.lineAt,
       ownLineAt: own.lineAt,
       ...(inside === undefined ? {} : { inside }),
+      ...(node.depth === undefined ? {} : { level: node.depth }),
     });
   }
   const around = node.type === 'mdxJsxFlowElement' && node.name ? node.name : inside;

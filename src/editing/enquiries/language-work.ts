@@ -10,6 +10,8 @@ export interface LanguageWork {
   locale: Locale;
   /** Made by a machine and read through by nobody. */
   machine: TextName[];
+  /** The Danish has changed since. */
+  outdated: TextName[];
   /** There is no text in this language, but in another. */
   missing: TextName[];
   /** Written by people; a wrong sentence can harm and nobody has read it through. */
@@ -27,11 +29,15 @@ export const languageWork = (texts: readonly TextRecord[], locales: readonly Loc
       return {
         locale,
         machine: unread.filter((text) => own(text) && text.why === 'machine'),
+        outdated: texts.filter((text) => own(text) && text.state === 'outdated'),
         missing: names
           .filter(({ kind, id }) => !written.has(`${kind} ${id}`))
           .map((name) => ({ ...name, language: locale.tag })),
         unread: unread.filter((text) => own(text) && text.why === 'high-risk'),
       };
     })
-    .filter(({ machine, missing, unread: left }) => machine.length + missing.length + left.length > 0);
+    .filter(
+      ({ machine, outdated, missing, unread: left }) =>
+        machine.length + outdated.length + missing.length + left.length > 0,
+    );
 };

@@ -55,14 +55,16 @@ const street = new RegExp(
 /** æ, ø and å as addresses on the web write them. */
 const stem = '[\\p{L}.]*\\p{L}';
 const between = '[\\s,._+/%-]*(?:20)?(?:(?:nr|no|nummer)\\b[.\\s_-]*)?';
+/** A house number: not the 45 of a phone number with its country before it. */
+const looseNumber = '(?!(?<=\\+)45(?:\\s\\d{2}){2})\\d{1,3}(?:\\s?[A-Za-z])?(?![\\p{L}\\d])';
 const anyStreet = new RegExp(
   [
     // With a number, in capitals or not, joined or not: vesterbrogade12, noerregade-12. Four digits are a year.
-    `(?<![\\p{L}\\d])${stem}(?:${ending}|straede[rt]?|vaenge[rt]?|${looseEnding})${between}\\d{1,3}(?:\\s?[A-Za-z])?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${stem}(?:${ending}|straede[rt]?|vaenge[rt]?|${looseEnding})${between}${looseNumber}`,
     // Without a number: a name with a capital, or after "corner of".
     `(?<![\\p{L}\\d])\\p{Lu}${stem}(?:${ending})(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}.]+\\s(?:${title})(?![\\p{L}\\d])(?:\\s*\\d{1,3}(?:\\s?[A-Za-z])?(?![\\p{L}\\d]))?`,
-    `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}.]+\\s(?:${title.toLowerCase()})${between}\\d{1,3}(?:\\s?[A-Za-z])?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}.]+\\s(?:${title.toLowerCase()})${between}${looseNumber}`,
     `(?:hjørnet af|hjørne af|corner of)\\s+\\p{Lu}[\\p{L}.]+`,
   ].join('|'),
   'gu',

@@ -3,6 +3,7 @@
  * hides nothing else.
  */
 import type { Prose } from '../../domain/readability/prose.ts';
+import type { GlossaryRow } from '../../domain/translation/glossary.ts';
 import { danish } from '../../i18n/danish.ts';
 import type { ContentTable, EntryCollection, EntryKind, FileKind, SingleName } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
@@ -41,6 +42,10 @@ export interface TextFile {
   language: string;
   top: Fields;
   prose: Prose;
+  /** What stands below the lines on top, as MDX. */
+  body: string;
+  /** Line of the file on which it begins. */
+  bodyLine: number;
 }
 
 /** A folder with facts and texts. */
@@ -54,6 +59,14 @@ export interface Entry {
   /** Languages for which a file is there, even if it cannot be read. */
   languages: string[];
   recordings: RecordingFile[];
+  /** Earlier versions in the source language that translations were made from. */
+  originals: KeptOriginal[];
+}
+
+/** A file originals/<fingerprint>.txt, written by translate:mark. */
+export interface KeptOriginal {
+  path: string;
+  text: string;
 }
 
 /** A file in the folder audio/<language>/ beside the texts. */
@@ -78,8 +91,16 @@ export interface RawContent extends Partial<Record<SingleName, Fields>> {
   table: ContentTable;
   entries: Entry[];
   files: Partial<Record<FileKind, NamedFile[]>>;
+  glossaries: GlossaryFile[];
   /** Every file that is text, comments included, wherever it stands. */
   sources: readonly SourceFile[];
+}
+
+/** The words agreed for a language. */
+export interface GlossaryFile {
+  language: string;
+  top: Fields;
+  rows: readonly GlossaryRow[];
 }
 
 export interface SourceFile {
@@ -143,6 +164,10 @@ export interface StringsFile {
 export const stringsOf = ({ files }: RawContent): StringsFile[] =>
   (files.strings ?? []).map(({ name, file }) => ({ language: name, file }));
 
+/** What the interface words of each language were made from. */
+export const marksOf = ({ files }: RawContent): StringsFile[] =>
+  (files.marks ?? []).map(({ name, file }) => ({ language: name, file }));
+
 export const organisationsOf = ({ files }: RawContent): { id: string; file: Fields }[] =>
   (files.organisation ?? []).map(({ name, file }) => ({ id: name, file }));
 
@@ -154,7 +179,7 @@ export const allFields = (content: RawContent): Fields[] => {
     ...texts.map(({ top }) => top),
   ]);
   const files = Object.values(content.files).flatMap((list) => list.map(({ file }) => file));
-  return [...singles, ...entries, ...files];
+  return [...singles, ...entries, ...files, ...content.glossaries.map(({ top }) => top)];
 };
 
 /** All texts, each with the entry it belongs to. */

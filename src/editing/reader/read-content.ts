@@ -10,12 +10,22 @@ import {
   type FileKind,
   type SingleName,
 } from '../../schemas/collections.ts';
+import { glossaryRows } from '../../domain/translation/glossary.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
 import type { Problem } from '../problem.ts';
 import { createReport } from '../report.ts';
 import type { ContentFile } from './content-files.ts';
 import { readerProblems } from './problems.ts';
 import { type Entry, languagesOf, type RawContent } from './raw-content.ts';
-import { type AddReaderProblem, decode, type ReadableFile, readData, readMdx, readText } from './read-file.ts';
+import {
+  type AddReaderProblem,
+  decode,
+  type ReadableFile,
+  readData,
+  readMdx,
+  readText,
+  readTopOf,
+} from './read-file.ts';
 
 export interface ReadResult {
   content: RawContent;
@@ -34,7 +44,7 @@ export const contentFromFiles = (
   const report = createReport();
   const readable = files.map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-  const content: RawContent = { root, table, entries: [], files: {}, sources };
+  const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
   const byPath = new Map(readable.map((file) => [file.inside, file]));
   for (const [name, { schema }] of Object.entries(table.singles)) {
@@ -91,6 +101,7 @@ const readFile = (file: InFolder, reading: Reading): void => {
   const collection = Object.entries(table.files).find(([, { folder }]) => folder === top);
   if (collection && name.endsWith('.yml'))
     return readNamed(file, name, collection[0] as FileKind, collection[1], reading);
+  if (top === 'glossaries' && name.endsWith('.md')) return readGlossary(file, name, reading);
   if (table.notes.includes(top) && name.endsWith('.md')) return void readText(file, reading.add);
   const folders = [...Object.values(table.entries), ...Object.values(table.files)].map(({ folder }) => folder);
   reportUnexpected(
@@ -113,6 +124,14 @@ const reportUnexpected = ({ path }: InFolder, expected: string, { add }: Reading
 
 /** @example inList(['a', 'b', 'c']) // 'a, b and c' */
 const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** A glossary may be agreed before its language is in the list. */
+const readGlossary = (file: InFolder, name: string, { content, languages, add }: Reading): void => {
+  const stem = name.slice(0, -'.md'.length);
+  const language = languages.find((tag) => tag.toLowerCase() === stem.toLowerCase()) ?? stem;
+  const top = readTopOf(file, glossarySchema, add);
+  if (top) content.glossaries.push({ language, top, rows: glossaryRows(file.text ?? '') });
+};
 
 const readNamed = (
   file: InFolder,
@@ -137,9 +156,15 @@ const readInEntry = (
 ): void => {
   const { facts, folder, hasRecordings, schema, textSchema } = collection;
   const isRecording = hasRecordings && name === 'audio' && recording !== undefined && deeper.length === 0;
-  if (name === '' || (language !== undefined && !isRecording))
+  const isOriginal = name === 'originals' && /^[a-f][0-9a-f]{7}\.txt$/.test(language ?? '') && recording === undefined;
+  if (name === '' || (language !== undefined && !isRecording && !isOriginal))
     return reportUnexpected(file, `Each folder in ${folder}/ holds ${expectedIn(collection)}.`, reading);
   const entry = entryOf(id, kind, collection, reading);
+  if (isOriginal) {
+    const text = readText(file, reading.add);
+    if (text !== undefined) entry.originals.push({ path: file.path, text });
+    return;
+  }
   if (isRecording && language !== undefined) {
     const tag = knownLanguage(language, file.path, reading);
     const { path, bytes } = file;
@@ -173,7 +198,7 @@ const entryOf = (
   const folder = `${content.root}/${collection.folder}/${id}`;
   const known = entries.get(folder);
   if (known) return known;
-  const entry: Entry = { kind, collection, id, folder, texts: [], languages: [], recordings: [] };
+  const entry: Entry = { kind, collection, id, folder, texts: [], languages: [], recordings: [], originals: [] };
   entries.set(folder, entry);
   content.entries.push(entry);
   checkName(id, `${folder}/${collection.facts}`, add);

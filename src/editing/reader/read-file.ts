@@ -88,8 +88,16 @@ export const readMdx = (
   if (!isAtTop) add('front-matter-missing', { file: path, line: 1 }, {});
   const head = isAtTop ? match[0] : '';
   const top: Fields = isAtTop ? readFields(match[1] ?? '', path, schema, add, 2) : unread(path);
-  const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + text.slice(head.length));
-  return { path, language, top, prose };
+  const body = text.slice(head.length);
+  const prose = parseProse('\n'.repeat(head.split('\n').length - 1) + body);
+  return { path, language, top, prose, body, bodyLine: head.split('\n').length };
+};
+
+/** The fields on top of a note; undefined where it has none. */
+export const readTopOf = (file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined => {
+  const text = readText(file, add);
+  const top = text === undefined ? undefined : /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)?.[1];
+  return top === undefined ? undefined : readFields(top, file.path, schema, add, 2);
 };
 
 const readFields = (source: string, path: string, schema: z.ZodType, add: AddReaderProblem, firstLine = 1): Fields => {

@@ -1,4 +1,7 @@
 /** Raw content, parsed: the records that the enquiries and some checks work on, and the line of every value. */
+import { fingerprintOf } from '../../domain/translation/fingerprint.ts';
+import { sourceText } from '../../domain/translation/source-text.ts';
+import { translationState } from '../../domain/translation/state.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { type Organisation, organisationSchema } from '../../schemas/organisation.ts';
 import { pageSchema } from '../../schemas/page.ts';
@@ -7,7 +10,7 @@ import { siteSchema } from '../../schemas/site.ts';
 import { guideTextSchema } from '../../schemas/text.ts';
 import { vocabularySchema } from '../../schemas/vocabulary.ts';
 import { readFolder } from './content-files.ts';
-import { allFields, entriesOf, type Entry, organisationsOf, type RawContent } from './raw-content.ts';
+import { allFields, entriesOf, type Entry, organisationsOf, type RawContent, sourceLanguageOf } from './raw-content.ts';
 import { contentFromFiles } from './read-content.ts';
 import type { Locate, Records, TextRecord } from './records.ts';
 import { textKindOf } from './text-kind.ts';
@@ -71,9 +74,13 @@ const textRecords = (
 ): TextRecord[] => {
   const found = textKindOf(kind, facts?.data, today);
   if (found === undefined) return [];
+  const source = texts.find(({ language }) => language === sourceLanguageOf(content));
+  const original = source && fingerprintOf(sourceText(source.top.data, source.body));
   return texts.map(({ top, language, path }) => {
-    const { origin, reviewedBy } = collection.textSchema.parse(top.data);
-    return { kind, id, language, origin, reviewedBy, risk: found.risk, file: withoutRoot(path, content) };
+    const made = collection.textSchema.parse(top.data);
+    const { origin, reviewedBy } = made;
+    const state = translationState(made, original);
+    return { kind, id, language, origin, reviewedBy, state, risk: found.risk, file: withoutRoot(path, content) };
   });
 };
 

@@ -1,4 +1,5 @@
 /** The content as the enquiries and the page about the state of the site need it: parsed records, without lines. */
+import type { TranslationState } from '../../domain/translation/state.ts';
 import type { EntryKind } from '../../schemas/collections.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
@@ -27,6 +28,8 @@ export interface TextRecord {
   language: string;
   origin: TextFrontMatter['origin'];
   reviewedBy?: string | undefined;
+  /** How it stands to the Danish text. */
+  state?: TranslationState;
   /** high = rights, police, medical matters, safety. */
   risk: 'low' | 'high';
   /** Path of the file in the content folder. */

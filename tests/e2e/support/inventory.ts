@@ -1,7 +1,7 @@
 /** Every page of a built site by its kind, and a small sample in which every part of a page occurs. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaPath, listPath, needPath } from '../../../src/i18n/routes.ts';
+import { areaPath, needAreaPath, needPath } from '../../../src/i18n/routes.ts';
 import { coverParts } from '../../support/cover-parts.ts';
 import { languagesOf, vocabularyOf, type Site } from './sites.ts';
 
@@ -13,7 +13,6 @@ export const pageKinds = [
   'find',
   'need',
   'area',
-  'need in area',
   'place',
   'guide',
   'guides',
@@ -113,8 +112,6 @@ const listKinds = (site: Site, lang: string): Map<string, PageKind> => {
   return new Map<string, PageKind>([
     ...needs.map(({ id }) => [within(needPath(lang, id)), 'need'] as const),
     ...areas.map(({ id }) => [within(areaPath(lang, id)), 'area'] as const),
-    ...needs.flatMap((need) =>
-      areas.map((area) => [within(listPath(lang, { need: need.id, area: area.id })), 'need in area'] as const),
-    ),
+    ...needs.flatMap((need) => areas.map((area) => [within(needAreaPath(lang, need.id, area.id)), 'need'] as const)),
   ]);
 };

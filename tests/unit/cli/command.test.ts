@@ -35,11 +35,13 @@ describe('every command', () => {
       flags: { json: true, csv: false },
       values: { by: 'x' },
       named: 'content',
+      all: ['content'],
     });
     expect(run('--by=x').options).toEqual({
       flags: { json: false, csv: false },
       values: { by: 'x' },
       named: undefined,
+      all: [],
     });
   });
 

@@ -20,7 +20,7 @@ export const lintFolder = (folder: string, root: string, context: RuleContext): 
   if (!files) {
     const report = createReport();
     report.adderFor(readerProblems)('content-folder-missing', { file: root, line: 1 }, { value: folder });
-    return { content: { root, table: contentTable, entries: [], files: {}, sources: [] }, problems: report.problems };
+    return { content: { root, table: contentTable, entries: [], files: {}, glossaries: [], sources: [] }, problems: report.problems };
   }
   const { content, problems } = contentFromFiles(files, root);
   return { content, problems: lintContent(content, context, problems) };

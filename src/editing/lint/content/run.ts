@@ -12,10 +12,12 @@ import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { contacts } from './rules/contacts.ts';
 import { details } from './rules/details.ts';
+import { glossary } from './rules/glossary.ts';
 import { hours } from './rules/hours.ts';
 import { icons } from './rules/icons.ts';
 import { hiddenSigns } from './rules/invisible-signs.ts';
 import { jargon } from './rules/jargon.ts';
+import { labelLength } from './rules/label-length.ts';
 import { lawSections } from './rules/law-sections.ts';
 import { links } from './rules/links.ts';
 import { locales } from './rules/locales.ts';
@@ -44,6 +46,10 @@ import { standIns } from './rules/stand-ins.ts';
 import { strings } from './rules/strings.ts';
 import { syntax } from './rules/syntax.ts';
 import { textLength } from './rules/text-length.ts';
+import { translationDifferences } from './rules/translation-differences.ts';
+import { translationNegations } from './rules/translation-negations.ts';
+import { translationScript } from './rules/translation-script.ts';
+import { translationSources } from './rules/translation-sources.ts';
 import { twins } from './rules/twins.ts';
 
 /** Highest harm first; the report is sorted anyway. */
@@ -71,12 +77,18 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   'reader words': readerWords,
   jargon,
   originals,
+  'sources of translations': translationSources,
+  'differences of translations': translationDifferences,
+  'negations in translations': translationNegations,
+  'scripts of translations': translationScript,
+  glossary,
   sections,
   recordings,
   statements,
   'sections of laws': lawSections,
   'stand-ins': standIns,
   strings,
+  'length of labels': labelLength,
   placeholders,
   'phrase cards': phraseCards,
   'phone script': phoneScript,

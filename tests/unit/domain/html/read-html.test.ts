@@ -72,3 +72,14 @@ describe('a finished page', () => {
     );
   });
 });
+
+it('reads over places where a line may break', () => {
+  const { root, elements } = readHtml('<p>คุณ<wbr>เลือก <b>เอง</b><wbr>ว่า</p>');
+  expect(textOf(root)).toBe('คุณเลือก เองว่า');
+  const [paragraph] = elements.filter(({ name }) => name === 'p');
+  expect(paragraph?.children.map((child) => ('text' in child ? child.text : child.name))).toEqual([
+    'คุณเลือก ',
+    'b',
+    'ว่า',
+  ]);
+});

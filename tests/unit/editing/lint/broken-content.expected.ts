@@ -361,7 +361,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'pictures/house.svg',
       1,
       'file-unexpected',
-      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, glossaries and help; content/README.md says what stands where.',
+      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, i18n-sources, glossaries and help; content/README.md says what stands where.',
     ],
     [
       'services/harbour-house/audio/whole.opus',
@@ -381,25 +381,25 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'component-attribute',
-      '<Find> has no words in it. Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+      '<Find> has no words in it. Write <Find need="id-of-the-need" area="id-of-the-area">Name of a town</Find>.',
     ],
     [
       'services/harbour-house/text.da.mdx',
       8,
       'component-attribute',
-      '<Find> needs need="…" or area="…". Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+      '<Find> needs need="…" or area="…". Write <Find need="id-of-the-need" area="id-of-the-area">Name of a town</Find>.',
     ],
     [
       'services/harbour-house/text.da.mdx',
       8,
       'component-attribute',
-      '<Find> may not have "town". Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+      '<Find> may not have "town". Write <Find need="id-of-the-need" area="id-of-the-area">Name of a town</Find>.',
     ],
     [
       'services/harbour-house/text.da.mdx',
       8,
       'component-attribute',
-      '<Find> has "need" in curly brackets, where only quotation marks are allowed. Write <Find need="sleep" area="nordjylland">Aalborg</Find>.',
+      '<Find> has "need" in curly brackets, where only quotation marks are allowed. Write <Find need="id-of-the-need" area="id-of-the-area">Name of a town</Find>.',
     ],
   ],
   'folder-name': [
@@ -827,7 +827,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'i18n/en.yml',
       1,
       'string-untranslated',
-      'The words "Find et sted i nærheden" are the same as in "da". Translate them, or delete the line: the site then shows another language and says so.',
+      'The words "Find et sted i nærheden" are the same as in "da". Translate them, or delete the line: the site then shows another language and says so. A word that is rightly the same stands under `same` in the glossary of the language.',
     ],
   ],
   'summary-long': [
@@ -875,7 +875,123 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/night-line/text.th.mdx',
       3,
       'translation-source-missing',
-      'This text is a translation, but nothing says which version of the original it was made from. The tools write the line source: for you; run npm run report:translations, or write origin: original if it is not a translation.',
+      'This text is a translation, but nothing says which version of the Danish text it was made from. Compare the two, then run: npm run translate:mark -- content/services/night-line/text.th.mdx. If it is not a translation, write origin: original.',
+    ],
+  ],
+  'translation-source-unknown': [
+    [
+      'i18n-sources/th.yml',
+      4,
+      'translation-source-unknown',
+      'The fingerprint "d3f9a1c0" matches no version of the Danish words: not the present one and none that was kept. It cannot be typed by hand. Compare the translation with the Danish, then run: npm run translate:mark -- --lang th --strings page.home.',
+    ],
+    [
+      'services/night-line/text.th.mdx',
+      4,
+      'translation-source-unknown',
+      'The fingerprint "d3f9a1c0" matches no version of the Danish words: not the present one and none that was kept. It cannot be typed by hand. Compare the translation with the Danish, then run: npm run translate:mark -- content/services/night-line/text.th.mdx.',
+    ],
+  ],
+  'string-source-missing': [
+    [
+      'i18n/th.yml',
+      1,
+      'string-source-missing',
+      'Nothing says how some of these labels (2) were made and from what; the first is "page.home". They count as machine-made and out of date. Compare them with the Danish, then run: npm run translate:mark -- --lang th --strings.',
+    ],
+  ],
+  'translation-machine-refused': [
+    [
+      'i18n-sources/th.yml',
+      2,
+      'translation-machine-refused',
+      'locales.yml says policy: human-only for "th", but these words were made by a machine. Delete them: readers then see another language with a note. Only people may translate into this language.',
+    ],
+    [
+      'services/night-line/text.th.mdx',
+      3,
+      'detail-missing',
+      '"origin: machine-reviewed" needs "reviewedBy" beside it. Add reviewedBy: the function of who read it through, never a name',
+    ],
+    [
+      'services/night-line/text.th.mdx',
+      3,
+      'translation-machine-refused',
+      'locales.yml says policy: human-only for "th", but these words were made by a machine. Delete them: readers then see another language with a note. Only people may translate into this language.',
+    ],
+  ],
+  'locale-minimum-missing': [
+    [
+      'locales.yml',
+      3,
+      'locale-minimum-missing',
+      'A page in "th" could not say in its own language what these labels say: fallback.callout. Write them in content/i18n/th.yml. Without them a page would carry the name of the language and hold none of it.',
+    ],
+  ],
+  'translation-differs': [
+    [
+      'services/harbour-house/text.th.mdx',
+      1,
+      'translation-differs',
+      'The headings are not those of the Danish text: ## is too much. Compare the two and translate what is left out; names of building blocks, links and numbers stay as they are.',
+    ],
+    [
+      'services/harbour-house/text.th.mdx',
+      1,
+      'translation-differs',
+      'The building blocks are not those of the Danish text: <Phone of="harbour-house"> is missing. Compare the two and translate what is left out; names of building blocks, links and numbers stay as they are.',
+    ],
+    [
+      'services/harbour-house/text.th.mdx',
+      1,
+      'translation-differs',
+      'The numbers are not those of the Danish text: 24 is too much. Compare the two and translate what is left out; names of building blocks, links and numbers stay as they are.',
+    ],
+  ],
+  'original-differs': [
+    [
+      'notices/closed/text.en.mdx',
+      1,
+      'original-differs',
+      'The numbers are not those of the Danish text: 3 is too much. Compare the two: one of them is wrong, or was not changed with the other.',
+    ],
+  ],
+  'translation-negation': [
+    [
+      'services/harbour-house/text.th.mdx',
+      7,
+      'translation-negation',
+      'The Danish says "Har du ikke et sted at sove, kan du få en seng." here; the translation has none of the words that negate in its language. Compare the two. If it is said in another way, leave it: this is only a hint.',
+    ],
+  ],
+  'translation-script': [
+    [
+      'services/night-line/text.th.mdx',
+      2,
+      'translation-script',
+      '"слушает" is not in the letters of the language "th". Translate it. Names stay as they are; Danish words to say stand in <Danish>…</Danish>.',
+    ],
+    [
+      'services/night-line/text.th.mdx',
+      7,
+      'translation-script',
+      '"There is somebody here who listens" is not in the letters of the language "th". Translate it. Names stay as they are; Danish words to say stand in <Danish>…</Danish>.',
+    ],
+  ],
+  'label-long': [
+    [
+      'i18n/da.yml',
+      1,
+      'label-long',
+      '"Et sted at sove i nat, hvis du vil" has 34 signs; 30 fit. Find a shorter word that says what one gets. The page it leads to can say more.',
+    ],
+  ],
+  'word-avoided': [
+    [
+      'services/night-line/text.th.mdx',
+      7,
+      'word-avoided',
+      'The text says "โสเภณี", which the glossary of this language says to avoid. Write "คุณที่ขายบริการทางเพศ" instead.',
     ],
   ],
   'unknown-find': [

@@ -1,4 +1,5 @@
 /** Mistakes that editors make, each with the one message they get. */
+import { fingerprintOf } from '../../../../src/domain/translation/fingerprint.ts';
 import type { RuleContext } from '../../../../src/editing/lint/content/rule.ts';
 import { baseText, type Changes, put } from './changed-base.ts';
 
@@ -484,6 +485,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
         'i18n/da.yml': (text) => `${text}foot.built: Lavet {{date}}\n`,
         'i18n/en.yml': (text) => `${text}foot.built: Made {{date}}\n`,
         'i18n/th.yml': () => 'foot.built: "{{dat}} ทำ"\n',
+        'i18n-sources/th.yml': () =>
+          `made: [{ origin: human, keys: { foot.built: ${fingerprintOf('Lavet {{date}}')} } }]\n`,
       },
       found: [['i18n/th.yml', 1, 'string-placeholder']],
     },
@@ -1104,6 +1107,8 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
         'locales.yml': (text) =>
           `${text}- { tag: ar, name: العربية, dir: rtl, fallback: [en, da], role: translation, recordings: not-needed }\n`,
         'i18n/ar.yml': () => 'page.home: "مكان\u200F قريب"\n',
+        'i18n-sources/ar.yml': () =>
+          `made: [{ origin: human, keys: { page.home: ${fingerprintOf('Find et sted i nærheden')} } }]\n`,
       },
       found: [],
     },

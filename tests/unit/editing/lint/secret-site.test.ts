@@ -79,6 +79,11 @@ describe('the page of a hidden place', () => {
     },
   );
 
+  it('may name a public place with its phone number: the 45 of the country is no house', () => {
+    expect(names(path, '<p>Havnegade 1, <a href="tel:+4598132011">Havnegade +45 98 13 20 11</a></p>')).toEqual([]);
+    expect(names(path, '<p>Vestergade +45</p>')).toContain('dist-secret-address');
+  });
+
   it('may name the street of a public place, and draw lines', () => {
     expect(names(path, '<p>Havnegade 1, Odense</p><svg><path d="M55.41 10.50L56.10,10.20"/></svg>')).toEqual([]);
   });

@@ -1,7 +1,8 @@
 /** The list of languages: each once, and every chain of stand-ins ends where a text exists. */
+import { minimumUnits, unitOf } from '../../../../domain/translation/string-units.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { type Fields, locationOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
-import { listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { type Fields, locationOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
+import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 
@@ -39,6 +40,14 @@ const problems = {
     hint: ({ source }: { source: string }) => `Add ${source} at the end of the list after fallback.`,
     severity: 'error',
   },
+  'locale-minimum-missing': {
+    title: 'A language cannot say the least that a page must say',
+    message: ({ value, keys }: Value & { keys: string }) =>
+      `A page in "${value}" could not say in its own language what these labels say: ${keys}.`,
+    hint: ({ file }: { file: string }) =>
+      `Write them in ${file}. Without them a page would carry the name of the language and hold none of it.`,
+    severity: 'error',
+  },
 } as const satisfies ProblemDefinitions;
 type Add = AddProblem<typeof problems>;
 
@@ -58,16 +67,36 @@ export const locales = rule(problems, (content, add) => {
       fallback.map(({ text }) => text.toLowerCase()),
     );
     for (const { text, path } of fallback) {
-      if (text.toLowerCase() === tag.toLowerCase())
-        add('locale-fallback-self', locationOf(file, path), { value: tag });
+      if (text.toLowerCase() === tag.toLowerCase()) add('locale-fallback-self', locationOf(file, path), { value: tag });
     }
   });
   listAt(file.data, []).forEach((_, index) => {
     const tag = textAt(file.data, [index, 'tag']);
+    if (tag !== undefined) lintMinimum(content, file, index, tag, add);
     if (tag !== undefined && !leadsTo(tag.toLowerCase(), source.toLowerCase(), chains))
       add('locale-no-way-to-source', locationOf(file, [index, 'fallback']), { value: tag, source });
   });
 });
+
+/** Where only people may translate, a language can wait for them: it shows another, with that one's note. */
+const lintMinimum = (content: RawContent, file: Fields, index: number, tag: string, add: Add): void => {
+  if (textAt(file.data, [index, 'role']) !== 'translation') return;
+  if (textAt(file.data, [index, 'policy']) === 'human-only') return;
+  const unitsIn = (language: string): ReadonlySet<string> =>
+    new Set(
+      stringsOf(content)
+        .filter((strings) => strings.language === language)
+        .flatMap((strings) => Object.keys(groupAt(strings.file.data, [])).map(unitOf)),
+    );
+  const [source, own] = [unitsIn(sourceLanguageOf(content)), unitsIn(tag)];
+  const missing = minimumUnits.filter((unit) => source.has(unit) && !own.has(unit));
+  if (missing.length > 0)
+    add('locale-minimum-missing', locationOf(file, [index, 'tag']), {
+      value: tag,
+      keys: missing.join(', '),
+      file: `${content.root}/i18n/${tag.toLowerCase()}.yml`,
+    });
+};
 
 const lintTag = (file: Fields, index: number, tag: string, add: Add): void => {
   const language = languageOf(tag);

@@ -1,4 +1,4 @@
-/** Every text exists in the source language, and every translation says what it was made from. */
+/** Every text exists in the source language, and has a title where it needs one. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { allTexts, locationOf, originalsOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
@@ -9,13 +9,6 @@ const problems = {
     title: 'A text does not exist in the language every text must exist in',
     message: ({ value, source }: Value & { source: string }) => `The text of "${value}" in "${source}" is missing.`,
     hint: ({ file }: { file: string }) => `Create ${file}.`,
-    severity: 'error',
-  },
-  'translation-source-missing': {
-    title: 'A translation does not say what it was made from',
-    message: () => 'This text is a translation, but nothing says which version of the original it was made from.',
-    hint: () =>
-      'The tools write the line source: for you; run npm run report:translations, or write origin: original if it is not a translation.',
     severity: 'error',
   },
   'title-missing': {
@@ -38,9 +31,6 @@ export const originals = rule(problems, (content, add) => {
     }
   }
   for (const { entry, text } of allTexts(content)) {
-    const origin = textAt(text.top.data, ['origin']);
-    if (origin !== undefined && origin !== 'original' && textAt(text.top.data, ['source']) === undefined)
-      add('translation-source-missing', locationOf(text.top, ['origin']), {});
     if (entry.collection.hasTitle && text.top.data !== undefined && textAt(text.top.data, ['title']) === undefined)
       add('title-missing', locationOf(text.top, []), {});
   }

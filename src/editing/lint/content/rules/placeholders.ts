@@ -26,9 +26,12 @@ export const placeholders = rule(problems, (content, add) => {
     (a, b) => Number(b.language === sourceLanguageOf(content)) - Number(a.language === sourceLanguageOf(content)),
   );
   const languages = sourceFirst.map((strings) => ({ strings, names: namesByKey(strings) }));
+  const byName = stringsByName(languages);
+  const isUsedElsewhere = (name: string, base: string): boolean =>
+    [...(byName.get(name) ?? [])].some((other) => other !== base);
   for (const base of new Set(languages.flatMap(({ names }) => [...names.keys()]))) {
     const said = languages.flatMap(({ names }) => names.get(base) ?? []);
-    const right = rightNames(said, (name) => isUsedElsewhere(name, base, languages));
+    const right = rightNames(said, (name) => isUsedElsewhere(name, base));
     for (const { strings, names } of languages) {
       const own = names.get(base);
       if (!own) continue;
@@ -69,8 +72,14 @@ const rightNames = (
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));
 
-const isUsedElsewhere = (name: string, base: string, languages: readonly LanguageNames[]): boolean =>
-  languages.some(({ names }) => [...names].some(([other, its]) => other !== base && its.has(name)));
+/** In which strings each name stands. */
+const stringsByName = (languages: readonly LanguageNames[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byName = new Map<string, Set<string>>();
+  for (const { names } of languages)
+    for (const [base, its] of names)
+      for (const name of its) byName.set(name, (byName.get(name) ?? new Set()).add(base));
+  return byName;
+};
 
 /** Languages have other numbers of plural forms than the source; the part before counts. */
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');

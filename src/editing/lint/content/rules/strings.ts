@@ -2,9 +2,10 @@
 import { wordsOfText } from '../../../../domain/readability/lix.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
-import { locationOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
+import { locationOf, originalsOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
 import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
+import { namesOf, withoutNames } from '../said-words.ts';
 import { stringMissing } from '../shared-problems.ts';
 
 const problems = {
@@ -19,7 +20,8 @@ const problems = {
   'string-untranslated': {
     title: 'A label is the same in two languages',
     message: ({ value, source }: Value & { source: string }) => `The words "${value}" are the same as in "${source}".`,
-    hint: () => 'Translate them, or delete the line: the site then shows another language and says so.',
+    hint: () =>
+      'Translate them, or delete the line: the site then shows another language and says so. A word that is rightly the same stands under `same` in the glossary of the language.',
     severity: 'warning',
   },
 } as const satisfies ProblemDefinitions;
@@ -30,10 +32,18 @@ export const strings = rule(problems, (content, add) => {
   if (!original) return;
   const known = Object.keys(groupAt(original.data, []));
   for (const { key, what } of neededKeys(content)) {
-    if (!known.includes(key))
-      add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
+    if (!known.includes(key)) add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
   }
   const plain = new Set(known.map(withoutPlural));
+  const written = stringsOf(content).filter((each) => [source, ...originalsOf(content)].includes(each.language));
+  const languagesThatSay = (value: string, key: string, language: string): string | undefined =>
+    written.find((each) => each.language !== language && textAt(each.file.data, [key]) === value)?.language;
+  const names = namesOf(content);
+  const isSameEverywhere = (value: string, language: string): boolean =>
+    !/\p{L}/u.test(withoutNames(value.replace(/\{\{[^{}]*\}\}/g, ''), [...names, ...sameWords])) ||
+    content.glossaries.some(
+      (each) => each.language === language && textsAt(each.top.data, ['same']).some(({ text }) => text === value),
+    );
   for (const { language, file } of stringsOf(content)) {
     if (language === source) continue;
     for (const key of Object.keys(groupAt(file.data, []))) {
@@ -42,12 +52,30 @@ export const strings = rule(problems, (content, add) => {
       if (!key.startsWith('say.') && !plain.has(withoutPlural(key)))
         add('string-unknown', location, { value: key, source: original.path, nearest: nearestWord(key, known) });
       const value = textAt(file.data, [key]) ?? '';
-      const isSame = value === textAt(original.data, [key]);
-      if (isSame && wordsOfText(value, language).length >= 3)
-        add('string-untranslated', location, { value, source });
+      const same = languagesThatSay(value, key, language);
+      // Two languages that texts are written in may share a word; a whole sentence they do not.
+      const least = originalsOf(content).includes(language) ? 3 : 1;
+      if (same !== undefined && !isSameEverywhere(value, language) && wordsOfText(value, language).length >= least)
+        add('string-untranslated', location, { value, source: same });
     }
   }
 });
+
+/** Words that are the same in all languages. */
+const sameWords = [
+  'WhatsApp',
+  'Android',
+  'iPhone',
+  'Chrome',
+  'Firefox',
+  'Samsung',
+  'Safari',
+  'SMS',
+  'PDF',
+  'OK',
+  'CPR',
+  'EU',
+];
 
 /** Languages have other numbers of plural forms than the source; the part before counts. */
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');

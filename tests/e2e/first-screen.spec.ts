@@ -1,0 +1,149 @@
+/**
+ * The answer first (design.md, section 5): what she came for stands in the first screen. Sizes and counts of the real site,
+ * in both languages, on a common and on a small phone, with and without scripts.
+ */
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { onePageOfEachKind, pagesOf } from './support/inventory.ts';
+import { siteNamed } from './support/sites.ts';
+
+const real = () => siteNamed('real');
+const phone = { width: 360, height: 740 };
+const small = { width: 320, height: 568 };
+const desk = { width: 1280, height: 800 };
+
+/** What one rings, writes to or walks to; where nothing is known, the sentence that says so. */
+const wayIn = [
+  '.service-card-call',
+  '.service-other-line',
+  '.line-list-row',
+  '.line-list summary',
+  '.service-call',
+  '[data-way-in]',
+];
+
+interface Measures {
+  /** Where the page itself begins, px from the top. */
+  frame: number;
+  tiles: number;
+  /** Bottom of the first way in; undefined where the page has none. */
+  wayIn: number | undefined;
+  cards: { height: number; caveats: number }[];
+  screens: number;
+  elements: number;
+  distances: string[];
+}
+
+const measure = (page: Page, height: number): Promise<Measures> =>
+  page.evaluate(
+    ({ selectors, screen }) => {
+      const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+      const bottom = (element: Element): number => Math.round(element.getBoundingClientRect().bottom + scrollY);
+      const main = document.querySelector('main');
+      if (main === null) throw new Error('The page has no main part.');
+      const seen = (selector: string): Element[] => [...main.querySelectorAll(selector)].filter(isSeen);
+      const area = ({ width, height: high }: DOMRect): number => width * high;
+      const ways = seen(selectors).map(bottom);
+      return {
+        frame: Math.round(main.getBoundingClientRect().top + scrollY),
+        tiles: seen('.tile').filter((tile) => bottom(tile) <= screen).length,
+        wayIn: ways.length === 0 ? undefined : Math.min(...ways),
+        cards: seen('.service-card').map((card) => {
+          const box = card.getBoundingClientRect();
+          const caveats = [...card.querySelectorAll('.year, .service-card-doubt')].filter(isSeen);
+          return {
+            height: Math.round(box.height),
+            caveats: caveats.reduce((sum, caveat) => sum + area(caveat.getBoundingClientRect()), 0) / area(box),
+          };
+        }),
+        screens: document.documentElement.scrollHeight / screen,
+        elements: document.querySelectorAll('*').length,
+        distances: main.textContent.match(/\d+\s?km\b/g) ?? [],
+      };
+    },
+    { selectors: wayIn.join(', '), screen: height },
+  );
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** Whether the pages of a kind have a way in at a height, on a common phone. */
+const highest: Readonly<Partial<Record<string, number>>> = {
+  need: 740,
+  area: 740,
+  place: 500,
+  guide: 500,
+};
+
+const openPage = async (browser: Browser, javaScriptEnabled: boolean): Promise<Page> => {
+  const context = await browser.newContext({ viewport: phone, javaScriptEnabled });
+  return context.newPage();
+};
+
+for (const lang of ['da', 'en'])
+  for (const scripts of [true, false]) {
+    const where = `${lang}, scripts ${scripts ? 'on' : 'off'}`;
+
+    test(`The frame leaves the screen to the page (${where})`, async ({ browser }) => {
+      const page = await openPage(browser, scripts);
+      for (const { kind, path } of onePageOfEachKind(real(), lang))
+        for (const [viewport, most] of [
+          [phone, 120],
+          [small, 120],
+          [desk, 96],
+        ] as const) {
+          await page.setViewportSize(viewport);
+          await page.goto(real().url + path);
+          const { frame } = await measure(page, viewport.height);
+          expect.soft(frame, `${kind} at ${viewport.width} px`).toBeLessThanOrEqual(most);
+        }
+      await page.context().close();
+    });
+
+    test(`The front page shows its tiles (${where})`, async ({ browser }) => {
+      const page = await openPage(browser, scripts);
+      for (const [viewport, least] of [
+        [phone, 8],
+        [small, 6],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        await page.goto(`${real().url}${lang}/`);
+        expect((await measure(page, viewport.height)).tiles).toBeGreaterThanOrEqual(least);
+      }
+      await page.context().close();
+    });
+
+    test(`The first way in stands in the first screen (${where})`, async ({ browser }) => {
+      const page = await openPage(browser, scripts);
+      const pages = pagesOf(real(), lang).filter(({ kind }) => kind in highest);
+      expect(pages.length).toBeGreaterThan(150);
+      const cards: { height: number; caveats: number }[] = [];
+      for (const { kind, path } of pages) {
+        await page.goto(real().url + path);
+        for (const viewport of [phone, small]) {
+          await page.setViewportSize(viewport);
+          const measures = await measure(page, phone.height);
+          const at = `${path} at ${viewport.width} px`;
+          expect.soft(measures.wayIn, `${at}: first way in`).toBeLessThanOrEqual(highest[kind] ?? 0);
+          expect.soft(measures.distances, `${at}: distances`).toEqual([]);
+          if (viewport !== phone) continue;
+          expect.soft(measures.screens, `${at}: screens`).toBeLessThanOrEqual(15);
+          cards.push(...measures.cards);
+        }
+        await page.setViewportSize(phone);
+      }
+      expect(cards.length).toBeGreaterThan(100);
+      expect(median(cards.map(({ height }) => height))).toBeLessThanOrEqual(260);
+      expect(Math.max(...cards.map(({ height }) => height))).toBeLessThanOrEqual(420);
+      expect(Math.max(...cards.map(({ caveats }) => caveats))).toBeLessThanOrEqual(0.2);
+      await page.context().close();
+    });
+
+    test(`The whole finder is short (${where})`, async ({ browser }) => {
+      const page = await openPage(browser, scripts);
+      await page.goto(`${real().url}${lang}/find/`);
+      const { screens, elements, distances } = await measure(page, phone.height);
+      expect(screens).toBeLessThanOrEqual(15);
+      expect(elements).toBeLessThanOrEqual(1500);
+      expect(distances).toEqual([]);
+      await page.context().close();
+    });
+  }
