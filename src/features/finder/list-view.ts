@@ -142,12 +142,12 @@ export class ListView {
 
   private sectionOf(area: string | undefined): HTMLElement {
     const sections = [...this.cards.children].filter((one) => one instanceof HTMLElement);
-    const known = sections.find(({ dataset }) => dataset['area'] === area)?.querySelector('ul');
+    const known = sections.find(({ dataset }) => dataset['area'] === area)?.querySelector('ol');
     if (known !== null && known !== undefined) return known;
     const section = document.createElement('section');
     if (area !== undefined) section.dataset['area'] = area;
     const heading = area === undefined ? undefined : partOf(this.options.root, area);
-    const list = document.createElement('ul');
+    const list = document.createElement('ol');
     list.className = 'service-cards';
     section.append(...(heading === undefined ? [] : [heading]), list);
     this.cards.append(section);
@@ -172,7 +172,7 @@ export class ListView {
       if (found.length === 0) return [];
       const section = document.createElement('section');
       if (name === 'lines') section.dataset['lines'] = '';
-      const items = document.createElement('ul');
+      const items = document.createElement('ol');
       items.className = className;
       items.append(...found.map((match) => this.itemOf(match)));
       const heading = partOf(root, name);

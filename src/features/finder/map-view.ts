@@ -73,9 +73,9 @@ export class MapView {
   private markTowns(): void {
     for (const town of this.towns()) {
       const ids = this.listedIn(town);
-      const { town: name = '' } = town.dataset;
       town.toggleAttribute('hidden', ids.length === 0);
-      town.setAttribute('aria-label', this.options.words.text('map.cluster', { count: ids.length, towns: name }));
+      // Where the name is written, it is read with the figure.
+      if (town.querySelector('.map-town') === null) town.setAttribute('aria-label', this.nameOf(town));
       const figure = town.querySelector('.map-figure');
       if (figure !== null) figure.textContent = String(ids.length);
     }
@@ -83,6 +83,12 @@ export class MapView {
 
   private towns(): SVGAElement[] {
     return [...hook(this.options.root, 'map-drawing').querySelectorAll<SVGAElement>('[data-town]')];
+  }
+
+  /** "6 places in Aalborg". */
+  private nameOf(town: SVGAElement): string {
+    const { town: towns = '' } = town.dataset;
+    return this.options.words.text('map.cluster', { count: this.listedIn(town).length, towns });
   }
 
   private listedIn({ dataset }: SVGAElement): string[] {
@@ -93,7 +99,7 @@ export class MapView {
   /** Beside the map: what the marker is called that has the focus. */
   private tell({ target }: Event): void {
     const marker = target instanceof Element ? target.closest('[data-ids]') : null;
-    const name = marker?.getAttribute('aria-label') ?? '';
+    const name = marker instanceof SVGAElement ? this.nameOf(marker) : (marker?.getAttribute('aria-label') ?? '');
     if (name !== '') hook(this.options.root, 'map-said').textContent = name;
   }
 
@@ -110,7 +116,7 @@ export class MapView {
     const href = town.getAttribute('href');
     // Without the index the marker is the link it was.
     if (entries === undefined && href !== null) location.assign(href);
-    else await this.pick(this.listedIn(town), town.getAttribute('aria-label') ?? '');
+    else await this.pick(this.listedIn(town), this.nameOf(town));
   }
 
   private showNow(found: readonly Found[], here: Point | undefined): void {

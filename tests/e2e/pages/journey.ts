@@ -1,6 +1,6 @@
 /** A way through the site in taps, as somebody in a hurry takes it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { homePath, needPath } from '../../../src/i18n/routes.ts';
+import { homePath, listPath, needPath } from '../../../src/i18n/routes.ts';
 import type { Site } from '../support/sites.ts';
 
 export class Journey {
@@ -19,6 +19,14 @@ export class Journey {
   async tapNeed(lang: string, need: string): Promise<void> {
     const code = needPath(lang, need).split('/').at(-2) ?? need;
     await this.tap(this.page.locator(`main a[href$="/${code}/"]`).first());
+  }
+
+  /** The link to the same list in a part of the country: a tile, or behind the question where she is. */
+  async tapArea(lang: string, need: string, area: string): Promise<void> {
+    const code = listPath(lang, { need, area }).split('/').at(-2) ?? area;
+    const link = this.page.locator(`main a[href$="/${code}/"]:visible`).first();
+    if (!(await link.isVisible())) await this.page.locator('[data-filter="where"] > summary').click();
+    await this.tap(link);
   }
 
   async tapLanguage(lang: string): Promise<void> {

@@ -1,29 +1,22 @@
-/** A list of places by part of the country. */
+/** A list of places: cards, names, and lines that are rung from anywhere. */
 import type { Locator, Page } from '@playwright/test';
 
 export class PlaceList {
   readonly page: Page;
+  /** Everything in the list. */
+  readonly items: Locator;
+  readonly cards: Locator;
+  /** What to read, after the numbers. */
+  readonly guides: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.items = page.locator('[data-list-section] [data-service]');
+    this.cards = page.locator('.service-card');
+    this.guides = page.locator('[data-list-section] .row-list a');
   }
 
-  /** Full cards and short lines of one part of the country; `national` are the lines of the whole country. */
-  group(area: string): Locator {
-    return this.page.locator(`section[data-area="${area}"]`);
-  }
-
-  cardsIn(area: string): Locator {
-    return this.group(area).locator('article.service-card, li.service-compact');
-  }
-
-  card(service: string): Locator {
-    return this.page.locator(`article.service-card[data-service="${service}"]`);
-  }
-
-  /** What a card says is known about a place; empty where nothing is. */
-  async statedOn(card: Locator, heading: string): Promise<string> {
-    const row = card.locator('.service-traits > div', { has: this.page.locator('dt', { hasText: heading }) });
-    return (await row.count()) === 0 ? '' : row.locator('dd').innerText();
+  item(service: string): Locator {
+    return this.page.locator(`[data-list-section] [data-service="${service}"]`);
   }
 }

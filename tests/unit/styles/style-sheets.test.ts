@@ -32,11 +32,12 @@ describe('a selector', () => {
 });
 
 describe('the style sheets', () => {
-  it('are all part of the one sheet of the site, each once', () => {
-    const main = readFileSync(join(projectRoot, 'src/styles/main.css'), 'utf8');
-    const imported = [...main.matchAll(/@import '([^']+)'/g)].map(([, path = '']) =>
-      normalize(join('src/styles', path)),
-    );
+  it('are all part of the sheet of the site or of that of the finder, each once', () => {
+    const importedBy = (file: string): string[] =>
+      [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
+        normalize(join(dirname(file), path)),
+      );
+    const imported = ['src/styles/main.css', 'src/features/finder/FinderPage.astro'].flatMap(importedBy);
     expect([...imported].sort()).toEqual(
       sheets.map(({ file }) => file).filter((file) => file !== 'src/styles/main.css'),
     );
