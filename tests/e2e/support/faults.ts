@@ -244,8 +244,18 @@ export const faultsOnPaper = async (page: Page, siteName: string, isAllForPaper:
   ];
 };
 
-/** What moved by itself since the page began, as the browser counts it (CLS): nothing may. */
-export const shifts = (page: Page): Promise<string[]> =>
+/**
+ * What moved by itself since the page began, as the browser counts it (CLS): nothing may. On a busy machine a page can be
+ * painted while half of a row has arrived; so what moved must move again when the page is opened once more.
+ */
+export const shifts = async (page: Page): Promise<string[]> => {
+  const moved = await shiftsNow(page);
+  if (moved.length === 0) return moved;
+  await page.reload();
+  return shiftsNow(page);
+};
+
+const shiftsNow = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const moved: string[] = [];
     new PerformanceObserver((list) => {
