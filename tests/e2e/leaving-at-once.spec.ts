@@ -140,11 +140,12 @@ test('Nobody leaves by Escape, by capital letters, by other keys or by writing',
   await thrice('Shift+Alt');
   await page.evaluate(() => {
     const field = document.createElement('div');
+    field.id = 'fields';
     field.innerHTML = '<input><textarea></textarea><select></select><p contenteditable="true">words</p>';
     document.querySelector('main')?.append(field);
   });
   for (const field of ['input', 'textarea', 'select', 'p[contenteditable]']) {
-    await page.locator(`main ${field}`).focus();
+    await page.locator(`#fields ${field}`).focus();
     await thrice('Shift');
   }
   await page.locator('main').focus();
