@@ -103,10 +103,12 @@ test('Without a network the kept pages open, the finder filters and the map show
 
   await page.goto(`${site.url}da/find/?from=chat`);
   const all = await page.locator('[data-count]').textContent();
-  await page.locator('[data-filter="conditions"] summary').click();
+  await page.locator('[data-filter="more"] summary').click();
   await page.locator('[data-criterion="must:free"]').click();
   await expect(page.locator('[data-chosen] li')).toHaveCount(1);
   await expect(page.locator('[data-count]')).not.toHaveText(all ?? '');
+  // Cards come from a file of their own.
+  await expect(page.locator('.service-card-call').first()).toBeVisible();
   await page.locator('[data-map-open]').click();
   await expect(page.locator('[data-map-canvas] button').first()).toBeVisible();
   await page.locator('[data-filter="where"] summary').first().click();
