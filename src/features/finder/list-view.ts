@@ -52,6 +52,7 @@ export class ListView {
   /** How many cards there are to be, and how many there are so far. */
   private wanted = batch;
   private drawn = 0;
+  private unfolded: ReadonlySet<string> = new Set();
   private nextDraw: ReturnType<typeof afterFrame> | undefined;
   /** The last call to show something, which others may overtake while parts are fetched. */
   private latest: symbol | undefined;
@@ -88,6 +89,7 @@ export class ListView {
     this.shown = shown;
     const count = Math.max(this.drawn, firstCards);
     this.drawn = 0;
+    this.noteFolds();
     this.cards.replaceChildren();
     this.drawAround();
     this.append(count);
@@ -131,10 +133,15 @@ export class ListView {
     const end = Math.min(count, this.wanted);
     let before = 0;
     for (const { area, found } of this.shown.list.groups) {
-      const next = found.slice(Math.max(this.drawn - before, 0), Math.max(end - before, 0));
+      const start = Math.max(this.drawn - before, 0);
+      const next = found.slice(start, Math.max(end - before, 0));
       before += found.length;
       if (next.length === 0) continue;
-      this.sectionOf(area).append(...next.map((match) => this.itemOf(match)));
+      const first = area !== undefined && start === 0 ? next.splice(0, 1) : [];
+      if (first.length > 0) this.listOf(area).append(...first.map((match) => this.itemOf(match)));
+      if (next.length === 0) continue;
+      const list = area === undefined ? this.listOf(area) : this.restOf(area, found.length - 1);
+      list.append(...next.map((match) => this.itemOf(match)));
     }
     this.drawn = Math.min(end, before);
     this.drawLater(before);
@@ -142,16 +149,44 @@ export class ListView {
 
   private sectionOf(area: string | undefined): HTMLElement {
     const sections = [...this.cards.children].filter((one) => one instanceof HTMLElement);
-    const known = sections.find(({ dataset }) => dataset['area'] === area)?.querySelector('ol');
-    if (known !== null && known !== undefined) return known;
+    const known = sections.find(({ dataset }) => dataset['area'] === area);
+    if (known !== undefined) return known;
     const section = document.createElement('section');
     if (area !== undefined) section.dataset['area'] = area;
     const heading = area === undefined ? undefined : partOf(this.options.root, area);
-    const list = document.createElement('ol');
-    list.className = 'service-cards';
-    section.append(...(heading === undefined ? [] : [heading]), list);
+    section.append(...(heading === undefined ? [] : [heading]), cardList());
     this.cards.append(section);
+    return section;
+  }
+
+  private listOf(area: string | undefined): Element {
+    const section = this.sectionOf(area);
+    return section.querySelector('ol') ?? section;
+  }
+
+  /** The cards of a part of the country after its first, folded as on the page without a script. */
+  private restOf(area: string, count: number): Element {
+    const section = this.sectionOf(area);
+    const known = section.querySelector('details ol');
+    if (known !== null) return known;
+    const fold = document.createElement('details');
+    fold.className = 'fold finder-rest';
+    fold.open = this.unfolded.has(area);
+    const summary = document.createElement('summary');
+    const list = cardList();
+    summary.append(this.options.words.node('list.moreHere', { count }));
+    fold.append(summary, list);
+    section.append(fold);
     return list;
+  }
+
+  /** Parts of the country whose other cards she has opened; they stay open when the list is drawn anew. */
+  private noteFolds(): void {
+    this.unfolded = new Set(
+      [...this.cards.querySelectorAll<HTMLElement>('details[open]')].map(
+        (fold) => fold.closest<HTMLElement>('[data-area]')?.dataset['area'] ?? '',
+      ),
+    );
   }
 
   /** A phone draws the first cards sooner if it need not draw all of them. */
@@ -300,4 +335,10 @@ export const danishName = (text: string): HTMLElement => {
   name.translate = false;
   name.append(text);
   return name;
+};
+
+const cardList = (): HTMLOListElement => {
+  const list = document.createElement('ol');
+  list.className = 'service-cards';
+  return list;
 };
