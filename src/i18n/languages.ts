@@ -72,14 +72,14 @@ const negations: Readonly<Record<string, string>> = {
   th: 'ไม่ ห้าม อย่า ไร้ ปราศจาก มิได้',
   ro: 'nu n nici niciun nicio niciodată nimeni nimic fără',
   es: 'no ni nunca jamás nadie nada ningún ninguna ninguno sin tampoco',
-  bg: 'не няма нямат нямаш нямате никой никого никога никак* нищо без нито',
-  uk: 'не ні немає нема ніхто нікому нікого ніколи нічого ніяк* жоден жодн* без',
-  ru: 'не нет ни никто никому никого никогда ничего никак* нельзя без',
+  bg: 'не няма нямам нямат нямаш нямате никой никого никога никак* нищо без нито',
+  uk: 'не ніде невідом* ні немає нема ніхто нікому нікого ніколи нічого ніяк* жоден жодн* без',
+  ru: 'не нет ни негде некому неизвестн* никто никому никого никогда ничего никак* нельзя без',
   pl: 'nie nikt nikomu nikogo nigdy nic żaden żadn* bez ani',
   pt: 'não nem nunca jamais ninguém nada nenhum nenhuma sem',
   hu: 'nem ne nincs* sem se sincs* senki* soha semmi* nélkül anélkül tilos',
   ar: 'لا ولا فلا بلا ألا لم ولم لن ولن ليس وليس ليست لست لستم ليسوا بدون دون غير أبدا أبدًا عدم تعذر يتعذر',
-  fr: 'ne n pas jamais personne rien aucun aucune sans ni non',
+  fr: 'ne introuvable n pas jamais personne rien aucun aucune sans ni non',
 };
 
 /** Empty where nobody has listed them. @example negationsIn('pt-BR').includes('não') // true */
