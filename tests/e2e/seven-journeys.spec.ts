@@ -3,14 +3,14 @@
  * scrolling, with scripts and without. The same ways as in tests/build/journeys.test.ts, as a thumb takes them.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { guidePath, homePath, needPath, servicePath } from '../../src/i18n/routes.ts';
+import { guidePath, homePath, listPath, servicePath } from '../../src/i18n/routes.ts';
 import { siteNamed } from './support/sites.ts';
 
 const screen = { width: 360, height: 740 };
 /** The first screen and two more. */
 const reach = 3 * screen.height;
 
-type Step = { need: string } | { guide: string } | { service: string };
+type Step = { need: string; area?: string } | { guide: string } | { service: string };
 
 interface Journey {
   who: string;
@@ -47,8 +47,7 @@ const journeys: readonly Journey[] = [
   },
   {
     who: 'a doctor in Aalborg without a name',
-    steps: [{ need: 'doctor' }],
-    area: 'nordjylland',
+    steps: [{ need: 'doctor' }, { need: 'doctor', area: 'nordjylland' }],
     end: { number: '+4553753033' },
   },
   { who: 'tax debt in Odense', steps: [{ need: 'money' }, { guide: 'tax-and-money' }], end: { number: '+4533310075' } },
@@ -61,7 +60,7 @@ const journeys: readonly Journey[] = [
 
 const pathOf = (lang: string, step: Step): string =>
   'need' in step
-    ? needPath(lang, step.need)
+    ? listPath(lang, step)
     : 'guide' in step
       ? guidePath(lang, step.guide, 'reader')
       : servicePath(lang, step.service);
@@ -69,7 +68,7 @@ const pathOf = (lang: string, step: Step): string =>
 /** The link to a page, whatever its address is relative to. */
 const linkTo = (page: Page, lang: string, step: Step): Locator => {
   const code = pathOf(lang, step).split('/').at(-2) ?? '';
-  return page.locator(`main a[href$="/${code}/"]`);
+  return page.locator(`main a[href$="/${code}/"]:visible`);
 };
 
 /** Looked for as a reader does: within two screens of scrolling, where a thumb can hit it. */

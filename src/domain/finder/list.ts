@@ -26,6 +26,8 @@ export interface ServiceList {
   isLinesFirst: boolean;
   /** Nothing can be rung, gone to or written to: the page says so, and what else. */
   hasNoWay: boolean;
+  /** Where guides stand: on top where nothing can be rung, else never before the first number. */
+  guidesStand: 'first' | 'after-lines' | 'last';
 }
 
 export interface ListForm {
@@ -43,14 +45,17 @@ export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: 
   const cards = of('card');
   const lines = of('line');
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
+  const isLinesFirst = !hasPlace || cards.length === 0;
+  const hasNoWay = cards.length + lines.length === 0;
   return {
     groups: isDivided ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
     briefs: of('brief'),
     lines,
     known,
     ask: found.length - known,
-    isLinesFirst: !hasPlace || cards.length === 0,
-    hasNoWay: cards.length + lines.length === 0,
+    isLinesFirst,
+    hasNoWay,
+    guidesStand: hasNoWay ? 'first' : isLinesFirst && lines.length > 0 ? 'after-lines' : 'last',
   };
 };
 

@@ -39,7 +39,16 @@ export interface Shown {
 }
 
 const nothing: Shown = {
-  list: { groups: [], briefs: [], lines: [], known: 0, ask: 0, isLinesFirst: false, hasNoWay: true },
+  list: {
+    groups: [],
+    briefs: [],
+    lines: [],
+    known: 0,
+    ask: 0,
+    isLinesFirst: false,
+    hasNoWay: true,
+    guidesStand: 'first',
+  },
   clock: { now: 0, built: 0, until: 0 },
   subject: {},
 };
@@ -219,9 +228,9 @@ export class ListView {
     hook(root, 'lines-after').replaceChildren(...(list.isLinesFirst ? [] : lines));
     hook(root, 'briefs').replaceChildren(...part('briefs', 'service-briefs', list.briefs));
     const guides = subject.need === undefined ? [] : store.guides(subject.need);
-    // No number comes after them where there is none.
-    hook(root, 'guides-before').replaceChildren(...(list.hasNoWay ? guides : []));
-    hook(root, 'guides').replaceChildren(...(list.hasNoWay ? [] : guides));
+    const places = { first: 'guides-before', 'after-lines': 'guides-after-lines', last: 'guides' } as const;
+    for (const [stand, place] of Object.entries(places))
+      hook(root, place).replaceChildren(...(list.guidesStand === stand ? guides : []));
     hook(root, 'no-way').hidden = !list.hasNoWay;
     hook(root, 'elsewhere').hidden = subject.area === undefined;
   }
