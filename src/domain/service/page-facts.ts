@@ -62,6 +62,7 @@ export const pageFacts = (service: PublishedService, isAuthority: boolean): Page
     notConfirmed: questions([
       ...groups.flatMap(({ notConfirmed }) => notConfirmed),
       ...toldMissing.notConfirmed,
+      ...steps.notConfirmed,
     ]).filter((key) => !asked.includes(subjectOf(key))),
     ...(years === undefined ? {} : { years }),
   };
@@ -78,7 +79,8 @@ const entry = ({ referral: { self } }: PublishedService): Answers => {
 const stepsMissing = ({ locations }: PublishedService): Missing[] => {
   const doors = locations.flatMap(({ address }) => shownValue(address) ?? []);
   const isAsked = doors.length > 0 && doors.every(({ stepFree }) => stepFree === 'unknown');
-  return isAsked ? [{ key: 'ask.steps', why: 'unknown' }] : [];
+  const isOld = doors.some(({ isStepFreeOld }) => isStepFreeOld);
+  return isAsked ? [{ key: 'ask.steps', why: isOld ? 'too-old' : 'unknown' }] : [];
 };
 
 /** Questions of which several stand in one short one. */

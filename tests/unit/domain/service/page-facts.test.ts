@@ -77,6 +77,15 @@ describe('the facts on the page of a service', () => {
     expect(factsOf({ places }).unknown).not.toContain('ask.steps');
   });
 
+  it('say of steps that they are not confirmed where somebody knew of them once', () => {
+    const old = makeCheck({ on: daysAgo(3000), how: 'article' });
+    const { unknown, notConfirmed } = factsOf({
+      places: [makeLocation({ stepFree: 'no', checks: { stepFree: old } })],
+    });
+    expect(unknown).not.toContain('ask.steps');
+    expect(notConfirmed).toContain('ask.steps');
+  });
+
   it('do not ask about papers where they say that one may come without', () => {
     expect(factsOf({ audience: makeAudience({ stay: 'any' }) }).unknown).not.toContain('missing.papers');
     expect(factsOf({ audience: makeAudience({ women: 'yes' }) }).unknown).toContain('missing.papers');
