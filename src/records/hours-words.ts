@@ -17,6 +17,7 @@ const keys = [
   'hours.ringFirst',
   'contact.hours',
   'contact.hoursThen',
+  'contact.dayAndNight',
   'condition.unknown',
 ];
 
@@ -73,4 +74,26 @@ export const hoursInLine = (hours: PublishedHours, context: Context): Translated
   if (words.varies || words.rows.length === 0) return undefined;
   const text = rowsInLine(words);
   return { text: text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1), lang: words.lang };
+};
+
+/**
+ * When a number is answered, as a sentence that says so, lest it be taken for when a house is open.
+ *
+ * @param year YYYY; left out where the hours are of today, or where their year stands beside them
+ * @returns undefined where nobody knows or no two weeks are alike
+ */
+export const answersInLine = (
+  hours: PublishedHours,
+  year: string | undefined,
+  context: Context,
+): Translated | undefined => {
+  if (hours.is === 'hidden') return undefined;
+  const { table } = hours.value;
+  const words = hoursInWords(table, context);
+  if (words.varies || words.rows.length === 0) return undefined;
+  const { t } = contextOf(words.lang);
+  const said = table.is === 'always' ? t('contact.dayAndNight') : rowsInLine(words);
+  const text =
+    year === undefined ? t('contact.hours', { hours: said }) : t('contact.hoursThen', { hours: said, years: year });
+  return { text, lang: words.lang };
 };

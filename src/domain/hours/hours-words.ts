@@ -43,7 +43,7 @@ export const hoursRows = (
   locales: readonly string[],
   labels: HoursLabels,
 ): HoursRow[] => {
-  if (table.is === 'always') return [{ days: labels.everyDay, times: [labels.dayAndNight] }];
+  if (table.is === 'always') return [{ days: '', times: [labels.dayAndNight] }];
   if (table.is === 'by-appointment') return [{ days: '', times: [labels.byAppointment] }];
   if (table.is === 'unknown') return [{ days: '', times: [labels.unknown] }];
   const datedRow = ({ from, to, spans }: DatedSpans): HoursRow => ({
@@ -53,10 +53,12 @@ export const hoursRows = (
   if (table.is === 'varies') {
     return table.nextDates.length > 0 ? table.nextDates.map(datedRow) : [{ days: '', times: [labels.unknown] }];
   }
-  const dayRows = table.groups.map(({ first, last, spans }) => ({
-    days: daysInWords(first, last, locales, labels),
-    times: timesInWords(spans, locales, labels),
-  }));
+  const dayRows = table.groups.map(({ first, last, spans }) => {
+    const times = timesInWords(spans, locales, labels);
+    // "Open day and night" says by itself that it is every day.
+    const isAlways = first === 0 && last === 6 && times[0] === labels.dayAndNight;
+    return { days: isAlways ? '' : daysInWords(first, last, locales, labels), times };
+  });
   const { holidays } = table;
   const holidayRows =
     holidays === undefined ? [] : [{ days: labels.publicHolidays, times: holidayInWords(holidays, locales, labels) }];

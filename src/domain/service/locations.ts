@@ -10,6 +10,8 @@ export interface Address {
   position?: { lat: number; lon: number };
   /** Can one get in without steps? */
   stepFree: 'yes' | 'no' | 'unknown';
+  /** true: it was known once, and is too old and too weakly founded to be shown. */
+  isStepFreeOld?: true;
 }
 
 export interface PublishedLocation {
@@ -42,6 +44,7 @@ export const publishLocations = ({ places }: Pick<Service, 'places'>, rules: Age
 const addressOf = (place: Location, rules: AgeRules): PublishedFact<Address> => {
   const street = publishFact(place.street, checkOf(place, 'street'), 'address', rules);
   if (street.is === 'hidden') return street;
+  const stepFree = publishFact(place.stepFree, checkOf(place, 'stepFree'), 'address', rules);
   const [postcode, position] = [known(place.postcode), known(place.position)];
   return {
     ...street,
@@ -49,7 +52,8 @@ const addressOf = (place: Location, rules: AgeRules): PublishedFact<Address> => 
       street: street.value,
       ...(postcode === undefined ? {} : { postcode }),
       ...(position === undefined ? {} : { position }),
-      stepFree: shownValue(publishFact(place.stepFree, checkOf(place, 'stepFree'), 'address', rules)) ?? 'unknown',
+      stepFree: shownValue(stepFree) ?? 'unknown',
+      ...(stepFree.is === 'hidden' && stepFree.why === 'too-old' ? { isStepFreeOld: true } : {}),
     },
   };
 };

@@ -1,4 +1,5 @@
 /** What the page of a service says beside where and when it is, in a fixed order, and what it tells the reader to ask. */
+import { shownValue } from '../freshness/published-fact.ts';
 import { shownOf, yearsOf, type Years } from '../freshness/years.ts';
 import { answerOf, gathered, whyHidden, type AnswerRow, type Answers, type Missing } from './answer.ts';
 import { audienceAnswers } from './audience.ts';
@@ -43,12 +44,26 @@ export const pageFacts = (service: PublishedService, isAuthority: boolean): Page
     ...shownOf(service.locations.map(({ address }) => address)),
     ...shownOf([service.hours]).filter(({ age }) => age !== 'old'),
   ]);
+  // "Also without papers" is said among the rows.
+  const isSaid = (key: string): boolean => key === 'ask.noPapers' && shownValue(service.audience.stay) === 'any';
+  const questions = (keys: readonly string[]): string[] =>
+    inShort(
+      keys.filter((key) => !isSaid(key)),
+      rows,
+    );
+  const unknown = questions([...groups.flatMap((group) => group.unknown), ...toldMissing.unknown, ...steps.unknown]);
+  const asked = unknown.map(subjectOf);
   return {
     warnings: told.warnings,
     promises: told.promises,
     rows,
-    unknown: inShort([...groups.flatMap(({ unknown }) => unknown), ...toldMissing.unknown, ...steps.unknown], rows),
-    notConfirmed: inShort([...groups.flatMap(({ notConfirmed }) => notConfirmed), ...toldMissing.notConfirmed], rows),
+    unknown,
+    // One question stands in one of the two.
+    notConfirmed: questions([
+      ...groups.flatMap(({ notConfirmed }) => notConfirmed),
+      ...toldMissing.notConfirmed,
+      ...steps.notConfirmed,
+    ]).filter((key) => !asked.includes(subjectOf(key))),
     ...(years === undefined ? {} : { years }),
   };
 };
@@ -60,11 +75,13 @@ const entry = ({ referral: { self } }: PublishedService): Answers => {
   return { rows, ...gathered(answer === undefined ? [{ key: 'ask.self', why: whyHidden([self]) }] : []) };
 };
 
-/** Steps are asked about only where there is a door one knows. */
-const stepsMissing = ({ locations }: PublishedService): Missing[] =>
-  locations.some(({ address }) => address.is === 'shown' && address.value.stepFree === 'unknown')
-    ? [{ key: 'ask.steps', why: 'unknown' }]
-    : [];
+/** Steps are asked about only where there is a door one knows, and no other door of which the page says it. */
+const stepsMissing = ({ locations }: PublishedService): Missing[] => {
+  const doors = locations.flatMap(({ address }) => shownValue(address) ?? []);
+  const isAsked = doors.length > 0 && doors.every(({ stepFree }) => stepFree === 'unknown');
+  const isOld = doors.some(({ isStepFreeOld }) => isStepFreeOld);
+  return isAsked ? [{ key: 'ask.steps', why: isOld ? 'too-old' : 'unknown' }] : [];
+};
 
 /** Questions of which several stand in one short one. */
 const together: readonly { keys: readonly string[]; known: string; unknown: string; row: string }[] = [
@@ -81,6 +98,10 @@ const together: readonly { keys: readonly string[]; known: string; unknown: stri
     row: 'passedOn.label',
   },
 ];
+
+/** What a question in short is about: who else it is for and whom it is for are the same question. */
+const subjectOf = (key: string): string =>
+  together.find(({ known, unknown }) => key === known || key === unknown)?.row ?? key;
 
 /** A word or two where the page has room for no more; questions that have none stay whole. */
 const short: Readonly<Record<string, string>> = {

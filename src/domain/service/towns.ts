@@ -9,3 +9,7 @@ export const townsOf = ({ locations }: Pick<PublishedService, 'locations'>): str
   const towns = [...new Set(locations.flatMap(({ town }) => town ?? []))];
   return towns.length > mostTowns ? [] : towns;
 };
+
+/** The town that tells two lines with the same subject apart; undefined for a line of the whole country. */
+export const townOfLine = ({ locations, area }: Pick<PublishedService, 'locations' | 'area'>): string | undefined =>
+  area?.covers === 'national' ? undefined : locations.find(({ town }) => town !== undefined)?.town;

@@ -72,6 +72,33 @@ describe('the facts on the page of a service', () => {
     expect(factsOf({ places: [place] }).unknown.includes('ask.steps')).toBe(isAsked);
   });
 
+  it('do not ask about the steps of a door where the page says it of another one', () => {
+    const places = [makeLocation({ stepFree: 'unknown' }), makeLocation({ street: 'Torvet 1', stepFree: 'yes' })];
+    expect(factsOf({ places }).unknown).not.toContain('ask.steps');
+  });
+
+  it('say of steps that they are not confirmed where somebody knew of them once', () => {
+    const old = makeCheck({ on: daysAgo(3000), how: 'article' });
+    const { unknown, notConfirmed } = factsOf({
+      places: [makeLocation({ stepFree: 'no', checks: { stepFree: old } })],
+    });
+    expect(unknown).not.toContain('ask.steps');
+    expect(notConfirmed).toContain('ask.steps');
+  });
+
+  it('do not ask about papers where they say that one may come without', () => {
+    expect(factsOf({ audience: makeAudience({ stay: 'any' }) }).unknown).not.toContain('missing.papers');
+    expect(factsOf({ audience: makeAudience({ women: 'yes' }) }).unknown).toContain('missing.papers');
+  });
+
+  it('put no question both among what is unknown and what is not confirmed', () => {
+    const old = makeCheck({ on: daysAgo(3000), how: 'article' });
+    const audience = makeAudience({ women: 'yes', men: 'yes', trans: 'no', check: old });
+    const { unknown, notConfirmed } = factsOf({ audience });
+    expect(unknown).toContain('missing.audienceElse');
+    expect(notConfirmed).not.toContain('missing.audienceElse');
+  });
+
   it('say once from which years they are, the number aside, which has its own', () => {
     const years = (on: string, fields: (check: ReturnType<typeof makeCheck>) => Fields) =>
       factsOf(fields(makeCheck({ on }))).years;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { townsOf } from '../../../../src/domain/service/towns.ts';
+import { townOfLine, townsOf } from '../../../../src/domain/service/towns.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeLocation } from '../../../builders/service.ts';
 
@@ -29,5 +29,22 @@ describe('the towns in the title of a place', () => {
     expect(townsOf(makePublished({ places: [makeLocation({ visibility: 'town', town: 'Tangnæs' })] }))).toEqual([
       'Tangnæs',
     ]);
+  });
+});
+
+describe('the town of a line among others with the same subject', () => {
+  const check = makeLocation().check;
+
+  it.each([
+    ['is its first one', inTowns('Tangnæs', 'Hvidsand'), 'Tangnæs'],
+    [
+      'is left out for the whole country',
+      makePublished({ places: [makeLocation()], area: { covers: 'national', check } }),
+      undefined,
+    ],
+    ['is left out where it is secret', makePublished({ places: [makeLocation({ visibility: 'secret' })] }), undefined],
+    ['is left out for a line that is only rung', makePublished({ places: 'none' }), undefined],
+  ])('%s', (_, service, town) => {
+    expect(townOfLine(service)).toBe(town);
   });
 });
