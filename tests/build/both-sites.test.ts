@@ -1,6 +1,6 @@
 /** What every page of both sites keeps to, in every language: read from the files, since it needs no browser. */
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkDist } from '../../src/cli/check-dist.ts';
@@ -93,7 +93,11 @@ describe.each([
 
   it('have the words of each step of leaving ready, in their language', () => {
     const strings = new Map(
-      locales.map(({ tag }) => [tag, stringsSchema.parse(read(`i18n/${tag.toLowerCase()}.yml`))]),
+      locales.map(({ tag }) => {
+        const file = `i18n/${tag.toLowerCase()}.yml`;
+        // A language that waits for people has no words yet.
+        return [tag, existsSync(join(content, file)) ? stringsSchema.parse(read(file)) : {}] as const;
+      }),
     );
     /** In the language, or the first that stands in for it; a key may depend on how words are counted there. */
     const say = (lang: string, keyIn: (tag: string) => string): string | undefined =>

@@ -1,5 +1,5 @@
 /** The two sites under test: where they stand, their languages, and what their content says. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -54,7 +54,9 @@ export const languageOf = (site: Site, tag: string): Language => {
 /** An interface string as it stands in i18n/<lang>.yml, or in that of the language that stands in for it. */
 export const wordsOf = (site: Site, lang: string, key: string): string => {
   for (const tag of [lang, ...languageOf(site, lang).fallback]) {
-    const found = (read(site, `i18n/${tag}.yml`) as Record<string, string>)[key];
+    const file = `i18n/${tag.toLowerCase()}.yml`;
+    // A language that waits for people has no words yet.
+    const found = existsSync(join(site.content, file)) ? (read(site, file) as Record<string, string>)[key] : undefined;
     if (found !== undefined) return found;
   }
   throw new Error(`i18n/${lang}.yml has no "${key}".`);
