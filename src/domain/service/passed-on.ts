@@ -12,6 +12,8 @@ export interface PassedOnSentence {
   key: string;
   /** Keys of those it is about. */
   to: readonly string[];
+  /** Of each of them, joined by "or": "not to the police and the municipality" may be read as "not to both". */
+  isEither?: true;
 }
 
 export interface PassedOn {
@@ -48,7 +50,10 @@ export const passedOn = (
       ...about('passedOn.if-under-18', toldAs('if-under-18')),
       ...about(isAuthority ? 'passedOn.authority' : 'passedOn.feared', isFeared ? hidden : []),
     ],
-    promises: [...about('passedOn.no', toldAs('no')), ...about('passedOn.with-consent', toldAs('with-consent'))],
+    promises: [
+      ...about('passedOn.no', toldAs('no')).map((sentence) => ({ ...sentence, isEither: true as const })),
+      ...about('passedOn.with-consent', toldAs('with-consent')),
+    ],
     known: shownOf(authorities.map((field) => conditions[field])),
     missing: isFeared
       ? []

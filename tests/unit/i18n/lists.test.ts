@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listIn } from '../../../src/i18n/lists.ts';
+import { eitherIn, listIn } from '../../../src/i18n/lists.ts';
 
 describe('a list in words', () => {
   it.each([
@@ -9,4 +9,9 @@ describe('a list in words', () => {
   ])('in %s', (lang, words) => expect(listIn(['seng', 'bad', 'mad'], lang)).toBe(words));
 
   it('of one thing is that thing', () => expect(listIn(['seng'], 'da')).toBe('seng'));
+
+  it.each([
+    ['da', 'seng, bad eller mad'],
+    ['en', 'seng, bad or mad'],
+  ])('of which each is meant, in %s', (lang, words) => expect(eitherIn(['seng', 'bad', 'mad'], lang)).toBe(words));
 });

@@ -22,7 +22,7 @@ describe('what a service passes on', () => {
   it('for certain is a warning, those who are told gathered in one sentence', () => {
     expect(told({ municipality: 'yes', police: 'yes', immigration: 'no' })).toMatchObject({
       warnings: [{ key: 'passedOn.yes', to: ['passedOn.to.police', 'passedOn.to.municipality'] }],
-      promises: [{ key: 'passedOn.no', to: ['passedOn.to.immigration'] }],
+      promises: [{ key: 'passedOn.no', to: ['passedOn.to.immigration'], isEither: true }],
       missing: [],
     });
   });
@@ -37,7 +37,7 @@ describe('what a service passes on', () => {
     const { warnings, promises } = told({ police: 'with-consent', immigration: 'with-consent', municipality: 'no' });
     expect(warnings).toEqual([]);
     expect(promises).toEqual([
-      { key: 'passedOn.no', to: ['passedOn.to.municipality'] },
+      { key: 'passedOn.no', to: ['passedOn.to.municipality'], isEither: true },
       { key: 'passedOn.with-consent', to: ['passedOn.to.police', 'passedOn.to.immigration'] },
     ]);
   });
