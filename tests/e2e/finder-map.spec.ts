@@ -63,6 +63,8 @@ const showEach = (page: Page, keys: readonly string[]): Promise<Shown[]> =>
       // The rest of the list and the map are drawn after the first cards; a second is plenty for both.
       const cards = find('[data-cards]');
       await until(() => cards.getAttribute('aria-busy') !== 'true', 'the list is drawn');
+      // Of a part of the country all cards but the first are folded.
+      for (const fold of cards.querySelectorAll('details')) fold.open = true;
       const look = (): Shown => ({
         key,
         list: idsIn('[data-list-section] [data-service]', 'service').sort(),
