@@ -160,7 +160,8 @@ const exitFaults = async (readerPage: ReaderPage): Promise<string[]> => {
 
 /** Opens what can be opened, of many alike (cards) the first ones, and scrolls to the end. */
 const readWhole = async (page: Page): Promise<void> => {
-  const summaries = page.locator('summary').filter({ visible: true });
+  // The list of languages covers the page while it is open, and the page has the same links elsewhere.
+  const summaries = page.locator('main summary').filter({ visible: true });
   const count = Math.min(await summaries.count(), 8);
   for (let index = 0; index < count; index += 1) {
     await summaries.nth(index).click();
