@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { memoize } from '../../src/domain/memoize.ts';
 import { codeOf } from '../../src/domain/naming/code.ts';
 import { blocklistSchema, type Blocklist } from '../../src/schemas/blocklist.ts';
 import { localesSchema, type Locale } from '../../src/schemas/locale.ts';
@@ -32,7 +33,10 @@ export const directionOf = (lang: string): string => locales.find(({ tag }) => t
 export const isInLanguage = ({ file }: { file: string }): boolean =>
   languages.some((tag) => file.startsWith(`${tag.toLowerCase()}/`));
 
-export const stringsOf = (lang: string): Strings => stringsSchema.parse(readYaml(`i18n/${lang.toLowerCase()}.yml`));
+/** Read once a worker: tests ask for them at every element of a page. */
+export const stringsOf = memoize((lang: string): Strings =>
+  stringsSchema.parse(readYaml(`i18n/${lang.toLowerCase()}.yml`)),
+);
 
 /** All services by id, closed ones included. */
 export const services: ReadonlyMap<string, Service> = new Map(
