@@ -25,8 +25,17 @@ export interface SaidWords {
   from: 'text' | 'string';
 }
 
+/** Six rules go over the same words. */
+const gathered = new WeakMap<RawContent, readonly SaidWords[]>();
+
 /** Paragraphs, headings, list items and cells of all texts, the words at their tops, and the interface strings. */
-export const saidWords = (content: RawContent): SaidWords[] => {
+export const saidWords = (content: RawContent): readonly SaidWords[] => {
+  const said = gathered.get(content) ?? gather(content);
+  gathered.set(content, said);
+  return said;
+};
+
+const gather = (content: RawContent): readonly SaidWords[] => {
   const inTexts = allTexts(content).flatMap(({ entry, text }): SaidWords[] => {
     const audience = isForReaders(entry) ? 'reader' : 'professional';
     const common = { language: text.language, audience, from: 'text' } as const;
@@ -38,24 +47,25 @@ export const saidWords = (content: RawContent): SaidWords[] => {
         ownLocationAt: (offset: number) => ({ file: text.path, line: ownLineAt(offset) }),
         ...common,
       })),
-      ...wordsOnTop(text).map(({ words, location }) => ({ ...allAt(words, location), ...common })),
+      ...wordsOnTop(text).map(({ words, location }) => ({ ...allAt(words, () => location), ...common })),
     ];
   });
   const inStrings = stringsOf(content).flatMap(({ language, file }) =>
     Object.keys(groupAt(file.data, [])).map((key): SaidWords => {
       const audience = /(^|\.)pro\./.test(key) ? 'professional' : 'reader';
-      return { ...allAt(textAt(file.data, [key]) ?? '', locationOf(file, [key])), language, audience, from: 'string' };
+      const words = textAt(file.data, [key]) ?? '';
+      return { ...allAt(words, () => locationOf(file, [key])), language, audience, from: 'string' };
     }),
   );
   return [...inTexts, ...inStrings];
 };
 
-/** Words that stand on one line. */
-const allAt = (words: string, location: SourceLocation) => ({
+/** Words that stand on one line, which is looked for only when it is asked for: most words have no fault. */
+const allAt = (words: string, location: () => SourceLocation) => ({
   words,
   own: words,
-  locationAt: () => location,
-  ownLocationAt: () => location,
+  locationAt: location,
+  ownLocationAt: location,
 });
 
 /** Names of organisations and services: what they call themselves is their own affair. */

@@ -24,6 +24,8 @@ export const jargon = rule(problems, (content, add) => {
   const forProfessionals = memoize((language: string) => jargonFor(content, language, 'yes'));
   for (const { own, ownLocationAt, language, audience } of saidWords(content)) {
     const list = (audience === 'reader' ? forReaders : forProfessionals)(language);
+    // Most languages have no such list.
+    if (list.size === 0) continue;
     const rest = withoutLawsAndCompounds(withoutNames(own, names));
     for (const { entry, found, index } of foundWords(rest, [...list.keys()], language))
       add('jargon', ownLocationAt(index), { value: found, instead: list.get(entry) ?? '' });

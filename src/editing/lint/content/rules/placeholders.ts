@@ -37,6 +37,7 @@ export const placeholders = rule(problems, (content, add) => {
       if (!own) continue;
       const unknown = [...own].filter((name) => !right.has(name));
       const missing = [...right].filter((name) => !own.has(name));
+      if (unknown.length === 0 && missing.length === 0) continue;
       const location = locationOf(strings.file, [keyOf(strings, base)]);
       const others = [...right].map((name) => `{{${name}}}`).join(' and ');
       for (const value of unknown) {

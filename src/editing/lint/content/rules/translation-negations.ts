@@ -1,4 +1,5 @@
 /** A hint where a part of the Danish negates something and the same part of a translation nothing: it may say the opposite. */
+import { memoize } from '../../../../domain/memoize.ts';
 import { negationsIn } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { locationOf, sourceLanguageOf, stringsOf, type TextFile } from '../../../reader/raw-content.ts';
@@ -23,16 +24,19 @@ const problems = {
 export const translationNegations = rule(problems, (content, add) => {
   const source = sourceLanguageOf(content);
   const negationIn = (words: string, language: string) => foundWords(words, negationsIn(language), language)[0];
+  // Each language is compared with the same Danish words.
+  const inSource = memoize((words: string) => negationIn(words, source));
   for (const entry of content.entries) {
     const original = sourceTextOf(content, entry);
     if (!original) continue;
+    const wanted = sectionsOf(original);
     for (const text of entry.texts) {
       const isCurrent = textAt(text.top.data, ['source']) === originalOfText(original).fingerprint;
-      const [wanted, own] = [sectionsOf(original), sectionsOf(text)];
+      const own = sectionsOf(text);
       if (!isCurrent || negationsIn(text.language).length === 0 || wanted.length !== own.length) continue;
       wanted.forEach(({ words }, index) => {
         const section = own[index];
-        const lost = section && negationIn(words, source);
+        const lost = section && inSource(words);
         if (lost && !negationIn(section.words, text.language))
           add('translation-negation', { file: text.path, line: section.line }, { value: around(words, lost.index) });
       });
@@ -46,7 +50,7 @@ export const translationNegations = rule(problems, (content, add) => {
       const original = danish(unitOf(key));
       const isCurrent = original !== undefined && marks.get(unitOf(key))?.source === original.fingerprint;
       if (!isCurrent || key.endsWith('.pronunciation')) continue;
-      const lost = negationIn(original.words, source);
+      const lost = inSource(original.words);
       if (lost && !negationIn(words, language))
         add('translation-negation', locationOf(file, [key]), { value: around(original.words, lost.index) });
     }
