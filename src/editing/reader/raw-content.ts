@@ -4,10 +4,11 @@
  */
 import type { Prose } from '../../domain/readability/prose.ts';
 import type { GlossaryRow } from '../../domain/translation/glossary.ts';
+import { topWords } from '../../domain/translation/source-text.ts';
 import { danish } from '../../i18n/danish.ts';
 import type { ContentTable, EntryCollection, EntryKind, FileKind, SingleName } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
-import { groupAt, listAt, type Path, textAt } from './raw-data.ts';
+import { listAt, type Path, textAt } from './raw-data.ts';
 
 /** What a schema says about raw data, in the shape of Zod's issues. */
 export interface SchemaIssue {
@@ -119,17 +120,9 @@ export const locationOf = (fields: Fields, path: Path): SourceLocation => ({
 export const fieldInWords = (path: Path): string =>
   path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' ');
 
-/** The words at the top of a text that somebody reads: title, summary, and the statements of a guide. */
-export const wordsOnTop = ({ top }: TextFile): { words: string; location: SourceLocation }[] => {
-  const statements = Object.keys(groupAt(top.data, ['statements'])).flatMap((id): Path[] => [
-    ['statements', id, 'claim'],
-    ['statements', id, 'ask'],
-  ]);
-  return [['title'], ['summary'], ...statements].flatMap((path) => {
-    const words = textAt(top.data, path);
-    return words === undefined ? [] : [{ words, location: locationOf(top, path) }];
-  });
-};
+/** The words at the top of a text that somebody reads: those that are translated, whatever fields there are. */
+export const wordsOnTop = ({ top }: TextFile): { words: string; location: SourceLocation }[] =>
+  topWords(top.data).map(({ place, words }) => ({ words, location: locationOf(top, place.split('.')) }));
 
 /** The services, guides, pages or notices. */
 export const entriesOf = (content: RawContent, kind: EntryKind): Entry[] =>

@@ -1043,6 +1043,16 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       found: [['services/harbour-house/text.da.mdx', 10, 'phone-in-text']],
     },
     {
+      title: 'a number in the headline of a service',
+      changes: { [houseText]: put('summary:', 'gets: Ring 53 75 30 33 om natten\nsummary:') },
+      found: [['services/harbour-house/text.da.mdx', 2, 'phone-in-text']],
+    },
+    {
+      title: 'a number in what the name of a service means',
+      changes: { [houseText]: put('summary:', 'gloss: Huset med 53 75 30 33\nsummary:') },
+      found: [['services/harbour-house/text.da.mdx', 2, 'phone-in-text']],
+    },
+    {
       title: 'an address in words',
       changes: { [houseText]: (text) => `${text}\nSkriv til mette (at) reden.dk.\n` },
       found: [['services/harbour-house/text.da.mdx', 10, 'link-in-text']],
