@@ -7,7 +7,7 @@ import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/repo
 import { countProblems } from '../editing/problem.ts';
 import { earlierFiles } from '../editing/reader/earlier-files.ts';
 import { runCommand, type Write } from './command.ts';
-import { printedPath, todayInDenmark } from './surroundings.ts';
+import { contentFolder, printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.
 
@@ -35,7 +35,7 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
       either: ['json', 'github'],
       values: ['since'],
       takes: 'folder',
-      run: ({ flags, values, named: folder = env['CONTENT_DIR'] || 'content' }, print) => {
+      run: ({ flags, values, named: folder = contentFolder(env) }, print) => {
         const started = Date.now();
         const root = printedPath(folder);
         const since = values.since ?? (env['CI'] ? 'HEAD~1' : 'HEAD');

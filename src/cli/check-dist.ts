@@ -10,7 +10,7 @@ import { type ContentFile, filesOf, readFolder } from '../editing/reader/content
 import { textAt } from '../editing/reader/raw-data.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { runCommand, type Write } from './command.ts';
-import { printedPath } from './surroundings.ts';
+import { contentFolder, printedPath } from './surroundings.ts';
 
 const help = `Checks the finished site: secret addresses, blocked numbers, other sites, sensitive titles, safety policy.
 
@@ -41,7 +41,7 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
           print(`There is no folder "${folder}". Build the site first: npm run build.\n`);
           return 2;
         }
-        const content = values.content ?? (env['CONTENT_DIR'] || 'content');
+        const content = values.content ?? contentFolder(env);
         const problems = lintSite(files, { ...optionsFromContent(content), root: printedPath(folder) });
         print(reportAs(flags, problems));
         if (countProblems(problems).errors === 0) return 0;

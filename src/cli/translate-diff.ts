@@ -1,5 +1,6 @@
 /** Says what changed in the Danish since a translation was made. */
 import { changeInWords, changesOfStrings, changesOfText } from '../editing/translation/diff.ts';
+import { contentFolder } from './surroundings.ts';
 import { runCommand, type Write } from './command.ts';
 import { readTranslations, translationAt } from './translation-folder.ts';
 
@@ -22,7 +23,7 @@ export const translateDiff = (args: readonly string[], write: Write, env: NodeJS
       flags: ['json'],
       takes: 'file',
       run: ({ flags, named }, print) => {
-        const content = readTranslations(env['CONTENT_DIR'] || 'content');
+        const content = readTranslations(contentFolder(env));
         const found =
           typeof content === 'string'
             ? content

@@ -2,10 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { stringParts, textParts } from '../editing/translation/parts.ts';
 import { writePo } from '../editing/translation/po-file.ts';
-import { originalsOf, sourceLanguageOf } from '../editing/reader/raw-content.ts';
 import { runCommand, type Write } from './command.ts';
-import { todayInDenmark } from './surroundings.ts';
-import { knownLanguage, readTranslations } from './translation-folder.ts';
+import { contentFolder, todayInDenmark } from './surroundings.ts';
+import { translatedLanguage, readTranslations } from './translation-folder.ts';
 
 const help = `Writes what is to be translated into a PO file, which Poedit and other translators' programs open: so that somebody can
 translate who has neither git nor this project. What a machine made or what is out of date is marked "needs work".
@@ -36,22 +35,18 @@ export const translateExport = (
       flags: ['open'],
       values: ['lang', 'to'],
       run: ({ flags, values }, print) => {
-        const content = readTranslations(env['CONTENT_DIR'] || 'content');
+        const content = readTranslations(contentFolder(env));
         const language =
           typeof content === 'string'
             ? content
             : values.lang === undefined
               ? 'Say with --lang which language.'
-              : knownLanguage(content, values.lang);
+              : translatedLanguage(content, values.lang);
         if (typeof content === 'string' || typeof language === 'string') {
           print(`${String(language)}\n`);
           return 2;
         }
         const { tag } = language;
-        if ([sourceLanguageOf(content), ...originalsOf(content)].includes(tag)) {
-          print(`"${tag}" is a language that texts are written in, not translated into.\n`);
-          return 2;
-        }
         const all = [...stringParts(content, tag), ...textParts(content, tag, today)].flatMap(({ parts }) => parts);
         const parts = flags.open ? all.filter(({ isOpen, words }) => isOpen || words === '') : all;
         const file = values.to ?? `translate.${tag.toLowerCase()}.po`;

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { importTranslations } from '../editing/translation/import.ts';
 import { readPo } from '../editing/translation/po-file.ts';
-import { originalsOf, sourceLanguageOf } from '../editing/reader/raw-content.ts';
 import { runCommand, type Write } from './command.ts';
-import { todayInDenmark } from './surroundings.ts';
-import { knownLanguage, readTranslations, writeChanges } from './translation-folder.ts';
+import { contentFolder, todayInDenmark } from './surroundings.ts';
+import { translatedLanguage, readTranslations, writeChanges } from './translation-folder.ts';
 
 const help = `Takes translations back from a PO file that translate:export wrote. They count as made by people.
 
@@ -36,19 +35,15 @@ export const translateImport = (
       flags: ['dry-run'],
       takes: 'file',
       run: ({ flags, named }, print) => {
-        const content = readTranslations(env['CONTENT_DIR'] || 'content');
+        const content = readTranslations(contentFolder(env));
         const file = readFile(named);
         if (typeof content === 'string' || typeof file === 'string') {
           print(`${String(typeof content === 'string' ? content : file)}\n`);
           return 2;
         }
-        const language = knownLanguage(content, file.language);
+        const language = translatedLanguage(content, file.language);
         if (typeof language === 'string') {
           print(`${language}\n`);
-          return 2;
-        }
-        if ([sourceLanguageOf(content), ...originalsOf(content)].includes(language.tag)) {
-          print(`"${language.tag}" is a language that texts are written in, not translated into.\n`);
           return 2;
         }
         const { changes, refused, left, taken } = importTranslations(content, language.tag, file, today);

@@ -1,18 +1,12 @@
 /** Says that somebody compared translations with the Danish. */
 import { unitOf } from '../domain/translation/string-units.ts';
-import {
-  locationOf,
-  originalsOf,
-  sourceLanguageOf,
-  type RawContent,
-  type TextFile,
-} from '../editing/reader/raw-content.ts';
+import { locationOf, type RawContent, type TextFile } from '../editing/reader/raw-content.ts';
 import { listAt, textAt } from '../editing/reader/raw-data.ts';
 import { type How, markStrings, markTexts } from '../editing/translation/mark.ts';
 import { originalStrings, sourceTextOf, stringWords } from '../editing/translation/originals.ts';
 import { runCommand, type Write } from './command.ts';
-import { todayInDenmark } from './surroundings.ts';
-import { knownLanguage, readTranslations, translationAt, writeChanges } from './translation-folder.ts';
+import { contentFolder, todayInDenmark } from './surroundings.ts';
+import { translatedLanguage, readTranslations, translationAt, writeChanges } from './translation-folder.ts';
 
 const help = `Says that somebody compared translations with the Danish: writes the fingerprint of the Danish as it is now, and keeps
 those Danish words, so that translate:diff can say later what changed. Compare first: nothing else makes a text current.
@@ -50,7 +44,7 @@ export const translateMark = (
       values: ['lang', 'origin', 'by', 'on'],
       takes: 'files',
       run: ({ flags, values, all }, print) => {
-        const content = readTranslations(env['CONTENT_DIR'] || 'content');
+        const content = readTranslations(contentFolder(env));
         const wrong: string[] = [];
         const complain = (sentence: string): undefined => {
           wrong.push(sentence);
@@ -103,7 +97,7 @@ const howOf = (
 
 const languageOf = (content: RawContent, lang: string | undefined, complain: Complain): string | undefined => {
   if (lang === undefined) return complain('Say with --lang which language.');
-  const known = knownLanguage(content, lang);
+  const known = translatedLanguage(content, lang);
   return typeof known === 'string' ? complain(known) : known.tag;
 };
 
@@ -119,8 +113,6 @@ const checkStrings = (
   how: How,
   complain: Complain,
 ): void => {
-  if ([sourceLanguageOf(content), ...originalsOf(content)].includes(language))
-    complain(`"${language}" is a language that texts are written in, not translated into.`);
   if (takesNoMachine(content, language) && how.origin !== 'human')
     complain(`Only people may translate into "${language}" (locales.yml, policy): add --origin human.`);
   const own = content.files.strings?.find(({ name }) => name === language);

@@ -4,7 +4,7 @@ import { translationStates } from '../domain/translation/state.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { translationUnits } from '../editing/translation/units.ts';
 import { runCommand, type Write } from './command.ts';
-import { todayInDenmark } from './surroundings.ts';
+import { contentFolder, todayInDenmark } from './surroundings.ts';
 import { readTranslations } from './translation-folder.ts';
 
 const help = `Says how far the translation into each language is.
@@ -40,7 +40,7 @@ export const translateStatus = (
       flags: ['json'],
       values: ['lang'],
       run: ({ flags, values }, print) => {
-        const content = readTranslations(env['CONTENT_DIR'] || 'content');
+        const content = readTranslations(contentFolder(env));
         if (typeof content === 'string') {
           print(`${content}\n`);
           return 2;

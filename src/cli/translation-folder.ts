@@ -3,7 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileChange } from '../editing/translation/changes.ts';
 import { readFolder } from '../editing/reader/content-files.ts';
-import { languagesOf, type RawContent, type TextFile } from '../editing/reader/raw-content.ts';
+import {
+  languagesOf,
+  originalsOf,
+  type RawContent,
+  sourceLanguageOf,
+  type TextFile,
+} from '../editing/reader/raw-content.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { nearestWord } from '../domain/text/nearest-word.ts';
 import { printedPath } from './surroundings.ts';
@@ -16,11 +22,14 @@ export const readTranslations = (folder: string): RawContent | string => {
   return contentFromFiles(files, printedPath(folder)).content;
 };
 
-/** A language as locales.yml writes it; a sentence where it is not there. */
-export const knownLanguage = (content: RawContent, tag: string): { tag: string } | string => {
+/** A language that is translated into, as locales.yml writes it; a sentence where there is none such. */
+export const translatedLanguage = (content: RawContent, tag: string): { tag: string } | string => {
   const languages = languagesOf(content);
   const known = languages.find((language) => language.toLowerCase() === tag.toLowerCase());
-  if (known !== undefined) return { tag: known };
+  if (known !== undefined)
+    return [sourceLanguageOf(content), ...originalsOf(content)].includes(known)
+      ? `"${known}" is a language that texts are written in, not translated into.`
+      : { tag: known };
   const near = nearestWord(tag, languages);
   return `There is no language "${tag}" in locales.yml.${near === '' ? ` There are: ${languages.join(', ')}.` : ` Did you mean "${near}"?`}`;
 };
