@@ -16,6 +16,8 @@ const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> =>
 
 export const site = read('site.yml', siteSchema);
 export const locales = read('locales.yml', localesSchema);
+/** What a language calls itself; its tag where it is none of the site's. */
+export const languageName = (tag: string): string => locales.find((one) => one.tag === tag)?.name ?? tag;
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const phraseCards = read('phrase-cards.yml', phraseCardsSchema);
 export const phoneScript = read('phone-script.yml', phoneScriptSchema);

@@ -145,12 +145,11 @@ export class ListView {
       const start = Math.max(this.drawn - before, 0);
       const next = found.slice(start, Math.max(end - before, 0));
       before += found.length;
-      if (next.length === 0) continue;
-      const first = area !== undefined && start === 0 ? next.splice(0, 1) : [];
-      if (first.length > 0) this.listOf(area).append(...first.map((match) => this.itemOf(match)));
-      if (next.length === 0) continue;
-      const list = area === undefined ? this.listOf(area) : this.restOf(area, found.length - 1);
-      list.append(...next.map((match) => this.itemOf(match)));
+      next.forEach((match, index) => {
+        const isFolded = area !== undefined && start + index > 0;
+        const list = isFolded ? this.restOf(area, found.length - 1) : this.listOf(area);
+        list.append(this.itemOf(match));
+      });
     }
     this.drawn = Math.min(end, before);
     this.drawLater(before);

@@ -94,7 +94,7 @@ const enhance = (root: HTMLElement, { layer, stage, turn, back }: Hooks): void =
 
 /** Shows the cards that have the words that are typed, by the sentence and by what stands in the list. */
 const enableSearch = (root: HTMLElement): void => {
-  const field = root.querySelector<HTMLInputElement>('[data-words-field]');
+  const field = root.querySelector<HTMLInputElement>('.phrase-cards-search input');
   const none = hookOf(root, 'none');
   if (field === null || none === null) return;
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
