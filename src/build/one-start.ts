@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 /** The script in <head> of every page, and small things that it and others use. */
 const shared =
-  /BaseLayout\.astro\?astro&type=script|history-free-fragment\.ts|geo\/(?:nearest|distance)\.ts|vite\/preload-helper/;
+  /BaseLayout\.astro\?astro&type=script|history-free-fragment\.ts|geo\/(?:nearest|distance)\.ts|element\/position\.ts|vite\/preload-helper/;
 
 /** For the builds of the client: one file for what all pages have. */
 export const oneStart = { codeSplitting: { groups: [{ name: 'start', test: shared }] } };

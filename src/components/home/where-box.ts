@@ -2,16 +2,15 @@
  * `<hv-where-box>`: finds the part of the country of a town, a postcode or the phone's position, and leads to its page.
  * Nothing is written anywhere and nothing is sent: what is typed stays in the field, and goes when the page is left.
  *
- * It shares no module with the finder but the towns, which are loaded when somebody wants to say where she is: the front
- * page would need one request more (requirement B1).
+ * What it shares with the finder is the towns, loaded when somebody wants to say where she is, and how a phone is asked for
+ * its position, which stands in the script of every page (build/one-start.ts): another file would be one request more
+ * (requirement B1).
  */
+import { positionAsker } from '../element/position.ts';
 import { danish } from '../../i18n/danish.ts';
 import type * as towns from '../../features/finder/towns.ts';
 
 type Towns = typeof towns;
-
-/** Milliseconds until a phone that finds no satellites gives up; an old position is as good here. */
-const positionOptions: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 600_000 };
 
 class HvWhereBox extends HTMLElement {
   connectedCallback(): void {
@@ -40,8 +39,7 @@ const enhance = ({ areas, box, found, offers, here, field }: Hooks): void => {
   const linkTo = (area: string | undefined): HTMLAnchorElement | undefined =>
     links.find((link) => link.dataset['area'] === area);
   let loading: Promise<Towns | undefined> | undefined;
-  /** The last tap on the button for the position, until it is answered or overtaken. */
-  let asked: symbol | undefined;
+  const position = positionAsker();
 
   const say = (key?: string): void => {
     for (const saying of found.querySelectorAll<HTMLElement>('[data-say]'))
@@ -50,7 +48,7 @@ const enhance = ({ areas, box, found, offers, here, field }: Hooks): void => {
   };
 
   const clear = (): void => {
-    asked = undefined;
+    position.forget();
     field.value = '';
     offers.textContent = '';
     say();
@@ -69,7 +67,7 @@ const enhance = ({ areas, box, found, offers, here, field }: Hooks): void => {
   };
 
   const suggest = async (): Promise<void> => {
-    asked = undefined;
+    position.forget();
     const loaded = await load();
     if (loaded === undefined) return;
     const labels = new Map(links.map((link) => [link.dataset['area'] ?? '', link.textContent.trim()]));
@@ -98,26 +96,9 @@ const enhance = ({ areas, box, found, offers, here, field }: Hooks): void => {
   };
 
   const locate = (): void => {
-    // Old WebViews have none, whatever the types say.
-    const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
     offers.textContent = '';
-    if (geolocation === undefined) return say('unavailable');
     say('waiting');
-    const mine = Symbol('asked');
-    asked = mine;
-    const ifAwaited = (answer: () => void): void => {
-      if (asked === mine) answer();
-    };
-    try {
-      geolocation.getCurrentPosition(
-        ({ coords }) => ifAwaited(() => void takePosition(coords)),
-        ({ code }) => ifAwaited(() => say(code === 1 ? 'refused' : 'unavailable')),
-        positionOptions,
-      );
-    } catch {
-      // Some WebViews whose app has no such right throw instead.
-      say('unavailable');
-    }
+    position.ask((coords) => void takePosition(coords), say);
   };
 
   field.addEventListener('focus', () => void load());

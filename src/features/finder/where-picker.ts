@@ -2,14 +2,12 @@
 import type { Point } from '../../domain/geo/distance.ts';
 import type { WhereMeant } from '../../domain/geo/find-where.ts';
 import { isAbroad, type Whereabouts } from '../../domain/geo/nearest.ts';
+import { positionAsker } from '../../components/element/position.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import type { Where } from './choices.ts';
 import type { CriterionControls } from './criterion-controls.ts';
 import { danishName } from './list-view.ts';
 import type * as towns from './towns.ts';
-
-/** Milliseconds until a phone that finds no satellites gives up; an old position is as good here. */
-const positionOptions: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 600_000 };
 
 /** From the middle of a part of the country to its furthest corner, and some more. */
 const areaKm = 150;
@@ -35,8 +33,7 @@ export class WherePicker {
   private readonly list: HTMLElement | null;
   private readonly count: HTMLElement | null;
   private loading: Promise<Towns | undefined> | undefined;
-  /** The last tap on the button for the position, until it is answered or overtaken. */
-  private asked: symbol | undefined;
+  private readonly position = positionAsker();
 
   constructor(options: PickerOptions) {
     this.options = options;
@@ -66,7 +63,7 @@ export class WherePicker {
 
   /** She has said where she is in another way: a position that comes now comes too late. */
   forgetPosition(): void {
-    this.asked = undefined;
+    this.position.forget();
   }
 
   focus(): void {
@@ -135,25 +132,11 @@ export class WherePicker {
 
   private locate(): void {
     const focused = document.activeElement;
-    // Old WebViews have none, whatever the types say.
-    const geolocation = (navigator as { geolocation?: Geolocation }).geolocation;
-    if (geolocation === undefined) return this.fail('near.unavailable', focused);
     this.options.announce('near.waiting');
-    const asked = Symbol('asked');
-    this.asked = asked;
-    const ifAwaited = (answer: () => void): void => {
-      if (this.asked === asked) answer();
-    };
-    try {
-      geolocation.getCurrentPosition(
-        ({ coords }) => ifAwaited(() => void this.takePosition(coords, focused)),
-        ({ code }) => ifAwaited(() => this.fail(code === 1 ? 'near.refused' : 'near.unavailable', focused)),
-        positionOptions,
-      );
-    } catch {
-      // Some WebViews whose app has no such right throw instead.
-      this.fail('near.unavailable', focused);
-    }
+    this.position.ask(
+      (coords) => void this.takePosition(coords, focused),
+      (why) => this.fail(`near.${why}`, focused),
+    );
   }
 
   /** @param focused what had the focus when she asked: phones take their time, and who has gone on is left where she is */
