@@ -121,8 +121,8 @@ export const fieldInWords = (path: Path): string =>
   path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' ');
 
 /** The words at the top of a text that somebody reads: those that are translated, whatever fields there are. */
-export const wordsOnTop = ({ top }: TextFile): { words: string; location: SourceLocation }[] =>
-  topWords(top.data).map(({ place, words }) => ({ words, location: locationOf(top, place.split('.')) }));
+export const wordsOnTop = ({ top }: TextFile): { words: string; location: () => SourceLocation }[] =>
+  topWords(top.data).map(({ place, words }) => ({ words, location: () => locationOf(top, place.split('.')) }));
 
 /** The services, guides, pages or notices. */
 export const entriesOf = (content: RawContent, kind: EntryKind): Entry[] =>

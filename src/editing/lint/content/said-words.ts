@@ -47,7 +47,7 @@ const gather = (content: RawContent): readonly SaidWords[] => {
         ownLocationAt: (offset: number) => ({ file: text.path, line: ownLineAt(offset) }),
         ...common,
       })),
-      ...wordsOnTop(text).map(({ words, location }) => ({ ...allAt(words, () => location), ...common })),
+      ...wordsOnTop(text).map(({ words, location }) => ({ ...allAt(words, location), ...common })),
     ];
   });
   const inStrings = stringsOf(content).flatMap(({ language, file }) =>
