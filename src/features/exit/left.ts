@@ -30,6 +30,8 @@ const isMark = (state: unknown): boolean => typeof state === 'object' && state !
  * this step stays, marked, for the pages before it to see; the step added after it ends what the Forward button had.
  */
 export const markLeft = (): 'replace' | 'add' => {
+  // What one page of this site hands to the next (components/element/hand-over.ts) is not for another.
+  window.name = '';
   const isOnlyStep = steps() === undefined ? history.length === 1 : steps()?.entries().length === 1;
   if (isOnlyStep && steps()?.canGoForward !== true) return 'replace';
   window.name = nameOfLeft;

@@ -1,5 +1,6 @@
 /** A link to the list as it is: copied on demand, and taken out of the address as soon as it was opened. */
 import { asksFor, criteriaOf, fragmentOf, mendedFragment, type KnownCriteria } from '../../domain/finder/link.ts';
+import { takeHandOver } from '../../components/element/hand-over.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import { withoutOwnPart } from '../../i18n/history-free-fragment.ts';
@@ -21,16 +22,28 @@ export class SharedLink {
   constructor(options: SharedLinkOptions) {
     this.options = options;
     window.addEventListener('hashchange', () => this.open());
+    document.addEventListener('hv-choices', (event) => {
+      event.preventDefault();
+      this.take((event as CustomEvent<string>).detail);
+    });
   }
 
   /** Takes over what a link asks for, and takes it out of the address: whoever looks at the bar sees a plain page. */
   open(): void {
+    const handed = takeHandOver();
+    if (handed !== undefined) this.take(handed);
     // Also an old link, whose choices no longer exist, does not stay in the address.
     if (!asksFor(location.hash)) return;
-    const { town, need, area, language, must = [] } = criteriaOf(location.hash, this.known());
     // This site has no queries: what stands there was added on the way.
     const rest = withoutOwnPart(mendedFragment(location.hash));
+    const { hash } = location;
     history.replaceState(history.state, '', location.pathname + rest);
+    this.take(hash);
+  }
+
+  /** What the search of this page, or of the page before, has chosen. */
+  private take(fragment: string): void {
+    const { town, need, area, language, must = [] } = criteriaOf(fragment, this.known());
     const chosen: Chosen = {
       must,
       ...(need === undefined ? {} : { need }),

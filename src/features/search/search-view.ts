@@ -1,0 +1,290 @@
+/**
+ * Shows what the search finds, as she types. Loaded at the first focus of the box, with the engine; the words of the page
+ * stand in its templates (Found.astro).
+ */
+import { hook } from '../../components/element/hooks.ts';
+import { isPlainClick } from '../../components/element/click.ts';
+import { handOver } from '../../components/element/hand-over.ts';
+import { readWords, type Words } from '../../components/element/script-words.ts';
+import { siteRoot } from '../../components/element/site-root.ts';
+import { finderAddress, type FinderChip, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
+import { openEngine, type Engine } from './engine.ts';
+
+/** Milliseconds without a key until the search begins, until it is said that it takes time, and until a count is said. */
+const pause = 60;
+const patience = 500;
+const rest = 800;
+
+const groups = ['services', 'guides', 'cards', 'places', 'elsewhere'] as const;
+
+/** Listens to the field from now on, and searches at once for what stands in it already. */
+export const openView = (root: HTMLElement, field: HTMLInputElement): void => {
+  const view = new SearchView(root, field);
+  view.listen();
+};
+
+class SearchView {
+  private readonly root: HTMLElement;
+  private readonly field: HTMLInputElement;
+  private readonly words: Words;
+  private readonly language: string;
+  private readonly names: Readonly<Record<string, string>>;
+  /** Of the language, with a slash at the end. */
+  private readonly folder: URL;
+  private readonly siteRoot = siteRoot();
+  private engine: Promise<Engine> | undefined;
+  /** Counts the questions: an answer to an earlier one comes too late. */
+  private asked = 0;
+  private readonly timers = { pause: 0, patience: 0, rest: 0 };
+
+  constructor(root: HTMLElement, field: HTMLInputElement) {
+    this.root = root;
+    this.field = field;
+    this.words = readWords(root);
+    this.language = root.dataset['language'] ?? document.documentElement.lang;
+    this.names = JSON.parse(root.dataset['names'] ?? '{}') as Record<string, string>;
+    this.folder = new URL(`${this.language.toLowerCase()}/`, this.siteRoot);
+  }
+
+  listen(): void {
+    const { field } = this;
+    const clear = hook(this.root, 'clear');
+    field.addEventListener('focus', () => void this.open().catch(() => this.giveUp()));
+    field.addEventListener('input', () => {
+      clear.hidden = field.value === '';
+      window.clearTimeout(this.timers.pause);
+      // An empty field is cleared at once.
+      if (field.value.trim() === '') void this.search();
+      else this.timers.pause = window.setTimeout(() => void this.search(), pause);
+    });
+    field.addEventListener('keydown', (event) => this.onKey(event));
+    clear.addEventListener('click', () => {
+      this.clear();
+      field.focus();
+    });
+    void this.open().catch(() => this.giveUp());
+    if (field.value !== '') field.dispatchEvent(new Event('input'));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    // The keys of an input method choose among its own words. Old WebViews say so by the number alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') this.clear();
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    window.clearTimeout(this.timers.pause);
+    void this.search().then(() => this.goToFirst());
+  }
+
+  /** To what was found: the next Tab goes on in it, and a phone puts its keyboard away. Nothing is opened. */
+  private goToFirst(): void {
+    const first = [...hook(this.root, 'results').querySelectorAll('a')].find(
+      (link) => link.getClientRects().length > 0,
+    );
+    first?.focus();
+  }
+
+  private clear(): void {
+    this.field.value = '';
+    this.field.dispatchEvent(new Event('input'));
+  }
+
+  private open(): Promise<Engine> {
+    this.engine ??= openEngine({ root: this.siteRoot, language: this.language }).catch((error: unknown) => {
+      // Asked for again the next time.
+      this.engine = undefined;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  private async search(): Promise<void> {
+    this.asked += 1;
+    const mine = this.asked;
+    const query = this.field.value.trim();
+    window.clearTimeout(this.timers.patience);
+    window.clearTimeout(this.timers.rest);
+    if (query === '') return this.show();
+    this.timers.patience = window.setTimeout(() => this.say(this.words.node('search.waiting')), patience);
+    try {
+      const answer = await (await this.open()).search(query);
+      if (mine !== this.asked) return;
+      window.clearTimeout(this.timers.patience);
+      this.show(answer);
+    } catch {
+      if (mine === this.asked) this.giveUp();
+    }
+  }
+
+  /** One sentence and everything from A to Z. */
+  private giveUp(): void {
+    window.clearTimeout(this.timers.patience);
+    this.show();
+    hook(this.root, 'unavailable').hidden = false;
+  }
+
+  private say(...what: Node[]): void {
+    hook(this.root, 'found').hidden = false;
+    hook(this.root, 'status').replaceChildren(...what);
+  }
+
+  /** Everything that was found, or nothing where nothing is asked. */
+  private show(answer?: SearchAnswer): void {
+    hook(this.root, 'unavailable').hidden = true;
+    hook(this.root, 'found').hidden = answer === undefined;
+    const results = hook(this.root, 'results');
+    results.textContent = '';
+    if (answer === undefined) return hook(this.root, 'status').replaceChildren();
+    const { danger, finder, corrected } = answer;
+    const count = groups.reduce((sum, group) => sum + answer[group].length, finder === undefined ? 0 : 1);
+    if (danger !== undefined) results.append(this.dangerPart(danger.subject));
+    if (finder !== undefined) results.append(this.finderPart(finder.chips));
+    for (const group of groups) if (answer[group].length > 0) results.append(this.groupPart(group, answer[group]));
+    if (count === 0) results.append(this.part('none'));
+    const sentences =
+      count === 0
+        ? [this.words.node('search.none')]
+        : [
+            this.words.node('search.found', { count }),
+            ...(corrected === undefined
+              ? []
+              : [' · ', this.words.node('search.corrected', { words: nameOf(corrected) })]),
+          ];
+    // Seen at once; said when nothing has been typed for a while, so that a screen reader does not count along.
+    const status = hook(this.root, 'status');
+    status.setAttribute('aria-live', 'off');
+    status.replaceChildren(...sentences);
+    this.timers.rest = window.setTimeout(() => {
+      status.setAttribute('aria-live', 'polite');
+      status.replaceChildren(...[...status.childNodes].map((node) => node.cloneNode(true)));
+    }, rest);
+  }
+
+  /** The emergency number, and the line that fits. */
+  private dangerPart(subject: string): DocumentFragment {
+    const part = this.part('danger');
+    const lines = this.template(`line-${subject}`);
+    if (lines !== undefined) part.querySelector('[data-lines]')?.append(lines);
+    return part;
+  }
+
+  /** The finder with what her words named; each choice can be taken off. */
+  private finderPart(chips: readonly FinderChip[]): DocumentFragment {
+    const part = this.part('finder');
+    const section = part.firstElementChild;
+    const list = part.querySelector<HTMLElement>('[data-chips]');
+    const link = part.querySelector<HTMLAnchorElement>('[data-open]');
+    if (section === null || list === null || link === null) return part;
+    let chosen = chips;
+    link.addEventListener('click', (event) => this.openFinder(event, chosen));
+    const draw = (): void => {
+      link.href = new URL(pageOf(chosen), this.folder).href;
+      list.replaceChildren(
+        ...chosen.map((chip, at) =>
+          this.chipItem(chip, () => {
+            chosen = chosen.filter((one) => one !== chip);
+            draw();
+            // To the chip that took its place, else to where the rest leads.
+            const chipsLeft = list.querySelectorAll('button');
+            (chipsLeft[Math.min(at, chipsLeft.length - 1)] ?? link).focus();
+          }),
+        ),
+      );
+    };
+    draw();
+    return part;
+  }
+
+  private chipItem(chip: FinderChip, remove: () => void): HTMLLIElement {
+    const label = wordsOf(chip.label, chip.lang);
+    const cross = document.createElement('span');
+    cross.setAttribute('aria-hidden', 'true');
+    cross.append('×');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button-quiet search-chip';
+    button.setAttribute('aria-label', this.words.text('finder.remove', { filter: chip.label }));
+    button.append(label, cross);
+    button.addEventListener('click', remove);
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  }
+
+  /**
+   * The choices go to a finder on this page, or to the next one through memory: an address with them would be a line of its
+   * own in the browser's list. In a new tab the page of the need or the part of the country opens alone.
+   */
+  private openFinder(event: MouseEvent, chips: readonly FinderChip[]): void {
+    if (!isPlainClick(event)) return;
+    const [page = '', fragment = ''] = [pageOf(chips), finderAddress(chips).split('#')[1]];
+    const offer = new CustomEvent('hv-choices', { detail: fragment, cancelable: true });
+    if (!document.dispatchEvent(offer)) {
+      event.preventDefault();
+      this.clear();
+    } else if (chips.length > (page === 'find/' ? 0 : 1)) handOver(fragment);
+  }
+
+  private groupPart(group: (typeof groups)[number], found: readonly SearchResult[]): DocumentFragment {
+    const part = this.part(group);
+    const items = found.map((result) => this.resultItem(result, group === 'elsewhere'));
+    part.querySelector('[data-list]')?.append(...items);
+    return part;
+  }
+
+  private resultItem(result: SearchResult, isElsewhere: boolean): DocumentFragment {
+    const { title, what, where, reach, language, titleLanguage } = result;
+    const item = this.part('result');
+    const link = item.querySelector('a');
+    if (link !== null) link.href = new URL(result.address, this.folder).href;
+    const inLanguage = language === this.language ? undefined : language;
+    item
+      .querySelector('[data-title]')
+      ?.append(wordsOf(title, titleLanguage ?? inLanguage, titleLanguage !== undefined));
+    const notes: Node[] = [
+      ...(isElsewhere ? [this.words.node(`search.kind.${result.kind}`)] : []),
+      ...(isElsewhere ? [wordsOf(this.names[language] ?? language, language)] : []),
+      ...(what === '' ? [] : [wordsOf(what, inLanguage)]),
+      ...(where === undefined ? [] : [wordsOf(where, inLanguage)]),
+      ...(reach === undefined ? [] : [numberOf(reach) ?? wordsOf(reach, inLanguage)]),
+    ];
+    item.querySelector('[data-note]')?.append(...notes.flatMap((note, at) => (at === 0 ? [note] : [' · ', note])));
+    return item;
+  }
+
+  private template(name: string): DocumentFragment | undefined {
+    const found = this.root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
+    return found === null ? undefined : document.importNode(found.content, true);
+  }
+
+  private part(name: string): DocumentFragment {
+    return this.template(name) ?? document.createDocumentFragment();
+  }
+}
+
+/** The page of the finder that fits best by its address alone. */
+const pageOf = (chips: readonly FinderChip[]): string => {
+  const known = chips.find(({ is }) => is === 'need') ?? chips.find(({ is }) => is === 'area');
+  return known === undefined ? 'find/' : `find/${known.value}/`;
+};
+
+/** Words that may be in another language, whose direction they keep. */
+const wordsOf = (text: string, lang: string | undefined, isName = false): HTMLElement => {
+  const words = document.createElement('bdi');
+  if (lang !== undefined) words.lang = lang;
+  if (isName) words.translate = false;
+  words.append(text);
+  return words;
+};
+
+/** What was typed, put right: in no language that is known. */
+const nameOf = (text: string): HTMLElement => wordsOf(text, undefined, true);
+
+/** A phone number: left to right and never broken in two. */
+const numberOf = (text: string): HTMLElement | undefined => {
+  if (!/^\+?[\d\s]+$/.test(text)) return undefined;
+  const number = wordsOf(text, undefined, true);
+  number.dir = 'ltr';
+  number.className = 'number';
+  return number;
+};
