@@ -4,7 +4,7 @@
  */
 class HvSearch extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector('input');
+    const field = this.querySelector<HTMLInputElement>('#search');
     if (field !== null) enhance(this, field);
   }
 }

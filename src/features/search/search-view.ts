@@ -51,7 +51,6 @@ class SearchView {
     const clear = hook(this.root, 'clear');
     field.addEventListener('focus', () => void this.open().catch(() => this.giveUp()));
     field.addEventListener('input', () => {
-      clear.hidden = field.value === '';
       window.clearTimeout(this.timers.pause);
       // An empty field is cleared at once.
       if (field.value.trim() === '') void this.search();
