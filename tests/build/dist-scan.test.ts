@@ -131,6 +131,14 @@ describe('a finished page', () => {
     ]);
   });
 
+  it('that may run WebAssembly without the search box is refused', () => {
+    const open = page().replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+    const reasons = (text: string): unknown[] =>
+      lintSite([{ path: 'da/index.html', text }], options).map(({ args }) => args['reason']);
+    expect(reasons(open)).toEqual(["contains 'wasm-unsafe-eval' without the search box"]);
+    expect(reasons(open.replace('<body>', '<body><hv-search></hv-search>'))).toEqual([]);
+  });
+
   it('for professionals may have a sensitive title', () => {
     expect(found(page('', '<title>Politi og kommune</title>'), 'da/pro/politi/index.html')).toEqual([]);
   });

@@ -22,6 +22,8 @@ export const pageKinds = [
   'phone',
   'call',
   'about',
+  'search',
+  'az',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
@@ -96,6 +98,8 @@ const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (rest === 'phone/') return 'phone';
   if (rest === 'call/') return 'call';
   if (rest === 'about/') return 'about';
+  if (rest === 'search/') return 'search';
+  if (rest === 'az/') return 'az';
   if (rest.startsWith('p/')) return 'place';
   if (rest === 'g/') return 'guides';
   if (rest.startsWith('g/')) return 'guide';

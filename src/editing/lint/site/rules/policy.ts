@@ -43,7 +43,15 @@ export const policy = siteRule(problems, (page, add) => {
     add('dist-policy-late', page.locationOf(first), { value: first.name });
   for (const reason of weaknesses(found.attributes['content'] ?? ''))
     add('dist-policy-weak', page.locationOf(found, 'content'), { reason });
+  if (wordsOf(found).includes(wasm) && !elements.some(({ name }) => name === searchBox))
+    add('dist-policy-weak', page.locationOf(found, 'content'), { reason: `contains ${wasm} without the search box` });
 });
+
+/** The index of the search is read by WebAssembly: only pages with the box may run any (features/search/sources.ts). */
+const wasm = "'wasm-unsafe-eval'";
+const searchBox = 'hv-search';
+
+const wordsOf = ({ attributes }: HtmlElement): string[] => (attributes['content'] ?? '').toLowerCase().split(/[;\s]+/);
 
 const isMeta = ({ name, attributes }: HtmlElement, wanted: string): boolean =>
   name === 'meta' && [attributes['http-equiv'], attributes['name']].some((value) => value?.toLowerCase() === wanted);
