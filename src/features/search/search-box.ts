@@ -17,7 +17,7 @@ const enhance = (root: HTMLElement, field: HTMLInputElement): void => {
       .catch(() => {
         // Asked for again at the next focus.
         opening = undefined;
-        root.querySelector('[data-unavailable]')?.removeAttribute('hidden');
+        root.querySelector('[data-search-unavailable]')?.removeAttribute('hidden');
       });
   };
   const put = (words: string): void => {
@@ -25,7 +25,7 @@ const enhance = (root: HTMLElement, field: HTMLInputElement): void => {
     field.dispatchEvent(new Event('input'));
   };
   field.addEventListener('focus', open);
-  for (const example of root.querySelectorAll<HTMLElement>('[data-try]')) {
+  for (const example of root.querySelectorAll<HTMLElement>('[data-search-try]')) {
     example.addEventListener('click', () => {
       put(example.textContent.trim());
       field.focus();

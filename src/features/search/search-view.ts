@@ -48,7 +48,7 @@ class SearchView {
 
   listen(): void {
     const { field } = this;
-    const clear = hook(this.root, 'clear');
+    const clear = hook(this.root, 'search-clear');
     field.addEventListener('focus', () => void this.open().catch(() => this.giveUp()));
     field.addEventListener('input', () => {
       window.clearTimeout(this.timers.pause);
@@ -77,7 +77,7 @@ class SearchView {
 
   /** To what was found: the next Tab goes on in it, and a phone puts its keyboard away. Nothing is opened. */
   private goToFirst(): void {
-    const first = [...hook(this.root, 'results').querySelectorAll('a')].find(
+    const first = [...hook(this.root, 'search-results').querySelectorAll('a')].find(
       (link) => link.getClientRects().length > 0,
     );
     first?.focus();
@@ -119,21 +119,21 @@ class SearchView {
   private giveUp(): void {
     window.clearTimeout(this.timers.patience);
     this.show();
-    hook(this.root, 'unavailable').hidden = false;
+    hook(this.root, 'search-unavailable').hidden = false;
   }
 
   private say(...what: Node[]): void {
-    hook(this.root, 'found').hidden = false;
-    hook(this.root, 'status').replaceChildren(...what);
+    hook(this.root, 'search-found').hidden = false;
+    hook(this.root, 'search-status').replaceChildren(...what);
   }
 
   /** Everything that was found, or nothing where nothing is asked. */
   private show(answer?: SearchAnswer): void {
-    hook(this.root, 'unavailable').hidden = true;
-    hook(this.root, 'found').hidden = answer === undefined;
-    const results = hook(this.root, 'results');
+    hook(this.root, 'search-unavailable').hidden = true;
+    hook(this.root, 'search-found').hidden = answer === undefined;
+    const results = hook(this.root, 'search-results');
     results.textContent = '';
-    if (answer === undefined) return hook(this.root, 'status').replaceChildren();
+    if (answer === undefined) return hook(this.root, 'search-status').replaceChildren();
     const { danger, finder, corrected } = answer;
     const count = groups.reduce((sum, group) => sum + answer[group].length, finder === undefined ? 0 : 1);
     if (danger !== undefined) results.append(this.dangerPart(danger.subject));
@@ -150,7 +150,7 @@ class SearchView {
               : [' · ', this.words.node('search.corrected', { words: nameOf(corrected) })]),
           ];
     // Seen at once; said when nothing has been typed for a while, so that a screen reader does not count along.
-    const status = hook(this.root, 'status');
+    const status = hook(this.root, 'search-status');
     status.setAttribute('aria-live', 'off');
     status.replaceChildren(...sentences);
     this.timers.rest = window.setTimeout(() => {
@@ -163,7 +163,7 @@ class SearchView {
   private dangerPart(subject: string): DocumentFragment {
     const part = this.part('danger');
     const lines = this.template(`line-${subject}`);
-    if (lines !== undefined) part.querySelector('[data-lines]')?.append(lines);
+    if (lines !== undefined) part.querySelector('[data-search-lines]')?.append(lines);
     return part;
   }
 
@@ -171,8 +171,8 @@ class SearchView {
   private finderPart(chips: readonly FinderChip[]): DocumentFragment {
     const part = this.part('finder');
     const section = part.firstElementChild;
-    const list = part.querySelector<HTMLElement>('[data-chips]');
-    const link = part.querySelector<HTMLAnchorElement>('[data-open]');
+    const list = part.querySelector<HTMLElement>('[data-search-chips]');
+    const link = part.querySelector<HTMLAnchorElement>('[data-search-open]');
     if (section === null || list === null || link === null) return part;
     let chosen = chips;
     link.addEventListener('click', (event) => this.openFinder(event, chosen));
@@ -227,7 +227,7 @@ class SearchView {
   private groupPart(group: (typeof groups)[number], found: readonly SearchResult[]): DocumentFragment {
     const part = this.part(group);
     const items = found.map((result) => this.resultItem(result, group === 'elsewhere'));
-    part.querySelector('[data-list]')?.append(...items);
+    part.querySelector('[data-search-list]')?.append(...items);
     return part;
   }
 
@@ -238,7 +238,7 @@ class SearchView {
     if (link !== null) link.href = new URL(result.address, this.folder).href;
     const inLanguage = language === this.language ? undefined : language;
     item
-      .querySelector('[data-title]')
+      .querySelector('[data-search-title]')
       ?.append(wordsOf(title, titleLanguage ?? inLanguage, titleLanguage !== undefined));
     const notes: Node[] = [
       ...(isElsewhere ? [this.words.node(`search.kind.${result.kind}`)] : []),
@@ -247,12 +247,14 @@ class SearchView {
       ...(where === undefined ? [] : [wordsOf(where, inLanguage)]),
       ...(reach === undefined ? [] : [numberOf(reach) ?? wordsOf(reach, inLanguage)]),
     ];
-    item.querySelector('[data-note]')?.append(...notes.flatMap((note, at) => (at === 0 ? [note] : [' · ', note])));
+    item
+      .querySelector('[data-search-note]')
+      ?.append(...notes.flatMap((note, at) => (at === 0 ? [note] : [' · ', note])));
     return item;
   }
 
   private template(name: string): DocumentFragment | undefined {
-    const found = this.root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
+    const found = this.root.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
     return found === null ? undefined : document.importNode(found.content, true);
   }
 
