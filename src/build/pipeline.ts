@@ -21,8 +21,8 @@ export interface Step {
    * @param file from the root of the site, with slashes. Example: da/find/index.html
    */
   page?: (html: string, file: string) => string;
-  /** All pages are written. Gives all files as they are afterwards, where it has added some or taken some away. */
-  done?: (site: FinishedSite) => Promise<readonly string[] | void>;
+  /** All pages are written; so is what the steps before have added. */
+  done?: (site: FinishedSite) => Promise<void>;
 }
 
 /** The steps in this order, on each page and again on the finished site. */
@@ -41,10 +41,10 @@ export const pipeline = (steps: readonly Step[]): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        let files: readonly string[] = await filesIn(root);
+        const files = await filesIn(root);
         const missed = files.find((file) => file.endsWith('.html') && !seen.has(file));
         if (missed !== undefined) throw new Error(`${missed} was written without the steps that make a page safe.`);
-        for (const step of steps) files = (await step.done?.({ root, files })) ?? files;
+        for (const step of steps) await step.done?.({ root, files: await filesIn(root) });
       },
     },
   };

@@ -7,9 +7,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import exonyms from '../domain/geo/data/exonyms.json' with { type: 'json' };
+import { postcodes } from '../domain/geo/data/postcodes.ts';
+import regionRows from '../domain/geo/data/regions.json' with { type: 'json' };
+import { municipalities, towns } from '../domain/geo/data/towns.ts';
+import type { Exonyms } from '../domain/geo/find-town.ts';
+import type { RegionRow } from '../domain/geo/find-where.ts';
+import { pickable } from '../domain/geo/gazetteer.ts';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
+import { writePlaces } from '../domain/search/places.ts';
 import { searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
-import type { RecordRow, RecordsFile, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
+import type { RecordRow, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
 import type { SourceRecord } from '../domain/search/search-file.ts';
 import type { Step } from './pipeline.ts';
 
@@ -22,26 +30,21 @@ const recordsPerFile = 16;
 
 /** @param languages tags of all languages of the site */
 export const searchIndex = (languages: readonly string[]): Step => ({
-  done: async ({ root, files }) => {
-    const all = new Set(files);
+  done: async ({ root }) => {
     try {
       for (const tag of languages) {
         const folder = `${tag.toLowerCase()}/${searchFolder}`;
         const source = JSON.parse(await readFile(join(root, folder, sourceName), 'utf8')) as SearchSource;
         await rm(join(root, folder, sourceName));
-        all.delete(`${folder}${sourceName}`);
         for (const { file, content } of await filesOf(source)) {
-          const path = file.startsWith('/') ? file.slice(1) : `${folder}${file}`;
-          if (all.has(path)) continue;
-          await mkdir(join(root, path, '..'), { recursive: true });
-          await writeFile(join(root, path), content);
-          all.add(path);
+          const path = join(root, file.startsWith('/') ? file : `${folder}${file}`);
+          await mkdir(join(path, '..'), { recursive: true });
+          await writeFile(path, content);
         }
       }
     } finally {
       await close();
     }
-    return [...all];
   },
 });
 
@@ -54,7 +57,13 @@ interface Written {
 /** What is published of the search of a language. */
 export const filesOf = async ({ words, records }: SearchSource): Promise<Written[]> => {
   const pages = pagesOf(records);
-  const made = await pagefindFiles(pages.map((page) => page.records));
+  const made = await pagefindFiles(
+    contentsOf(
+      pages.map((page) => page.records),
+      new Set(words.ignore.split(' ')),
+    ),
+  );
+  const places = placesOf();
   const count = pages.reduce((sum, page) => sum + page.records.length, 0);
   const perPage = Math.max(1, ...pages.map((page) => page.records.length));
   const pagesPerFile = count <= mostInOneFile ? count : Math.max(1, Math.floor(recordsPerFile / perPage));
@@ -65,13 +74,19 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
   };
   const card = firstOf('card');
   const index: SearchIndex = {
-    wasm: `../${made.wasm.file.slice(1)}`,
+    wasm: `../..${made.wasm.file}`,
+    places: `../..${places.file}`,
     meta: made.meta.file,
     pages: made.names.join(' '),
     first: { guide: Math.min(firstOf('guide'), card), card },
     pagesPerFile: Math.max(1, pagesPerFile),
   };
-  const file: WordsFile = { version: searchVersion, ...words, index, lexicon: lexiconOf(records) };
+  const pageOf = new Map(pages.flatMap((page, at) => page.records.map(({ result }) => [result.address, at])));
+  const direct = words.direct.flatMap((one) => {
+    const page = pageOf.get(one.address);
+    return page === undefined ? [] : [{ ...one, page }];
+  });
+  const file: WordsFile = { version: searchVersion, ...words, direct, index, lexicon: lexiconOf(records) };
   return [
     { file: wordsName, content: `${JSON.stringify(file)}\n` },
     ...inFiles(rows, index.pagesPerFile).map((content, at) => ({
@@ -79,6 +94,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
       content: `${JSON.stringify(content)}\n`,
     })),
     made.wasm,
+    places,
     made.meta,
     ...made.chunks,
   ];
@@ -111,24 +127,50 @@ const byPlace = (a: SourceRecord, b: SourceRecord): number => {
 const inFiles = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 
-const rowOf = ({ result, title, facts, text }: SourceRecord, language: string, isShared: boolean): RecordRow => {
-  const { kind: _kind, language: own, ...row } = result;
+const rowOf = (record: SourceRecord, language: string, isShared: boolean): RecordRow => {
+  const { address, title, what, where, reach, titleLanguage, language: own, kind } = record.result;
   return {
-    ...row,
+    ...{ address, title, what },
+    ...(where === undefined ? {} : { where }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(titleLanguage === undefined || titleLanguage === language ? {} : { titleLanguage }),
     ...(own === language ? {} : { language: own }),
-    ...(isShared && result.kind === 'service' ? { words: distinct([title, facts, text]) } : {}),
+    ...(isShared && kind === 'service' ? { words: distinct([record.title, record.facts, record.text]) } : {}),
   };
 };
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts.join(' ').split(' '))].join(' ').trim();
 
-/** A word counts by where it stands; how often a text says it tells little, and costs the reader bytes. */
-const weighted = (records: readonly SourceRecord[]): string =>
-  [
-    ...Array<string>(4).fill(distinct(records.map(({ title }) => title))),
-    ...Array<string>(2).fill(distinct(records.map(({ facts }) => facts))),
-    distinct(records.map(({ text }) => text)),
-  ].join(' ');
+/** Words of a text that stand in more than this part of all pages tell nothing; in a small index they cost nothing. */
+const mostCommon = 0.1;
+const fewPages = 10;
+
+/**
+ * What each page says, each word once: how often a text says it tells little and costs the reader bytes. What stands in a
+ * title counts more, which the browser sees from the record itself.
+ */
+const contentsOf = (pages: readonly (readonly SourceRecord[])[], ignore: ReadonlySet<string>): string[] => {
+  const texts = pages.map(
+    (records) =>
+      new Set(
+        records
+          .map(({ text }) => text)
+          .join(' ')
+          .split(' '),
+      ),
+  );
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(fewPages, pages.length * mostCommon);
+  const isTelling = (word: string): boolean => !ignore.has(word) && (counts.get(word) ?? 0) <= most;
+  return pages.map((records, page) =>
+    distinct([
+      ...records.map(({ title }) => title),
+      ...records.map(({ facts }) => facts),
+      ...[...(texts[page] ?? [])].filter(isTelling),
+    ]),
+  );
+};
 
 interface PagefindFiles {
   /** By page. */
@@ -141,11 +183,11 @@ interface PagefindFiles {
 /** Words are folded already and of any language, so the index has none: no stemmer of its own. */
 const language = 'unknown';
 
-const pagefindFiles = async (pages: readonly (readonly SourceRecord[])[]): Promise<PagefindFiles> => {
+const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`The index of the search was not made: ${errors.join(' ')}`);
-  for (const [number, records] of pages.entries()) {
-    const added = await index.addCustomRecord({ url: String(number), content: weighted(records), language });
+  for (const [number, content] of pages.entries()) {
+    const added = await index.addCustomRecord({ url: String(number), content, language });
     if (added.errors.length > 0) throw new Error(added.errors.join(' '));
   }
   const { files } = await index.getFiles();
@@ -160,17 +202,43 @@ const pagefindFiles = async (pages: readonly (readonly SourceRecord[])[]): Promi
   const names = Array<string>(pages.length).fill('');
   for (const { path, content } of files) {
     if (!path.startsWith('fragment/')) continue;
-    const text = gunzipSync(content).toString().replace(/^pagefind_dcd/, '');
+    const text = gunzipSync(content)
+      .toString()
+      .replace(/^pagefind_dcd/, '');
     names[Number((JSON.parse(text) as { url: string }).url)] = basename(path, '.pf_fragment').replace(/^\w+_/, '');
   }
-  const digits = createHash('sha256').update(wasm.content).digest('hex').slice(0, 8);
   return {
     names,
-    wasm: { file: `/${hashedFolder}/words.${digits}.bin`, content: wasm.content },
+    wasm: hashed('words', 'bin', wasm.content),
     meta: { ...meta, file: 'pages.bin' },
-    chunks: named(/\.pf_index$/).map(({ file, content }) => ({ file: chunkName(file.replace(/\.pf_index$/, '')), content })),
+    chunks: named(/\.pf_index$/).map(({ file, content }) => ({
+      file: chunkName(file.replace(/\.pf_index$/, '')),
+      content,
+    })),
   };
 };
+
+/** A file that all languages share, under a name that changes with it. */
+const hashed = (name: string, ending: string, content: string | Uint8Array): Written => {
+  const digits = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { file: `/${hashedFolder}/${name}.${digits}.${ending}`, content };
+};
+
+const placesOf = (): Written =>
+  hashed(
+    'places',
+    'json',
+    JSON.stringify(
+      // JSON gives arrays without the order of their parts.
+      writePlaces({
+        towns: pickable(towns, municipalities),
+        municipalities,
+        postcodes,
+        exonyms: exonyms as Exonyms,
+        regions: regionRows as unknown as readonly RegionRow[],
+      }),
+    ),
+  );
 
 /** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
 const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;

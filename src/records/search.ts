@@ -79,10 +79,7 @@ export const searchSource = async (context: Context): Promise<SearchSource> => {
 const orderedServices = memoize((): ServiceRecord[] => {
   const rank = findServices(finderEntries(), {}, anyTime).map(({ service }) => service.id);
   const readers = new Map(readerServices.map((record) => [record.id, record]));
-  return [
-    ...rank.flatMap((id) => readers.get(id) ?? []),
-    ...listedServices.filter(({ id }) => !readers.has(id)),
-  ];
+  return [...rank.flatMap((id) => readers.get(id) ?? []), ...listedServices.filter(({ id }) => !readers.has(id))];
 });
 
 const serviceRecord = ({ id, service, texts }: ServiceRecord, context: Context): SourceRecord => {
@@ -213,12 +210,15 @@ const searchWords = async (context: Context): Promise<SearchWords> => {
   return {
     language: lang,
     folding: foldingFor(scriptOf(lang)),
-    needs: vocabulary.needs.map(({ id }) => ({
-      id,
-      code: needCode(id),
-      label: context.t(`need.${id}`),
-      phrases: phrases([context.t(`need.${id}`), ...listOf(own.needs, id)]),
-    })),
+    // The finder offers none of the needs of professionals.
+    needs: vocabulary.needs
+      .filter(({ audience }) => audience !== 'professional')
+      .map(({ id }) => ({
+        id,
+        code: needCode(id),
+        label: context.t(`need.${id}`),
+        phrases: phrases([context.t(`need.${id}`), ...listOf(own.needs, id)]),
+      })),
     areas: vocabulary.areas.map(({ id }) => ({ id, code: areaCode(id), label: context.t(`area.${id}`) })),
     languages: languagesSpoken().map((id) => ({
       id,

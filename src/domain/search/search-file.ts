@@ -31,8 +31,8 @@ export interface SearchWords {
   areas: readonly (Named & { code: string })[];
   languages: readonly (Named & { phrases: Phrases })[];
   criteria: readonly (Named & { phrases: Phrases })[];
-  /** What a hit leads to without any index: the address of a service or guide. */
-  direct: readonly { address: string; phrases: Phrases }[];
+  /** What a hit leads to without any index: the address of a service or guide, and its page of the index (set by the build). */
+  direct: readonly { address: string; phrases: Phrases; page?: number }[];
   /** By folding, then by subject, of all languages. */
   danger: Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
   /** Small words, joined by spaces. */
@@ -72,8 +72,9 @@ export interface WordsFile extends SearchWords {
 }
 
 export interface SearchIndex {
-  /** From the folder of the language. */
+  /** From the folder of the search. */
   wasm: string;
+  places: string;
   /** File beside this one. */
   meta: string;
   /** Pagefind's name of each page, joined by spaces; its number is its place here. */
