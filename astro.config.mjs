@@ -15,6 +15,7 @@ import { oneStart, plainImports } from './src/build/one-start.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { wordBreaks } from './src/build/word-breaks.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
       earlyScript,
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),
+      searchIndex(locales.map(({ tag }) => tag)),
       hostHeaders(site.address),
       offlineCopy(locales.map(({ tag }) => tag)),
     ]),

@@ -21,7 +21,7 @@ export interface Step {
    * @param file from the root of the site, with slashes. Example: da/find/index.html
    */
   page?: (html: string, file: string) => string;
-  /** All pages are written. */
+  /** All pages are written; so is what the steps before have added. */
   done?: (site: FinishedSite) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export const pipeline = (steps: readonly Step[]): AstroIntegration => {
         const files = await filesIn(root);
         const missed = files.find((file) => file.endsWith('.html') && !seen.has(file));
         if (missed !== undefined) throw new Error(`${missed} was written without the steps that make a page safe.`);
-        for (const step of steps) await step.done?.({ root, files });
+        for (const step of steps) await step.done?.({ root, files: await filesIn(root) });
       },
     },
   };

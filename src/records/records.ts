@@ -8,6 +8,7 @@ import type { EntryKind } from '../schemas/collections.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Strings } from '../schemas/strings.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 
 type TextCollection = `${EntryKind}Texts`;
 export type TextEntry = CollectionEntry<TextCollection>;
@@ -68,4 +69,10 @@ export const allOrganisations = memoize(
 
 export const allStrings = memoize(async (): Promise<Readonly<Record<string, Strings>>> =>
   Object.fromEntries((await getCollection('i18n')).map(({ id, data }) => [id, data])),
+);
+
+/** Words people use in the search, by language tag. */
+export const allSynonyms = memoize(
+  async (): Promise<Readonly<Record<string, Synonyms>>> =>
+    Object.fromEntries((await getCollection('synonyms')).map(({ id, data }) => [id, data])),
 );

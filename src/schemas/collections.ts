@@ -14,6 +14,7 @@ import { pageSchema } from './page.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { stringsSchema } from './strings.ts';
+import { synonymsSchema } from './synonyms.ts';
 import { guideTextSchema, serviceTextSchema, type TextFrontMatter, textFrontMatterSchema } from './text.ts';
 import { translationMarksSchema } from './translation-marks.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -47,7 +48,7 @@ export interface WordLimits {
 export interface FileCollection {
   folder: string;
   schema: z.ZodType;
-  /** language = files are named after languages, and their fields are words of the interface. */
+  /** language = files are named after languages. */
   named: 'id' | 'language';
 }
 
@@ -117,6 +118,7 @@ export const contentTable = {
     organisation: { folder: 'organisations', schema: organisationSchema, named: 'id' },
     strings: { folder: 'i18n', schema: stringsSchema, named: 'language' },
     marks: { folder: 'i18n-sources', schema: translationMarksSchema, named: 'language' },
+    synonyms: { folder: 'synonyms', schema: synonymsSchema, named: 'language' },
   },
   singles: {
     site: { schema: siteSchema },

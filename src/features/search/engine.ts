@@ -2,7 +2,16 @@
  * The search of a page: nothing is loaded before the first reader has opened it, nothing of what she types leaves the
  * page, and nothing is kept.
  */
-import type { SearchAnswer } from '../../domain/search/results.ts';
+import { isOneSlip } from '../../domain/geo/edits.ts';
+import { cutByWords, fold, type Cut } from '../../domain/search/fold.ts';
+import { readPlaces, type Places, type PlacesFile } from '../../domain/search/places.ts';
+import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
+import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
+import { searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
+import type { RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
+import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
+import { fetchOwn } from './bytes.ts';
+import { openIndex, type Index } from './pagefind.ts';
 
 export interface Engine {
   /**
@@ -14,7 +23,7 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Root of the site, with a slash at the end (components/element: siteRoot). */
+  /** Root of the site, with a slash at the end (siteRoot). */
   root: URL;
   /** Language tag of the page. */
   language: string;
@@ -28,11 +37,271 @@ export class SearchUnavailable extends Error {
   }
 }
 
-const nothing: SearchAnswer = { services: [], guides: [], cards: [], places: [], elsewhere: [] };
+/** In these languages the site is complete: their words and hits help where a language has few. */
+const helpers = ['en', 'da'];
+
+/** With fewer hits the helpers are asked. */
+const few = 3;
+
+const most = { service: 8, guide: 6, card: 5, place: 3, elsewhere: 6 } as const;
+
+const opened = new Map<string, Promise<Engine>>();
 
 /**
- * Loads worker, WebAssembly, words and index of this site; the same promise for the same language, so that it can be
- * called at every focus. Rejects with a SearchUnavailable, and tries again at the next call.
+ * Loads WebAssembly, words and index of this site; the same promise for the same language, so that it can be called at every
+ * focus. Rejects with a SearchUnavailable, and tries again at the next call.
  */
-export const openEngine = (_options: EngineOptions): Promise<Engine> =>
-  Promise.resolve({ search: () => Promise.resolve(nothing) });
+export const openEngine = (options: EngineOptions): Promise<Engine> => {
+  const key = `${options.root.href} ${options.language}`;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const engine = available(open(options)).then((side) => engineOver(side, options, () => opened.delete(key)));
+  opened.set(key, engine);
+  engine.catch(() => opened.delete(key));
+  return engine;
+};
+
+/** Whatever went wrong, the reader is told one thing. */
+const available = async <T>(promise: Promise<T>): Promise<T> => {
+  try {
+    return await promise;
+  } catch {
+    throw new SearchUnavailable();
+  }
+};
+
+/** The search of one language. */
+interface Side {
+  file: WordsFile;
+  index: Index;
+  places: Places;
+  lookup: Lookup;
+  lexicon: readonly string[];
+  /** Pages of services and guides by their address, where words lead to them. */
+  pageOf: ReadonlyMap<string, number>;
+  rowsOf: (page: number) => Promise<readonly RecordRow[]>;
+}
+
+const open = async ({ root, language }: EngineOptions): Promise<Side> => {
+  const folder = new URL(`${language.toLowerCase()}/${searchFolder}`, root);
+  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
+  const file = await json<WordsFile>(wordsName);
+  if (file.version !== searchVersion) throw new Error('These words are of another version of the site.');
+  const { wasm, meta, pages, pagesPerFile } = file.index;
+  const names = pages.split(' ');
+  const files = new Map<number, Promise<RecordsFile>>();
+  const fileOf = (number: number): Promise<RecordsFile> => {
+    const loading = files.get(number) ?? json<RecordsFile>(`${number}.json`);
+    files.set(number, loading);
+    loading.catch(() => files.delete(number));
+    return loading;
+  };
+  const [index, places] = await Promise.all([
+    openIndex({ wasm: new URL(wasm, folder), meta: new URL(meta, folder), folder, names }),
+    json<PlacesFile>(file.index.places),
+    // Where it is the only one, it is needed at once.
+    names.length <= pagesPerFile ? fileOf(0) : undefined,
+  ]);
+  const lexicon = file.lexicon.split(' ');
+  return {
+    file,
+    index,
+    places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
+    lookup: { words: file, ...cutOf(file, lexicon) },
+    lexicon,
+    pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
+    rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
+  };
+};
+
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+/** Cut as the index was: by the words it has; by the browser's own, where it has some, between them. */
+const cutOf = (file: WordsFile, lexicon: readonly string[]): { cut?: Cut } => {
+  const known = new Set(lexicon.filter((word) => unspaced.test(word)));
+  if (known.size === 0) return {};
+  const phrases = [...file.needs, ...file.direct, ...file.criteria].flatMap((one) => one.phrases.split(/[| ]/));
+  for (const word of phrases) if (unspaced.test(word)) known.add(word);
+  return { cut: cutByWords(known, ownCut(file.language)) };
+};
+
+const ownCut = (language: string): Cut => {
+  // Old Androids have none: what no word covers stays one run there.
+  if (typeof Intl.Segmenter === 'undefined') return (run) => [run];
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
+};
+
+/** What one side finds for a query as it was understood. */
+interface Found {
+  services: readonly SearchResult[];
+  guides: readonly SearchResult[];
+  cards: readonly SearchResult[];
+}
+
+const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => void): Engine => {
+  const others = new Map<string, Promise<Side | undefined>>();
+  /** A helper that cannot be loaded helps nobody, and stops nothing. */
+  const otherSide = (tag: string): Promise<Side | undefined> => {
+    const side = others.get(tag) ?? open({ root, language: tag }).catch(() => undefined);
+    others.set(tag, side);
+    return side;
+  };
+  const helperTags = helpers.filter((tag) => tag !== language);
+
+  const answer = async (query: string): Promise<SearchAnswer> => {
+    let understood = understand(query, [own.lookup], own.places);
+    if (understood.tokens.length === 0) return nothing;
+    let mended = await mendWords(own, understood);
+    let found = await foundBy(own, mended);
+    const elsewhere: SearchResult[] = [];
+    if (found.services.length + found.guides.length < few && understood.tokens.some(({ isIgnored }) => !isIgnored)) {
+      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
+      understood = understand(
+        query,
+        [own, ...sides].map(({ lookup }) => lookup),
+        own.places,
+      );
+      mended = { ...understood, mended: new Map([...understood.mended, ...mended.mended]) };
+      // The same words may mean something in another language, and lead to what there is in hers.
+      found = await foundBy(own, mended);
+      for (const side of sides) elsewhere.push(...(await foundElsewhere(side, query, found)));
+    }
+    const { danger, chips } = understood;
+    const corrected = correctedQuery(mended);
+    return {
+      ...(danger === undefined ? {} : { danger }),
+      ...(chips.length === 0 ? {} : { finder: { chips } }),
+      ...found,
+      places: placesOf(own, understood),
+      elsewhere: elsewhere.slice(0, most.elsewhere),
+      ...(corrected === undefined ? {} : { corrected }),
+    };
+  };
+  return {
+    search: async (query) => {
+      try {
+        return await answer(query);
+      } catch {
+        // A WebAssembly that broke off is of no more use.
+        forget();
+        throw new SearchUnavailable();
+      }
+    },
+  };
+};
+
+const nothing: SearchAnswer = { services: [], guides: [], cards: [], places: [], elsewhere: [] };
+
+/** Words that stand nowhere: the word that was meant, or its beginning, so that another ending is found. */
+const mendWords = async (side: Side, understood: Understood): Promise<Understood> => {
+  const mended = new Map(understood.mended);
+  for (const { word, isUsed, isIgnored } of understood.tokens) {
+    if (isUsed || isIgnored || mended.has(word) || word.length < shortestMended) continue;
+    if ((await side.index.pagesWith(word)).size > 0) continue;
+    const meant = side.lexicon.find((known) => known.length >= shortestMended && isOneSlip(known, word));
+    if (meant !== undefined) mended.set(word, meant);
+    else {
+      const start = await shorterWord(side, word);
+      if (start !== undefined) mended.set(word, start);
+    }
+  }
+  return { ...understood, mended };
+};
+
+const shortestMended = 4;
+
+/** The longest beginning of a word with which others begin. */
+const shorterWord = async ({ index }: Side, word: string): Promise<string | undefined> => {
+  for (let length = word.length - 1; length >= Math.max(shortestMended, word.length - 4); length -= 1) {
+    const start = word.slice(0, length);
+    if ((await index.pagesWith(start)).size > 0) return start;
+  }
+  return undefined;
+};
+
+/** Said only where a word became another one, not where its ending was cut off. */
+const correctedQuery = ({ tokens, mended }: Understood): string | undefined => {
+  const isOther = ({ word }: { word: string }): boolean => {
+    const meant = mended.get(word);
+    return meant !== undefined && !word.startsWith(meant);
+  };
+  if (!tokens.some(isOther)) return undefined;
+  return tokens.map((token) => (isOther(token) ? (mended.get(token.word) ?? token.word) : token.word)).join(' ');
+};
+
+const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
+  const { file, index, pageOf } = side;
+  const { guide, card } = file.index.first;
+  const ranked = await rankPages({ understood, pagesWith: index.pagesWith, pageOf, firstGuide: guide });
+  const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
+    const pages = ranked.filter(({ page }) => isOf(page)).slice(0, most[kind]);
+    const rows = await Promise.all(pages.map((page) => rowsOfPage(side, understood, page)));
+    return rows
+      .flat()
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most[kind])
+      .map(({ row }) => resultOf(row, kind, file.language));
+  };
+  const [services, guides, cards] = await Promise.all([
+    take('service', (page) => page < guide),
+    take('guide', (page) => page >= guide && page < card),
+    take('card', (page) => page >= card),
+  ]);
+  return { services, guides, cards };
+};
+
+interface ScoredRow {
+  row: RecordRow;
+  score: number;
+}
+
+/** What a title says counts more than what stands below it. */
+const titleWeight = 1;
+
+/** The records of a page; of several that share it, each by its own words. */
+const rowsOfPage = async (side: Side, understood: Understood, { page, score }: RankedPage): Promise<ScoredRow[]> => {
+  const wanted = wordsIn(understood);
+  return (await side.rowsOf(page)).map((row) => {
+    const title = ` ${fold(`${row.title} ${row.what}`, side.file.folding)}`;
+    const inTitle = wanted.filter(({ word }) => title.includes(` ${word}`)).length;
+    const { words, address } = row;
+    const own = words === undefined ? score : scoreOf(understood, { address, words });
+    return { row, score: own + inTitle * titleWeight };
+  });
+};
+
+const resultOf = (row: RecordRow, kind: SearchResult['kind'], own: string): SearchResult => {
+  const { address, title, what, where, reach, titleLanguage, language = own } = row;
+  return {
+    ...{ kind, address, title, what, language },
+    ...(where === undefined ? {} : { where }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(titleLanguage === undefined ? {} : { titleLanguage }),
+  };
+};
+
+/** The place that was named, as a place to look at. */
+const placesOf = ({ file }: Side, { chips }: Understood): SearchResult[] =>
+  chips
+    .filter(({ is }) => is === 'town' || is === 'area')
+    .slice(0, most.place)
+    .map((chip) => ({
+      kind: 'place',
+      address: finderAddress([chip]),
+      title: chip.label,
+      what: file.placeWhat,
+      language: file.language,
+      ...(chip.lang === undefined ? {} : { titleLanguage: chip.lang }),
+    }));
+
+/** What another language has for the query and hers has not. */
+const foundElsewhere = async (side: Side, query: string, own: Found): Promise<SearchResult[]> => {
+  const understood = await mendWords(side, understand(query, [side.lookup], side.places));
+  const { services, guides } = await foundBy(side, understood);
+  // The same page has the same address in each language.
+  const known = new Set([...own.services, ...own.guides].map(({ address }) => address));
+  return [...guides, ...services]
+    .filter(({ address }) => !known.has(address))
+    .map((result) => ({ ...result, address: `../${side.file.language.toLowerCase()}/${result.address}` }));
+};

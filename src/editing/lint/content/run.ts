@@ -44,6 +44,7 @@ import { statements } from './rules/statements.ts';
 import { streetsInText } from './rules/streets-in-text.ts';
 import { standIns } from './rules/stand-ins.ts';
 import { strings } from './rules/strings.ts';
+import { synonyms } from './rules/synonyms.ts';
 import { syntax } from './rules/syntax.ts';
 import { textLength } from './rules/text-length.ts';
 import { translationDifferences } from './rules/translation-differences.ts';
@@ -92,6 +93,7 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   placeholders,
   'phrase cards': phraseCards,
   'phone script': phoneScript,
+  synonyms,
   'text length': textLength,
   readability,
   'passive often': passiveOften,

@@ -361,7 +361,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'pictures/house.svg',
       1,
       'file-unexpected',
-      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, i18n-sources, glossaries and help; content/README.md says what stands where.',
+      'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, i18n-sources, synonyms, glossaries and help; content/README.md says what stands where.',
     ],
     [
       'services/harbour-house/audio/whole.opus',

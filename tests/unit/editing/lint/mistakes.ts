@@ -429,6 +429,51 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       says: '"third" is closed, and texts still name it: content/guides/first-steps/text.da.mdx:50. The pages say by themselves that it is closed. Take it out of the texts when you can.',
     },
   ],
+  'words of the search': [
+    {
+      title: 'for a need that does not exist',
+      changes: { 'synonyms/da.yml': () => 'needs:\n  slep: [seng]\n' },
+      found: [['synonyms/da.yml', 2, 'reference-unknown']],
+      says: 'There is no need "slep" in content/vocabulary.yml. Did you mean "sleep"? Otherwise correct the word here.',
+    },
+    {
+      title: 'for a condition, a guide and a danger that do not exist',
+      changes: {
+        'synonyms/da.yml': () =>
+          'guides:\n  first-step: [start]\ncriteria:\n  noPaper: [uden papirer]\ndanger:\n  bedd: [fare nu]\n',
+      },
+      found: [
+        ['synonyms/da.yml', 2, 'reference-unknown'],
+        ['synonyms/da.yml', 4, 'reference-unknown'],
+        ['synonyms/da.yml', 6, 'reference-unknown'],
+      ],
+    },
+    {
+      title: 'twice, but for capitals and the Danish letters',
+      changes: { 'synonyms/da.yml': () => 'needs:\n  sleep:\n    - på gaden\n    - PAA gaden\n' },
+      found: [['synonyms/da.yml', 4, 'synonym-twice']],
+      says: '"PAA gaden" stands twice under needs sleep. Delete one. Capitals, accents and å or aa make no other word.',
+    },
+    {
+      title: 'without letters, and of danger with too few',
+      changes: { 'synonyms/da.yml': () => 'ignore: ["?!"]\ndanger:\n  now: [dø, kniv]\n' },
+      found: [
+        ['synonyms/da.yml', 1, 'synonym-empty'],
+        ['synonyms/da.yml', 3, 'danger-word-short'],
+      ],
+    },
+    {
+      title: 'of a language that is not in the list, and for nothing',
+      changes: {
+        'synonyms/xx.yml': () => 'needs:\n  sleep: [seng]\n',
+        'synonyms/da.yml': () => 'needs:\n  sleep: []\n',
+      },
+      found: [
+        ['synonyms/da.yml', 2, 'field-empty'],
+        ['synonyms/xx.yml', 1, 'language-unlisted'],
+      ],
+    },
+  ],
   icons: [
     {
       title: 'of a card',

@@ -1,0 +1,261 @@
+/**
+ * The index of the search, one a language, made by Pagefind of what Astro wrote down (src/pages/[lang]/search/source.json.ts).
+ * Only what a search needs is published: Pagefind's WebAssembly once, and of each language words, records and index.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import exonyms from '../domain/geo/data/exonyms.json' with { type: 'json' };
+import { postcodes } from '../domain/geo/data/postcodes.ts';
+import regionRows from '../domain/geo/data/regions.json' with { type: 'json' };
+import { municipalities, towns } from '../domain/geo/data/towns.ts';
+import type { Exonyms } from '../domain/geo/find-town.ts';
+import type { RegionRow } from '../domain/geo/find-where.ts';
+import { pickable } from '../domain/geo/gazetteer.ts';
+import { hashedFolder } from '../domain/offline/hashed-folder.ts';
+import { writePlaces } from '../domain/search/places.ts';
+import { searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
+import type { RecordRow, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
+import type { SourceRecord } from '../domain/search/search-file.ts';
+import type { Step } from './pipeline.ts';
+
+/** Pages of an index: with more, its first file alone would be larger than all that a search may fetch. */
+const mostPages = 600;
+
+/** Records that one file holds, where a site has few: all hits are there after one request. */
+const mostInOneFile = 300;
+const recordsPerFile = 16;
+
+/** @param languages tags of all languages of the site */
+export const searchIndex = (languages: readonly string[]): Step => ({
+  done: async ({ root }) => {
+    try {
+      for (const tag of languages) {
+        const folder = `${tag.toLowerCase()}/${searchFolder}`;
+        const source = JSON.parse(await readFile(join(root, folder, sourceName), 'utf8')) as SearchSource;
+        await rm(join(root, folder, sourceName));
+        for (const { file, content } of await filesOf(source)) {
+          const path = join(root, file.startsWith('/') ? file : `${folder}${file}`);
+          await mkdir(join(path, '..'), { recursive: true });
+          await writeFile(path, content);
+        }
+      }
+    } finally {
+      await close();
+    }
+  },
+});
+
+interface Written {
+  /** From the folder of the search, or with a slash from the root of the site. */
+  file: string;
+  content: string | Uint8Array;
+}
+
+/** What is published of the search of a language. */
+export const filesOf = async ({ words, records }: SearchSource): Promise<Written[]> => {
+  const pages = pagesOf(records);
+  const made = await pagefindFiles(
+    contentsOf(
+      pages.map((page) => page.records),
+      new Set(words.ignore.split(' ')),
+    ),
+  );
+  const places = placesOf();
+  const count = pages.reduce((sum, page) => sum + page.records.length, 0);
+  const perPage = Math.max(1, ...pages.map((page) => page.records.length));
+  const pagesPerFile = count <= mostInOneFile ? count : Math.max(1, Math.floor(recordsPerFile / perPage));
+  const rows = pages.map((page) => page.records.map((record) => rowOf(record, words.language, perPage > 1)));
+  const firstOf = (kind: string): number => {
+    const found = pages.findIndex((page) => page.kind === kind);
+    return found === -1 ? pages.length : found;
+  };
+  const card = firstOf('card');
+  const index: SearchIndex = {
+    wasm: `../..${made.wasm.file}`,
+    places: `../..${places.file}`,
+    meta: made.meta.file,
+    pages: made.names.join(' '),
+    first: { guide: Math.min(firstOf('guide'), card), card },
+    pagesPerFile: Math.max(1, pagesPerFile),
+  };
+  const pageOf = new Map(pages.flatMap((page, at) => page.records.map(({ result }) => [result.address, at])));
+  const direct = words.direct.flatMap((one) => {
+    const page = pageOf.get(one.address);
+    return page === undefined ? [] : [{ ...one, page }];
+  });
+  const file: WordsFile = { version: searchVersion, ...words, direct, index, lexicon: lexiconOf(records) };
+  return [
+    { file: wordsName, content: `${JSON.stringify(file)}\n` },
+    ...inFiles(rows, index.pagesPerFile).map((content, at) => ({
+      file: `${at}.json`,
+      content: `${JSON.stringify(content)}\n`,
+    })),
+    made.wasm,
+    places,
+    made.meta,
+    ...made.chunks,
+  ];
+};
+
+interface IndexPage {
+  kind: string;
+  records: readonly SourceRecord[];
+}
+
+/** One record a page; where there are thousands of services, neighbours share one, and keep their order in it. */
+const pagesOf = (records: readonly SourceRecord[]): IndexPage[] => {
+  const services = records.filter(({ result }) => result.kind === 'service');
+  const perPage = Math.ceil(services.length / mostPages);
+  const near = perPage > 1 ? [...services].sort(byPlace) : services;
+  const shared = inFiles(near, Math.max(1, perPage)).map((some) => ({ kind: 'service', records: some }));
+  return [
+    ...shared,
+    ...['guide', 'card'].flatMap((kind) =>
+      records.filter(({ result }) => result.kind === kind).map((record) => ({ kind, records: [record] })),
+    ),
+  ];
+};
+
+const byPlace = (a: SourceRecord, b: SourceRecord): number => {
+  const [here, there] = [a.result.where ?? '', b.result.where ?? ''];
+  return here < there ? -1 : here > there ? 1 : 0;
+};
+
+const inFiles = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+
+const rowOf = (record: SourceRecord, language: string, isShared: boolean): RecordRow => {
+  const { address, title, what, where, reach, titleLanguage, language: own, kind } = record.result;
+  return {
+    ...{ address, title, what },
+    ...(where === undefined ? {} : { where }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(titleLanguage === undefined || titleLanguage === language ? {} : { titleLanguage }),
+    ...(own === language ? {} : { language: own }),
+    ...(isShared && kind === 'service' ? { words: distinct([record.title, record.facts, record.text]) } : {}),
+  };
+};
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts.join(' ').split(' '))].join(' ').trim();
+
+/** Words of a text that stand in more than this part of all pages tell nothing; in a small index they cost nothing. */
+const mostCommon = 0.1;
+const fewPages = 10;
+
+/**
+ * What each page says, each word once: how often a text says it tells little and costs the reader bytes. What stands in a
+ * title counts more, which the browser sees from the record itself.
+ */
+const contentsOf = (pages: readonly (readonly SourceRecord[])[], ignore: ReadonlySet<string>): string[] => {
+  const texts = pages.map(
+    (records) =>
+      new Set(
+        records
+          .map(({ text }) => text)
+          .join(' ')
+          .split(' '),
+      ),
+  );
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(fewPages, pages.length * mostCommon);
+  const isTelling = (word: string): boolean => !ignore.has(word) && (counts.get(word) ?? 0) <= most;
+  return pages.map((records, page) =>
+    distinct([
+      ...records.map(({ title }) => title),
+      ...records.map(({ facts }) => facts),
+      ...[...(texts[page] ?? [])].filter(isTelling),
+    ]),
+  );
+};
+
+interface PagefindFiles {
+  /** By page. */
+  names: string[];
+  wasm: Written;
+  meta: Written;
+  chunks: Written[];
+}
+
+/** Words are folded already and of any language, so the index has none: no stemmer of its own. */
+const language = 'unknown';
+
+const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> => {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`The index of the search was not made: ${errors.join(' ')}`);
+  for (const [number, content] of pages.entries()) {
+    const added = await index.addCustomRecord({ url: String(number), content, language });
+    if (added.errors.length > 0) throw new Error(added.errors.join(' '));
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const named = (pattern: RegExp): Written[] =>
+    files
+      .filter(({ path }) => pattern.test(path))
+      .map(({ path, content }) => ({ file: basename(path), content: new Uint8Array(content) }));
+  const [wasm] = named(/^wasm\.unknown\.pagefind$/);
+  const [meta] = named(/\.pf_meta$/);
+  if (wasm === undefined || meta === undefined) throw new Error('Pagefind has made no index.');
+  const names = Array<string>(pages.length).fill('');
+  for (const { path, content } of files) {
+    if (!path.startsWith('fragment/')) continue;
+    const text = gunzipSync(content)
+      .toString()
+      .replace(/^pagefind_dcd/, '');
+    names[Number((JSON.parse(text) as { url: string }).url)] = basename(path, '.pf_fragment').replace(/^\w+_/, '');
+  }
+  return {
+    names,
+    wasm: hashed('words', 'bin', wasm.content),
+    meta: { ...meta, file: 'pages.bin' },
+    chunks: named(/\.pf_index$/).map(({ file, content }) => ({
+      file: chunkName(file.replace(/\.pf_index$/, '')),
+      content,
+    })),
+  };
+};
+
+/** A file that all languages share, under a name that changes with it. */
+const hashed = (name: string, ending: string, content: string | Uint8Array): Written => {
+  const digits = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { file: `/${hashedFolder}/${name}.${digits}.${ending}`, content };
+};
+
+const placesOf = (): Written =>
+  hashed(
+    'places',
+    'json',
+    JSON.stringify(
+      // JSON gives arrays without the order of their parts.
+      writePlaces({
+        towns: pickable(towns, municipalities),
+        municipalities,
+        postcodes,
+        exonyms: exonyms as Exonyms,
+        regions: regionRows as unknown as readonly RegionRow[],
+      }),
+    ),
+  );
+
+/** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
+const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;
+
+/** Words that somebody may have meant, most used first. */
+const lexiconOf = (records: readonly SourceRecord[]): string => {
+  const counts = new Map<string, number>();
+  for (const { title, facts, result } of records) {
+    for (const word of new Set(`${title} ${result.kind === 'card' ? '' : facts}`.split(' ')))
+      if (word.length >= shortest && !/^q[mnalc]|\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word)
+    .join(' ');
+};
+
+const shortest = 4;
+const mostWords = 2000;

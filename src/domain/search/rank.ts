@@ -1,0 +1,158 @@
+/** Which pages of the index come first: what words mean before where they stand. */
+import type { Understood } from './understand.ts';
+import { factWord, wholeCountry } from './search-file.ts';
+
+/** Scores of the pages that have a word of the index. */
+export type PagesWith = (word: string) => Promise<ReadonlyMap<number, number>>;
+
+/** What each thing adds to a page. A word that stands in nothing but texts never outweighs a need. */
+const weights = {
+  mainNeed: 4,
+  need: 3,
+  /** Of the needs after the likeliest, each. */
+  otherNeed: 1,
+  /** A service that was named, or a guide by the words that belong to it; less for one word than for three. */
+  direct: 3,
+  area: 2,
+  wholeCountry: 1,
+  /** It is somewhere else. */
+  elsewhere: -4,
+  language: 1.5,
+  must: 1,
+  word: 2,
+  /** A word that was understood, and stands there as well. */
+  usedWord: 0.75,
+} as const;
+
+/** A page must have this much to be shown. */
+const least = 0.3;
+
+export interface RankedPage {
+  page: number;
+  score: number;
+}
+
+export interface RankSources {
+  understood: Understood;
+  pagesWith: PagesWith;
+  /** Pages of services and guides by their address, where words lead to them. */
+  pageOf: ReadonlyMap<string, number>;
+  /** Pages from here on are no services. */
+  firstGuide: number;
+}
+
+/** Letters of a phrase that says it all. */
+const longPhrase = 20;
+
+/** Words of a frightened sentence name many needs; the first are the likeliest. */
+const mostNeeds = 3;
+
+const mostWords = 12;
+
+/** What the finder would ask, as words of the index with their weight. */
+const factsIn = ({ needs, chips }: Understood): (readonly [word: string, weight: number])[] => [
+  ...needs.slice(0, mostNeeds).flatMap((need, index): [string, number][] =>
+    index === 0
+      ? [
+          [factWord('mainNeed', need), weights.mainNeed - weights.need],
+          [factWord('need', need), weights.need],
+        ]
+      : [[factWord('need', need), weights.otherNeed]],
+  ),
+  ...chips.flatMap(({ is, id }): [string, number][] =>
+    is === 'language' || is === 'must' ? [[factWord(is, id), weights[is]]] : [],
+  ),
+];
+
+/** All pages that have something of the query, the best first; equal ones as they come in the index. */
+export const rankPages = async ({ understood, pagesWith, pageOf, firstGuide }: RankSources): Promise<RankedPage[]> => {
+  const { direct, place } = understood;
+  const scores = new Map<number, number>();
+  const add = (pages: Iterable<number>, weight: number): void => {
+    for (const page of pages) scores.set(page, (scores.get(page) ?? 0) + weight);
+  };
+  for (const [address, strength] of direct) {
+    const page = pageOf.get(address);
+    if (page !== undefined) add([page], directWeight(strength));
+  }
+  const facts = await Promise.all(
+    factsIn(understood).map(async ([word, weight]) => [await pagesWith(word), weight] as const),
+  );
+  for (const [pages, weight] of facts) add(pages.keys(), weight);
+  await addWords(understood, pagesWith, add);
+  if (place !== undefined) await addPlace(place, { pagesWith, add, scores, firstGuide });
+  return [...scores]
+    .map(([page, score]) => ({ page, score }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+};
+
+const directWeight = (strength: number): number => weights.direct + Math.min(strength, longPhrase) / longPhrase;
+
+/**
+ * The same for one of several records that share a page.
+ *
+ * @param words all words of the record, joined by spaces
+ */
+export const scoreOf = (understood: Understood, { address, words }: { address: string; words: string }): number => {
+  const { direct, place } = understood;
+  const has = (word: string): boolean => ` ${words} `.includes(` ${word} `);
+  const begins = (word: string): boolean => ` ${words}`.includes(` ${word}`);
+  const strength = direct.get(address);
+  let score = strength === undefined ? 0 : directWeight(strength);
+  for (const [word, weight] of factsIn(understood)) if (has(word)) score += weight;
+  for (const { word, isUsed } of wordsIn(understood))
+    if (begins(word)) score += isUsed ? weights.usedWord : weights.word;
+  if (place !== undefined) {
+    if (areasOf(place).some((area) => has(factWord('area', area)))) score += weights.area;
+    else score += has(factWord('area', wholeCountry)) ? weights.wholeCountry : weights.elsewhere;
+  }
+  return score;
+};
+
+/** Words that are looked for in the index, as they were meant. */
+export const wordsIn = ({ tokens, mended }: Understood): { word: string; isUsed: boolean }[] =>
+  tokens
+    .filter(({ isIgnored }) => !isIgnored)
+    .slice(0, mostWords)
+    .map(({ word, isUsed }) => ({ word: mended.get(word) ?? word, isUsed }));
+
+const areasOf = (place: NonNullable<Understood['place']>): readonly string[] =>
+  place.is === 'area' ? place.areas : place.town.area === undefined ? [] : [place.town.area];
+
+type Add = (pages: Iterable<number>, weight: number) => void;
+
+const addWords = async (understood: Understood, pagesWith: PagesWith, add: Add): Promise<void> => {
+  const found = await Promise.all(
+    wordsIn(understood).map(async ({ word, isUsed }) => ({ pages: await pagesWith(word), isUsed })),
+  );
+  for (const { pages, isUsed } of found) {
+    const most = Math.max(0, ...pages.values());
+    // A word that stands nearly everywhere tells little.
+    const rarity = 1 / Math.max(1, Math.log10(Math.max(1, pages.size)));
+    for (const [page, score] of pages)
+      add([page], ((isUsed ? weights.usedWord : weights.word) * rarity * score) / (most || 1));
+  }
+};
+
+const addPlace = async (
+  place: NonNullable<Understood['place']>,
+  {
+    pagesWith,
+    add,
+    scores,
+    firstGuide,
+  }: { pagesWith: PagesWith; add: Add; scores: Map<number, number>; firstGuide: number },
+): Promise<void> => {
+  const areas = areasOf(place);
+  const inAreas = await Promise.all(areas.map((area) => pagesWith(factWord('area', area))));
+  const national = await pagesWith(factWord('area', wholeCountry));
+  const here = new Set(inAreas.flatMap((pages) => [...pages.keys()]));
+  // What has nothing else of the query is found by the town alone.
+  const isServiceFound = [...scores.keys()].some((page) => page < firstGuide);
+  if (!isServiceFound) add(here, weights.area);
+  for (const page of [...scores.keys()]) {
+    if (page >= firstGuide) continue;
+    add([page], here.has(page) ? weights.area : national.has(page) ? weights.wholeCountry : weights.elsewhere);
+  }
+};

@@ -1,0 +1,102 @@
+/**
+ * What the build writes for the search of a language, and the browser reads: `search/words.json` with all words, files of
+ * records, and Pagefind's index beside them. Words are folded (fold.ts) on both sides.
+ */
+import type { Folding } from './fold.ts';
+import type { SearchResult } from './results.ts';
+
+/** Of another version of the site: treated as missing. */
+export const searchVersion = 1;
+
+/** Folder of a language's search, from the folder of the language. */
+export const searchFolder = 'search/';
+export const wordsName = 'words.json';
+/** Written by Astro, read and taken away by src/build/search-index.ts. */
+export const sourceName = 'source.json';
+
+/** Several ways to say a thing, joined by `|`; each is words joined by spaces, all of which must be there. */
+export type Phrases = string;
+
+interface Named {
+  id: string;
+  /** In the words of the page. */
+  label: string;
+}
+
+/** Words that lead to what is found, and those of the finder. */
+export interface SearchWords {
+  language: string;
+  folding: Folding;
+  needs: readonly (Named & { code: string; phrases: Phrases })[];
+  areas: readonly (Named & { code: string })[];
+  languages: readonly (Named & { phrases: Phrases })[];
+  criteria: readonly (Named & { phrases: Phrases })[];
+  /** What a hit leads to without any index: the address of a service or guide, and its page of the index (set by the build). */
+  direct: readonly { address: string; phrases: Phrases; page?: number }[];
+  /** By folding, then by subject, of all languages. */
+  danger: Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
+  /** Small words, joined by spaces. */
+  ignore: string;
+  /** The town of a place result: `Help in {{place}}` or its like. */
+  placeWhat: string;
+}
+
+/** One thing that can be found, as the build writes it down. */
+export interface SourceRecord {
+  result: SearchResult;
+  /** Folded words: of the title first, then facts, then everything else. */
+  title: string;
+  facts: string;
+  text: string;
+}
+
+export interface SearchSource {
+  words: SearchWords;
+  /** Services, then guides, then cards; each in the order in which equal ones are shown. */
+  records: readonly SourceRecord[];
+}
+
+/** A record as the browser reads it; the kind follows from the page of the index it stands on. */
+export type RecordRow = Omit<SearchResult, 'kind' | 'language'> & {
+  /** Left out where it is the language of the page. */
+  language?: string;
+  /** Its words, where several share a page of the index. */
+  words?: string;
+};
+
+export interface WordsFile extends SearchWords {
+  version: typeof searchVersion;
+  index: SearchIndex;
+  /** Words of titles, facts and phrases, joined by spaces: to mend slips by, and to cut Thai by. */
+  lexicon: string;
+}
+
+export interface SearchIndex {
+  /** From the folder of the search. */
+  wasm: string;
+  places: string;
+  /** File beside this one. */
+  meta: string;
+  /** Pagefind's name of each page, joined by spaces; its number is its place here. */
+  pages: string;
+  /** First page of each kind. */
+  first: { guide: number; card: number };
+  /** Pages of the index in one file of records (`0.json`, `1.json` …). */
+  pagesPerFile: number;
+}
+
+/** Rows by page of the index, in one file of records. */
+export type RecordsFile = readonly (readonly RecordRow[])[];
+
+/**
+ * A fact as a word of the index, which nobody types.
+ *
+ * @example factWord('need', 'sleep') // 'qnsleep'
+ */
+export const factWord = (fact: keyof typeof letters, id: string): string =>
+  `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
+
+const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c' } as const;
+
+/** Stands for the whole country among the areas. */
+export const wholeCountry = 'wholecountry';

@@ -1,0 +1,252 @@
+/** What a query says: danger, choices of the finder, things it names, and the words that are left. */
+import { isOneSlip } from '../geo/edits.ts';
+import { fold, type Folding, longestQuery, wordsOf, type Cut } from './fold.ts';
+import { placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
+import { mustValue, type Danger, type FinderChip } from './results.ts';
+import type { Phrases, SearchWords } from './search-file.ts';
+import type { Question } from '../finder/answers.ts';
+
+/** A word of the query. */
+export interface Token {
+  word: string;
+  /** It stands in something that was understood: as a mere word it says less. */
+  isUsed: boolean;
+  /** It says nothing alone. */
+  isIgnored: boolean;
+}
+
+export interface Understood {
+  danger?: Danger;
+  chips: readonly FinderChip[];
+  /** All needs that are meant, the likeliest first. */
+  needs: readonly string[];
+  /** The town or part of the country that is meant. */
+  place?: PlaceMeant;
+  /** How strongly services and guides are named, by address. */
+  direct: ReadonlyMap<string, number>;
+  tokens: readonly Token[];
+  /** By word of the query: what was meant where it was mistyped. */
+  mended: ReadonlyMap<string, string>;
+}
+
+/** Words of one language, ready to be looked for. */
+export interface Lookup {
+  words: SearchWords;
+  /** Cuts what has no spaces, as the index was cut. */
+  cut?: Cut;
+}
+
+/** How well a phrase is said: letters that match; and which words of the query say it. */
+interface Said {
+  strength: number;
+  at: ReadonlySet<number>;
+  /** Words of the query that were mistyped, with what was meant. */
+  mended: readonly (readonly [typed: string, meant: string])[];
+  words: number;
+}
+
+/** A query, folded. */
+interface Query {
+  folded: string;
+  words: readonly string[];
+}
+
+const queryOf = (typed: string, folding: Folding, cut?: Cut): Query => {
+  const folded = fold(typed.slice(0, longestQuery), folding);
+  return { folded, words: wordsOf(folded, cut) };
+};
+
+/** Letters of scripts without spaces: a word of theirs is looked for inside the query. */
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+/** How well a word is said, from 0 to 1. */
+const likeness = (typed: string, wanted: string, isLast: boolean): number => {
+  if (typed === wanted) return 1;
+  const [short, long] = typed.length < wanted.length ? [typed, wanted] : [wanted, typed];
+  // An ending more or less; or the last word, still being typed.
+  if (wanted.length >= 4 && typed.startsWith(wanted) && typed.length - wanted.length <= 3) return 0.9;
+  if (isLast && typed.length >= 4 && wanted.startsWith(typed)) return 0.8;
+  // Another ending.
+  if (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short.slice(0, -1))) return 0.85;
+  return typed.length >= 5 && wanted.length >= 5 && typed[0] === wanted[0] && isOneSlip(typed, wanted) ? slip : 0;
+};
+
+const slip = 0.6;
+
+/** Whether all words of a phrase are said, in any order; undefined if not. */
+const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
+  const at = new Set<number>();
+  const mended: [string, string][] = [];
+  let strength = 0;
+  const parts = phrase.split(' ');
+  for (const wanted of parts) {
+    let best = 0;
+    let where = -1;
+    if (unspaced.test(wanted)) {
+      if (!folded.includes(wanted)) return undefined;
+      best = 1;
+      where = words.findIndex((word) => word === wanted || word.includes(wanted));
+    } else {
+      for (const [index, word] of words.entries()) {
+        const like = at.has(index) ? 0 : likeness(word, wanted, index === words.length - 1);
+        if (like > best) [best, where] = [like, index];
+      }
+    }
+    if (best === 0) return undefined;
+    const typed = words[where];
+    if (best === slip && typed !== undefined) mended.push([typed, wanted]);
+    if (where >= 0) at.add(where);
+    strength += best * wanted.length;
+  }
+  // Several words together say more than a long one.
+  return { strength: strength + (parts.length - 1) * 2, at, mended, words: parts.length };
+};
+
+/** The best of several ways to say a thing. */
+const bestOf = (query: Query, phrases: Phrases): Said | undefined => {
+  let best: Said | undefined;
+  if (phrases === '') return undefined;
+  for (const phrase of phrases.split('|')) {
+    const said = saidIn(query, phrase);
+    if (said !== undefined && said.strength > (best?.strength ?? 0)) best = said;
+  }
+  return best;
+};
+
+/**
+ * @param lookups of the page's language first; the others help where it knows too few of the words
+ * @param places left out while they are not loaded
+ */
+export const understand = (typed: string, lookups: readonly Lookup[], places?: Places): Understood => {
+  const [own] = lookups;
+  if (own === undefined) return { chips: [], needs: [], direct: new Map(), tokens: [], mended: new Map() };
+  const query = queryOf(typed, own.words.folding, own.cut);
+  const used = new Set<number>();
+  const mended = new Map<string, string>();
+  const take = ({ at, mended: slips }: Said): void => {
+    for (const index of at) used.add(index);
+    for (const [word, meant] of slips) mended.set(word, meant);
+  };
+  /** What is said of a list of things, the likeliest first; in each language the words are its own. */
+  const saidOf = <T extends { phrases: Phrases }>(
+    listIn: (words: SearchWords) => readonly T[],
+    nameOf: (thing: T) => string,
+  ): { id: string; said: Said }[] => {
+    const best = new Map<string, Said>();
+    for (const { words, cut } of lookups) {
+      const asked = words === own.words ? query : queryOf(typed, words.folding, cut);
+      for (const thing of listIn(words)) {
+        const said = bestOf(asked, thing.phrases);
+        if (said !== undefined && said.strength > (best.get(nameOf(thing))?.strength ?? 0))
+          best.set(nameOf(thing), said);
+      }
+    }
+    return [...best].map(([id, said]) => ({ id, said })).sort((a, b) => b.said.strength - a.said.strength);
+  };
+  const criteria = saidOf((words) => words.criteria, idOf);
+  const needs = saidOf((words) => words.needs, idOf);
+  // "Does not speak Danish" asks for an interpreter, not for Danish.
+  const taken = new Set(criteria.flatMap(({ said }) => (said.words > 1 ? [...said.at] : [])));
+  const languages = saidOf((words) => words.languages, idOf).filter(({ said }) =>
+    [...said.at].every((index) => !taken.has(index)),
+  );
+  const direct = saidOf(
+    (words) => words.direct,
+    ({ address }) => address,
+  );
+  for (const { said } of [...needs, ...criteria, ...languages, ...direct]) take(said);
+  const ignored = new Set(own.words.ignore.split(' '));
+  const place = places === undefined ? undefined : placeIn(query, { used, ignored }, places);
+  for (const index of place?.at ?? []) used.add(index);
+  const danger = dangerIn(typed, own);
+  return {
+    ...(danger === undefined ? {} : { danger }),
+    chips: chipsOf(own.words, { needs, criteria, languages, place: place?.meant }),
+    needs: needs.map(({ id }) => id),
+    ...(place === undefined ? {} : { place: place.meant }),
+    direct: new Map(direct.map(({ id, said }) => [id, said.strength])),
+    tokens: query.words.map((word, index) => ({
+      word,
+      isUsed: used.has(index),
+      isIgnored: ignored.has(word) || (word.length < 2 && !unspaced.test(word)),
+    })),
+    mended,
+  };
+};
+
+/** The longest run of words that names a place; of words that are understood already, none. */
+const placeIn = (
+  { words, folded }: Query,
+  { used, ignored }: { used: ReadonlySet<number>; ignored: ReadonlySet<string> },
+  places: Places,
+): { meant: PlaceMeant; at: readonly number[] } | undefined => {
+  for (let length = Math.min(mostPlaceWords, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const at = Array.from({ length }, (_, index) => from + index);
+      const run = words.slice(from, from + length);
+      if (at.some((index) => used.has(index)) || (length === 1 && ignored.has(run[0] ?? ''))) continue;
+      const meant = placeNamed(places, run);
+      if (meant !== undefined) return { meant, at };
+    }
+  }
+  const inside = unspaced.test(folded)
+    ? places.named.find(({ name }) => name.length > 3 && unspaced.test(name) && folded.includes(name))
+    : undefined;
+  if (inside !== undefined) return { meant: inside.meant, at: [] };
+  for (const [index, word] of words.entries()) {
+    const meant = used.has(index) || ignored.has(word) ? undefined : placeNearly(places, word);
+    if (meant !== undefined) return { meant, at: [index] };
+  }
+  return undefined;
+};
+
+const mostPlaceWords = 3;
+
+const idOf = ({ id }: { id: string; phrases: Phrases }): string => id;
+
+/** Danger is heard in every language, whatever page is open; danger to life comes before everything else. */
+const dangerIn = (typed: string, { words, cut }: Lookup): Danger | undefined => {
+  const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
+    const query = queryOf(typed, folding, cut);
+    return Object.entries(words.danger[folding]).flatMap(([subject, phrases]) => {
+      const said = bestOf(query, phrases);
+      return said === undefined ? [] : [{ subject, strength: said.strength + (subject === now ? 1000 : 0) }];
+    });
+  });
+  const [first] = found.sort((a, b) => b.strength - a.strength);
+  return first && { subject: first.subject };
+};
+
+const now = 'now';
+
+interface Choices {
+  needs: readonly { id: string }[];
+  criteria: readonly { id: string }[];
+  languages: readonly { id: string }[];
+  place: PlaceMeant | undefined;
+}
+
+const chipsOf = (words: SearchWords, { needs, criteria, languages, place }: Choices): FinderChip[] => {
+  const [need] = needs.flatMap(({ id }) => words.needs.find((one) => one.id === id) ?? []);
+  const [language] = languages.flatMap(({ id }) => words.languages.find((one) => one.id === id) ?? []);
+  // Of several parts of the country the finder takes one.
+  const area = place?.is === 'area' ? words.areas.find(({ id }) => id === place.areas[0]) : undefined;
+  return [
+    ...(need === undefined ? [] : [{ is: 'need' as const, id: need.id, label: need.label, value: need.code }]),
+    ...(area === undefined || place?.is !== 'area' || place.areas.length > 1
+      ? []
+      : [{ is: 'area' as const, id: area.id, label: area.label, value: area.code }]),
+    ...(place?.is === 'town'
+      ? [{ is: 'town' as const, id: place.town.id, label: place.town.name, lang: 'da', value: place.town.id }]
+      : []),
+    ...(language === undefined
+      ? []
+      : [{ is: 'language' as const, id: language.id, label: language.label, value: language.id }]),
+    ...criteria.flatMap(({ id }) => {
+      const known = words.criteria.find((one) => one.id === id);
+      return known === undefined
+        ? []
+        : [{ is: 'must' as const, id, label: known.label, value: mustValue(id as Question) }];
+    }),
+  ];
+};

@@ -1,0 +1,255 @@
+/** What the search of a language can find, and the words for it: only what the pages show. */
+import { headlineOf } from './headlines.ts';
+import { finderEntries, languagesSpoken } from './finder.ts';
+import { phraseCardsFor } from './phrase-cards.ts';
+import { allGuides, allSynonyms } from './records.ts';
+import { listedServices, readerServices, type ServiceRecord } from './services.ts';
+import { locales, vocabulary } from './settings.ts';
+import type { Context } from './context.ts';
+import { areaCode, guidePath, needCode, pagePath, servicePath } from '../i18n/routes.ts';
+import { languageNameIn } from '../i18n/language-names.ts';
+import { scriptOf } from '../i18n/languages.ts';
+import { danish } from '../i18n/danish.ts';
+import { answerTo, questions } from '../domain/finder/answers.ts';
+import { finderServiceOf } from '../domain/finder/finder-service.ts';
+import { anyTime, findServices } from '../domain/finder/find.ts';
+import { shownValue } from '../domain/freshness/published-fact.ts';
+import { memoize } from '../domain/memoize.ts';
+import { cutByWords, fold, foldingFor, wordsOf, type Cut } from '../domain/search/fold.ts';
+import type { SearchResult } from '../domain/search/results.ts';
+import { factWord, wholeCountry } from '../domain/search/search-file.ts';
+import type { Phrases, SearchSource, SearchWords, SourceRecord } from '../domain/search/search-file.ts';
+import { wayInTo } from '../domain/service/contact-route.ts';
+import type { PublishedService } from '../domain/service/published.ts';
+import { pickText } from '../domain/text/pick.ts';
+import { readablePhone } from '../domain/text/phone.ts';
+import { townsOf } from '../domain/service/towns.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
+
+/** How words of a language are made comparable at build. */
+interface Folder {
+  fold: (text: string) => string;
+  /** Words joined by spaces. */
+  words: (...texts: readonly (string | undefined)[]) => string;
+  phrases: (list: readonly string[]) => Phrases;
+}
+
+const folderOf = memoize((lang: string): Folder => {
+  const folding = foldingFor(scriptOf(lang));
+  const foldOwn = (text: string): string => fold(text, folding);
+  const cut = cutOf(lang);
+  const words: Folder['words'] = (...texts) => wordsOf(foldOwn(texts.join(' ')), cut).join(' ');
+  return {
+    fold: foldOwn,
+    words,
+    phrases: (list) => [...new Set(list.map((phrase) => words(phrase)))].filter((phrase) => phrase !== '').join('|'),
+  };
+});
+
+/** Words that people use, of the language itself, else of the first language that stands in for it. */
+const synonymsOf = ({ lang, locale }: Pick<Context, 'lang' | 'locale'>): Synonyms =>
+  pickText(synonyms, lang, locale.fallback)?.text ?? {};
+
+const synonyms = await allSynonyms();
+
+/** Folded runs of a script without spaces are cut by the words of the synonyms, then by what Node knows. */
+const cutOf = (lang: string): Cut | undefined => {
+  if (scriptOf(lang) !== 'Thai') return undefined;
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const segment: Cut = (run) => [...segmenter.segment(run)].map(({ segment: word }) => word);
+  const own = synonyms[lang] ?? {};
+  const lists = Object.values(own).flatMap((part) => (Array.isArray(part) ? [part] : Object.values(part)));
+  const single = lists.flat().flatMap((phrase) => fold(phrase).split(' '));
+  return cutByWords(new Set(single.flatMap((word) => segment(word)).filter((word) => word.length > 1)), segment);
+};
+
+const listOf = (group: Readonly<Record<string, readonly string[]>> | undefined, id: string): readonly string[] =>
+  group?.[id] ?? [];
+
+const relative = (path: string, { lang }: Context): string => path.slice(lang.length + 2);
+
+/** @returns everything in the order in which equal hits are shown */
+export const searchSource = async (context: Context): Promise<SearchSource> => {
+  const services = orderedServices().map((record) => serviceRecord(record, context));
+  const guides = (await allGuides()).map((guide) => guideRecord(guide, context));
+  return { words: await searchWords(context), records: [...services, ...guides, ...cardRecords(context)] };
+};
+
+/** As the finder ranks them when nothing is chosen; services for professionals come last. */
+const orderedServices = memoize((): ServiceRecord[] => {
+  const rank = findServices(finderEntries(), {}, anyTime).map(({ service }) => service.id);
+  const readers = new Map(readerServices.map((record) => [record.id, record]));
+  return [...rank.flatMap((id) => readers.get(id) ?? []), ...listedServices.filter(({ id }) => !readers.has(id))];
+});
+
+const serviceRecord = ({ id, service, texts }: ServiceRecord, context: Context): SourceRecord => {
+  const { lang, locale } = context;
+  const { words } = folderOf(lang);
+  const text = pickText(texts, lang, locale.fallback);
+  const headline = headlineOf(id, context);
+  const towns = townsOf(service);
+  const where = towns.length > 0 ? towns.join(', ') : whereOf(service, context);
+  const reach = reachOf(service, context);
+  const streets = service.locations.flatMap(({ address, town }) => [
+    town,
+    ...(address.is === 'shown' ? [address.value.street, address.value.postcode] : []),
+  ]);
+  const result: SearchResult = {
+    kind: 'service',
+    address: relative(servicePath(lang, id), context),
+    title: service.name,
+    what: headline?.text ?? text?.text.data.summary ?? context.t(`kind.${service.kind}`),
+    ...(where === undefined ? {} : { where }),
+    ...(reach === undefined ? {} : { reach }),
+    language: headline?.lang ?? text?.lang ?? lang,
+    titleLanguage: danish,
+  };
+  const labels = [
+    context.t(`kind.${service.kind}`),
+    ...service.needs.map((need) => context.t(`need.${need}`)),
+    ...service.areas.map((area) => context.t(`area.${area}`)),
+    ...(service.subject === undefined ? [] : [context.t(`subject.${service.subject}`)]),
+  ];
+  const spoken = (shownValue(service.languages) ?? []).map((tag) => languageNameIn(tag, lang));
+  return {
+    result,
+    title: words(service.name, result.what),
+    facts: [words(...labels, ...spoken, ...streets, service.runBy), ...factsOf(service)].join(' '),
+    text: words(text?.text.data.summary, plainText(text?.text.body)),
+  };
+};
+
+const whereOf = ({ area, areas }: PublishedService, context: Context): string | undefined => {
+  if (area?.covers === 'national') return context.t('area.national');
+  return areas.length === 0 ? undefined : areas.map((id) => context.t(`area.${id}`)).join(', ');
+};
+
+/** Its number, or what there is instead of one. */
+const reachOf = (service: PublishedService, context: Context): string | undefined => {
+  const phones = service.contactRoute.own.filter(({ type }) => type === 'phone');
+  const everywhere = phones.find(({ areas }) => areas === undefined);
+  if (everywhere !== undefined) return readablePhone(everywhere.value);
+  if (phones.length > 0) return context.t('search.reach.areas');
+  const way = wayInTo(service);
+  return way === 'door' || way === 'other' ? context.t(`search.reach.${way}`) : undefined;
+};
+
+/** What the finder asks, as words of the index. */
+const factsOf = (service: PublishedService): string[] => {
+  const known = finderServiceOf(service, vocabulary);
+  const [main] = service.needs;
+  return [
+    ...(main === undefined ? [] : [factWord('mainNeed', main)]),
+    ...service.needs.map((need) => factWord('need', need)),
+    ...service.areas.map((area) => factWord('area', area)),
+    ...(known.national ? [factWord('area', wholeCountry)] : []),
+    ...(known.languages === 'unknown' ? [] : known.languages.map((tag) => factWord('language', tag))),
+    ...questions.filter((question) => answerTo(known, question) === 'yes').map((id) => factWord('must', id)),
+  ];
+};
+
+type GuideRecord = Awaited<ReturnType<typeof allGuides>>[number];
+
+const guideRecord = ({ id, facts, texts }: GuideRecord, context: Context): SourceRecord => {
+  const { lang, locale } = context;
+  const { words } = folderOf(lang);
+  const text = pickText(texts, lang, locale.fallback);
+  const data = text?.text.data;
+  const title = data?.title ?? '';
+  return {
+    result: {
+      kind: 'guide',
+      address: relative(guidePath(lang, id, facts.audience), context),
+      title,
+      what: data?.summary ?? '',
+      language: text?.lang ?? lang,
+    },
+    title: words(title, data?.summary),
+    facts: [
+      words(...facts.needs.map((need) => context.t(`need.${need}`))),
+      ...facts.needs.map((need) => factWord('need', need)),
+    ].join(' '),
+    text: words(data?.answer, plainText(text?.text.body)),
+  };
+};
+
+const cardRecords = (context: Context): SourceRecord[] => {
+  const { words } = folderOf(context.lang);
+  return phraseCardsFor(context).flatMap(({ heading, cards }) =>
+    cards.map(({ label, danish: spoken, own }) => ({
+      result: {
+        kind: 'card' as const,
+        address: relative(pagePath(context.lang, 'cards'), context),
+        title: own?.text ?? spoken,
+        what: context.t(heading),
+        language: own?.lang ?? danish,
+      },
+      title: words(own?.text, label.text),
+      facts: words(context.t(heading)),
+      text: words(spoken),
+    })),
+  );
+};
+
+/** The words of a text without its building blocks and marks. */
+const plainText = (body: string | undefined): string =>
+  (body ?? '').replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+
+const searchWords = async (context: Context): Promise<SearchWords> => {
+  const { lang } = context;
+  const { phrases } = folderOf(lang);
+  const own = synonymsOf(context);
+  const services = orderedServices().map(({ id }) => ({
+    address: relative(servicePath(lang, id), context),
+    phrases: phrases(listOf(own.services, id)),
+  }));
+  const guides = (await allGuides()).map(({ id, facts }) => ({
+    address: relative(guidePath(lang, id, facts.audience), context),
+    phrases: phrases(listOf(own.guides, id)),
+  }));
+  return {
+    language: lang,
+    folding: foldingFor(scriptOf(lang)),
+    // The finder offers none of the needs of professionals.
+    needs: vocabulary.needs
+      .filter(({ audience }) => audience !== 'professional')
+      .map(({ id }) => ({
+        id,
+        code: needCode(id),
+        label: context.t(`need.${id}`),
+        phrases: phrases([context.t(`need.${id}`), ...listOf(own.needs, id)]),
+      })),
+    areas: vocabulary.areas.map(({ id }) => ({ id, code: areaCode(id), label: context.t(`area.${id}`) })),
+    languages: languagesSpoken().map((id) => ({
+      id,
+      label: languageNameIn(id, lang),
+      phrases: phrases([...namesOfLanguage(id, lang), ...listOf(own.languages, id)]),
+    })),
+    criteria: questions.map((id) => ({
+      id,
+      label: context.t(`criterion.${id}`),
+      phrases: phrases(listOf(own.criteria, id)),
+    })),
+    direct: [...services, ...guides].filter((one) => one.phrases !== ''),
+    danger: dangerWords(),
+    ignore: [...new Set((own.ignore ?? []).map((word) => folderOf(lang).words(word)))].join(' '),
+    placeWhat: context.template('search.place').text,
+  };
+};
+
+/** As the page calls it, as Danes and the English do, and as its speakers do. */
+const namesOfLanguage = (tag: string, lang: string): string[] => [
+  ...new Set([lang, danish, 'en', tag].map((each) => languageNameIn(tag, each).replace(/ *\(.*\)/, ''))),
+];
+
+/** Of all languages, since somebody in danger writes in her own, whatever page is open. */
+const dangerWords = memoize((): SearchWords['danger'] => {
+  const all: Record<keyof SearchWords['danger'], Record<string, string[]>> = { plain: {}, cyrillic: {} };
+  for (const { tag } of locales) {
+    for (const [subject, list] of Object.entries(synonyms[tag]?.danger ?? {}))
+      (all[foldingFor(scriptOf(tag))][subject] ??= []).push(...folderOf(tag).phrases(list).split('|'));
+  }
+  const joined = (by: Record<string, string[]>): Record<string, Phrases> =>
+    Object.fromEntries(Object.entries(by).map(([subject, list]) => [subject, [...new Set(list)].join('|')]));
+  return { plain: joined(all.plain), cyrillic: joined(all.cyrillic) };
+});
