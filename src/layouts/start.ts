@@ -8,12 +8,14 @@ import { hideWhenFramed } from '../features/exit/blank.ts';
 import { enableExit } from '../features/exit/exit.ts';
 import { enableHistoryFree } from '../features/history-free/history-free.ts';
 import { enableOneSound } from '../features/read-aloud/one-sound.ts';
+import { enableSearch } from '../features/search/search-box.ts';
 import { enableStale } from '../features/stale/stale.ts';
 
 hideWhenFramed();
 enableExit();
 enableHistoryFree();
 enableOneSound();
+enableSearch();
 // The style sheet shows what would do nothing without a script.
 document.documentElement.classList.add('scripted');
 enableOpenOnPaper();

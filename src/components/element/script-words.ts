@@ -11,8 +11,7 @@ export interface Words {
 
 /** Reads the words inside `root`. A key that is not there gives nothing, and never an error: the page still works. */
 export const readWords = (root: HTMLElement): Words => {
-  const templates = [...root.querySelectorAll<HTMLTemplateElement>('template[data-words]')];
-  const template = templates.find((one) => elementAround(one) === root);
+  const template = root.querySelector<HTMLTemplateElement>('template[data-words]');
   const rules = new Intl.PluralRules(document.documentElement.lang);
   const byKey = new Map<string, HTMLElement[]>();
   for (const element of template?.content.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
@@ -35,10 +34,6 @@ export const readWords = (root: HTMLElement): Words => {
   };
   return { node, text: (key, values) => node(key, values).textContent ?? '' };
 };
-
-/** The custom element that a template is for: one may stand inside another. */
-const elementAround = ({ parentElement }: Element): Element | null =>
-  parentElement === null || parentElement.localName.includes('-') ? parentElement : elementAround(parentElement);
 
 /** The text with its `{{places}}` filled. */
 const parts = (text: string, values: Record<string, Value>): (string | Node)[] =>

@@ -2,6 +2,7 @@
  * Shows what the search finds, as she types. Loaded at the first focus of the box, with the engine; the words of the page
  * stand in its templates (Found.astro).
  */
+import '../../components/element/old-phones.ts';
 import { hook } from '../../components/element/hooks.ts';
 import { isPlainClick } from '../../components/element/click.ts';
 import { handOver } from '../../components/element/hand-over.ts';
@@ -9,6 +10,7 @@ import { readWords, type Words } from '../../components/element/script-words.ts'
 import { siteRoot } from '../../components/element/site-root.ts';
 import { finderAddress, type FinderChip, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
 import { openEngine, type Engine } from './engine.ts';
+import { loadParts } from './parts.ts';
 
 /** Milliseconds without a key until the search begins, until it is said that it takes time, and until a count is said. */
 const pause = 60;
@@ -17,33 +19,48 @@ const rest = 800;
 
 const groups = ['services', 'guides', 'cards', 'places', 'elsewhere'] as const;
 
-/** Listens to the field from now on, and searches at once for what stands in it already. */
-export const openView = (root: HTMLElement, field: HTMLInputElement): void => {
-  const view = new SearchView(root, field);
-  view.listen();
+/** Listens to the field from now on, and searches at once for what stands in it already. Rejects where its words are missing. */
+export const openView = async (root: HTMLElement, field: HTMLInputElement): Promise<void> => {
+  const language = root.dataset['language'] ?? document.documentElement.lang;
+  const folder = new URL(`${language.toLowerCase()}/`, siteRoot());
+  // Both are fetched at the same time; that the engine cannot be opened is said by the view.
+  openEngine({ root: siteRoot(), language }).catch(() => undefined);
+  const parts = await loadParts(new URL('search/', folder));
+  new SearchView({ root, field, parts, language, folder }).listen();
 };
+
+interface ViewOptions {
+  root: HTMLElement;
+  field: HTMLInputElement;
+  /** Templates and words. */
+  parts: HTMLElement;
+  /** Tag of the page's language. */
+  language: string;
+  /** Of the language, with a slash at the end. */
+  folder: URL;
+}
 
 class SearchView {
   private readonly root: HTMLElement;
   private readonly field: HTMLInputElement;
+  private readonly parts: HTMLElement;
   private readonly words: Words;
   private readonly language: string;
-  private readonly names: Readonly<Record<string, string>>;
-  /** Of the language, with a slash at the end. */
   private readonly folder: URL;
-  private readonly siteRoot = siteRoot();
-  private engine: Promise<Engine> | undefined;
+  /** What languages call themselves, by tag. */
+  private readonly names: Readonly<Record<string, string>>;
   /** Counts the questions: an answer to an earlier one comes too late. */
   private asked = 0;
   private readonly timers = { pause: 0, patience: 0, rest: 0 };
 
-  constructor(root: HTMLElement, field: HTMLInputElement) {
+  constructor({ root, field, parts, language, folder }: ViewOptions) {
     this.root = root;
     this.field = field;
-    this.words = readWords(root);
-    this.language = root.dataset['language'] ?? document.documentElement.lang;
-    this.names = JSON.parse(root.dataset['names'] ?? '{}') as Record<string, string>;
-    this.folder = new URL(`${this.language.toLowerCase()}/`, this.siteRoot);
+    this.parts = parts;
+    this.words = readWords(parts);
+    this.language = language;
+    this.folder = folder;
+    this.names = JSON.parse(parts.dataset['names'] ?? '{}') as Record<string, string>;
   }
 
   listen(): void {
@@ -88,13 +105,9 @@ class SearchView {
     this.field.dispatchEvent(new Event('input'));
   }
 
+  /** The same engine each time; one that could not be opened is tried again. */
   private open(): Promise<Engine> {
-    this.engine ??= openEngine({ root: this.siteRoot, language: this.language }).catch((error: unknown) => {
-      // Asked for again the next time.
-      this.engine = undefined;
-      throw error;
-    });
-    return this.engine;
+    return openEngine({ root: siteRoot(), language: this.language });
   }
 
   private async search(): Promise<void> {
@@ -239,7 +252,7 @@ class SearchView {
     const inLanguage = language === this.language ? undefined : language;
     item
       .querySelector('[data-search-title]')
-      ?.append(wordsOf(title, titleLanguage ?? inLanguage, titleLanguage !== undefined));
+      ?.replaceChildren(wordsOf(title, titleLanguage ?? inLanguage, titleLanguage !== undefined));
     const notes: Node[] = [
       ...(isElsewhere ? [this.words.node(`search.kind.${result.kind}`)] : []),
       ...(isElsewhere ? [wordsOf(this.names[language] ?? language, language)] : []),
@@ -254,7 +267,7 @@ class SearchView {
   }
 
   private template(name: string): DocumentFragment | undefined {
-    const found = this.root.querySelector<HTMLTemplateElement>(`template[data-search-template="${name}"]`);
+    const found = this.parts.querySelector<HTMLTemplateElement>(`template[data-search-part="${name}"]`);
     return found === null ? undefined : document.importNode(found.content, true);
   }
 
