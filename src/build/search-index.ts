@@ -86,7 +86,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
     const page = pageOf.get(one.address);
     return page === undefined ? [] : [{ ...one, page }];
   });
-  const file: WordsFile = { version: searchVersion, ...words, direct, index, lexicon: lexiconOf(records) };
+  const file: WordsFile = { version: searchVersion, ...words, direct, index };
   return [
     { file: wordsName, content: `${JSON.stringify(file)}\n` },
     ...inFiles(rows, index.pagesPerFile).map((content, at) => ({
@@ -242,20 +242,3 @@ const placesOf = (): Written =>
 
 /** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
 const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;
-
-/** Words that somebody may have meant, most used first. */
-const lexiconOf = (records: readonly SourceRecord[]): string => {
-  const counts = new Map<string, number>();
-  for (const { title, facts, result } of records) {
-    for (const word of new Set(`${title} ${result.kind === 'card' ? '' : facts}`.split(' ')))
-      if (word.length >= shortest && !/^q[mnalc]|\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .map(([word]) => word)
-    .join(' ');
-};
-
-const shortest = 4;
-const mostWords = 2000;

@@ -12,7 +12,7 @@ import { epochMinutes } from '../domain/hours/wall-clock.ts';
 import { codeOf } from '../domain/naming/code.ts';
 import type { FinderChoice } from './choice-path.ts';
 import { listedServices, readerServices, type ServiceRecord } from './services.ts';
-import { buildDay, site, timeZone, vocabulary } from './settings.ts';
+import { buildDay, locales, site, timeZone, vocabulary } from './settings.ts';
 import { municipalities, towns } from '../domain/geo/data/towns.ts';
 
 /** Hours are computed for as long as the site counts as up to date, and a week more. */
@@ -73,7 +73,7 @@ const areaIds = vocabulary.areas.map(({ id }) => id);
 /** Languages a reader can ask for: those of the site and those spoken somewhere. */
 export const languagesSpoken = (): string[] => {
   const spoken = readerServices.flatMap(({ service }) => shownValue(service.languages) ?? []);
-  return [...new Set(spoken)].sort();
+  return [...new Set([...locales.map(({ tag }) => tag), ...spoken])].sort();
 };
 
 /** Middle of each part of the country: the mean of its municipalities. Parts without one in the map data are left out. */

@@ -72,7 +72,6 @@ export const allStrings = memoize(async (): Promise<Readonly<Record<string, Stri
 );
 
 /** Words people use in the search, by language tag. */
-export const allSynonyms = memoize(
-  async (): Promise<Readonly<Record<string, Synonyms>>> =>
-    Object.fromEntries((await getCollection('synonyms')).map(({ id, data }) => [id, data])),
+export const allSynonyms = memoize(async (): Promise<Readonly<Record<string, Synonyms>>> =>
+  Object.fromEntries((await getCollection('synonyms')).map(({ id, data }) => [id, data])),
 );

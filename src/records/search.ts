@@ -2,7 +2,7 @@
 import { headlineOf } from './headlines.ts';
 import { finderEntries, languagesSpoken } from './finder.ts';
 import { phraseCardsFor } from './phrase-cards.ts';
-import { allGuides, allSynonyms } from './records.ts';
+import { allGuides, allSynonyms, type GuideRecord } from './records.ts';
 import { listedServices, readerServices, type ServiceRecord } from './services.ts';
 import { locales, vocabulary } from './settings.ts';
 import type { Context } from './context.ts';
@@ -17,7 +17,7 @@ import { shownValue } from '../domain/freshness/published-fact.ts';
 import { memoize } from '../domain/memoize.ts';
 import { cutByWords, fold, foldingFor, wordsOf, type Cut } from '../domain/search/fold.ts';
 import type { SearchResult } from '../domain/search/results.ts';
-import { factWord, wholeCountry } from '../domain/search/search-file.ts';
+import { factWord, guideWord, wholeCountry } from '../domain/search/search-file.ts';
 import type { Phrases, SearchSource, SearchWords, SourceRecord } from '../domain/search/search-file.ts';
 import { wayInTo } from '../domain/service/contact-route.ts';
 import type { PublishedService } from '../domain/service/published.ts';
@@ -57,11 +57,14 @@ const cutOf = (lang: string): Cut | undefined => {
   if (scriptOf(lang) !== 'Thai') return undefined;
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   const segment: Cut = (run) => [...segmenter.segment(run)].map(({ segment: word }) => word);
-  const own = synonyms[lang] ?? {};
-  const lists = Object.values(own).flatMap((part) => (Array.isArray(part) ? [part] : Object.values(part)));
-  const single = lists.flat().flatMap((phrase) => fold(phrase).split(' '));
+  const single = phrasesIn(synonyms[lang] ?? {}).flatMap((phrase) => fold(phrase).split(' '));
   return cutByWords(new Set(single.flatMap((word) => segment(word)).filter((word) => word.length > 1)), segment);
 };
+
+const phrasesIn = ({ ignore = [], ...groups }: Synonyms): string[] => [
+  ...Object.values(groups).flatMap((group: Readonly<Record<string, readonly string[]>>) => Object.values(group).flat()),
+  ...ignore,
+];
 
 const listOf = (group: Readonly<Record<string, readonly string[]>> | undefined, id: string): readonly string[] =>
   group?.[id] ?? [];
@@ -70,9 +73,11 @@ const relative = (path: string, { lang }: Context): string => path.slice(lang.le
 
 /** @returns everything in the order in which equal hits are shown */
 export const searchSource = async (context: Context): Promise<SearchSource> => {
-  const services = orderedServices().map((record) => serviceRecord(record, context));
-  const guides = (await allGuides()).map((guide) => guideRecord(guide, context));
-  return { words: await searchWords(context), records: [...services, ...guides, ...cardRecords(context)] };
+  const all = await allGuides();
+  const services = orderedServices().map((record) => serviceRecord(record, all, context));
+  const guides = all.map((guide) => guideRecord(guide, context));
+  const records = [...services, ...guides, ...cardRecords(context)];
+  return { words: searchWords(all, records, context), records };
 };
 
 /** As the finder ranks them when nothing is chosen; services for professionals come last. */
@@ -82,7 +87,11 @@ const orderedServices = memoize((): ServiceRecord[] => {
   return [...rank.flatMap((id) => readers.get(id) ?? []), ...listedServices.filter(({ id }) => !readers.has(id))];
 });
 
-const serviceRecord = ({ id, service, texts }: ServiceRecord, context: Context): SourceRecord => {
+const serviceRecord = (
+  { id, service, texts }: ServiceRecord,
+  guides: readonly GuideRecord[],
+  context: Context,
+): SourceRecord => {
   const { lang, locale } = context;
   const { words } = folderOf(lang);
   const text = pickText(texts, lang, locale.fallback);
@@ -110,19 +119,29 @@ const serviceRecord = ({ id, service, texts }: ServiceRecord, context: Context):
     ...service.areas.map((area) => context.t(`area.${area}`)),
     ...(service.subject === undefined ? [] : [context.t(`subject.${service.subject}`)]),
   ];
+  const namedBy = guides.flatMap((guide) => (guide.facts.services.includes(id) ? [addressOf(guide, context)] : []));
   const spoken = (shownValue(service.languages) ?? []).map((tag) => languageNameIn(tag, lang));
   return {
     result,
     title: words(service.name, result.what),
-    facts: [words(...labels, ...spoken, ...streets, service.runBy), ...factsOf(service)].join(' '),
+    facts: [
+      words(...labels, ...spoken, ...streets, service.runBy),
+      ...factsOf(service),
+      ...namedBy.map(guideWord),
+    ].join(' '),
     text: words(text?.text.data.summary, plainText(text?.text.body)),
   };
 };
 
 const whereOf = ({ area, areas }: PublishedService, context: Context): string | undefined => {
   if (area?.covers === 'national') return context.t('area.national');
-  return areas.length === 0 ? undefined : areas.map((id) => context.t(`area.${id}`)).join(', ');
+  // More of them tell nothing at a glance.
+  return areas.length === 0 || areas.length > mostAreas
+    ? undefined
+    : areas.map((id) => context.t(`area.${id}`)).join(', ');
 };
+
+const mostAreas = 2;
 
 /** Its number, or what there is instead of one. */
 const reachOf = (service: PublishedService, context: Context): string | undefined => {
@@ -144,13 +163,16 @@ const factsOf = (service: PublishedService): string[] => {
     ...service.areas.map((area) => factWord('area', area)),
     ...(known.national ? [factWord('area', wholeCountry)] : []),
     ...(known.languages === 'unknown' ? [] : known.languages.map((tag) => factWord('language', tag))),
+    ...(service.subject === undefined ? [] : [factWord('subject', service.subject)]),
     ...questions.filter((question) => answerTo(known, question) === 'yes').map((id) => factWord('must', id)),
   ];
 };
 
-type GuideRecord = Awaited<ReturnType<typeof allGuides>>[number];
+const addressOf = ({ id, facts }: GuideRecord, context: Context): string =>
+  relative(guidePath(context.lang, id, facts.audience), context);
 
-const guideRecord = ({ id, facts, texts }: GuideRecord, context: Context): SourceRecord => {
+const guideRecord = (guide: GuideRecord, context: Context): SourceRecord => {
+  const { facts, texts } = guide;
   const { lang, locale } = context;
   const { words } = folderOf(lang);
   const text = pickText(texts, lang, locale.fallback);
@@ -159,7 +181,7 @@ const guideRecord = ({ id, facts, texts }: GuideRecord, context: Context): Sourc
   return {
     result: {
       kind: 'guide',
-      address: relative(guidePath(lang, id, facts.audience), context),
+      address: addressOf(guide, context),
       title,
       what: data?.summary ?? '',
       language: text?.lang ?? lang,
@@ -195,7 +217,7 @@ const cardRecords = (context: Context): SourceRecord[] => {
 const plainText = (body: string | undefined): string =>
   (body ?? '').replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
 
-const searchWords = async (context: Context): Promise<SearchWords> => {
+const searchWords = (all: readonly GuideRecord[], records: readonly SourceRecord[], context: Context): SearchWords => {
   const { lang } = context;
   const { phrases } = folderOf(lang);
   const own = synonymsOf(context);
@@ -203,9 +225,9 @@ const searchWords = async (context: Context): Promise<SearchWords> => {
     address: relative(servicePath(lang, id), context),
     phrases: phrases(listOf(own.services, id)),
   }));
-  const guides = (await allGuides()).map(({ id, facts }) => ({
-    address: relative(guidePath(lang, id, facts.audience), context),
-    phrases: phrases(listOf(own.guides, id)),
+  const guides = all.map((guide) => ({
+    address: addressOf(guide, context),
+    phrases: phrases(listOf(own.guides, guide.id)),
   }));
   return {
     language: lang,
@@ -233,6 +255,7 @@ const searchWords = async (context: Context): Promise<SearchWords> => {
     direct: [...services, ...guides].filter((one) => one.phrases !== ''),
     danger: dangerWords(),
     ignore: [...new Set((own.ignore ?? []).map((word) => folderOf(lang).words(word)))].join(' '),
+    lexicon: lexiconOf(records, own, context),
     placeWhat: context.template('search.place').text,
   };
 };
@@ -253,3 +276,32 @@ const dangerWords = memoize((): SearchWords['danger'] => {
     Object.fromEntries(Object.entries(by).map(([subject, list]) => [subject, [...new Set(list)].join('|')]));
   return { plain: joined(all.plain), cyrillic: joined(all.cyrillic) };
 });
+
+/** Words that somebody may have meant, as they are written. */
+const lexiconOf = (
+  records: readonly SourceRecord[],
+  own: Synonyms,
+  { lang, t, vocabulary: lists }: Context,
+): string => {
+  const cut = cutOf(lang);
+  const labels = [...lists.needs.map(({ id }) => t(`need.${id}`)), ...lists.kinds.map(({ id }) => t(`kind.${id}`))];
+  const texts = [...labels, ...phrasesIn(own), ...records.flatMap(({ result: { title, what } }) => [title, what])];
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const text of texts) {
+    for (const word of wordsOf(text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' '), cut)) {
+      const folded = folderOf(lang).fold(word);
+      const known = counts.get(folded);
+      if (known !== undefined) known.count += 1;
+      else if (folded.length >= (cut === undefined ? shortestWord : 2)) counts.set(folded, { word, count: 1 });
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, mostWords)
+    .map(({ word }) => word)
+    .join(' ');
+};
+
+/** In shorter words a slip is too much to guess from. */
+const shortestWord = 4;
+const mostWords = 2000;

@@ -123,4 +123,4 @@ export const placeNamed = ({ byName, ranges }: Places, words: readonly string[])
 export const placeNearly = ({ named }: Places, word: string): PlaceMeant | undefined =>
   word.length < shortestSlip
     ? undefined
-    : named.find(({ name }) => name.length >= shortestSlip && isOneSlip(name, word))?.meant;
+    : named.find(({ name }) => name.length >= shortestSlip && name[0] === word[0] && isOneSlip(name, word))?.meant;

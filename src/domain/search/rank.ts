@@ -1,6 +1,6 @@
 /** Which pages of the index come first: what words mean before where they stand. */
 import type { Understood } from './understand.ts';
-import { factWord, wholeCountry } from './search-file.ts';
+import { factWord, guideWord, wholeCountry } from './search-file.ts';
 
 /** Scores of the pages that have a word of the index. */
 export type PagesWith = (word: string) => Promise<ReadonlyMap<number, number>>;
@@ -19,6 +19,10 @@ const weights = {
   elsewhere: -4,
   language: 1.5,
   must: 1,
+  /** The line for the danger that the words speak of. */
+  subject: 4,
+  /** A guide that the words belong to names it. */
+  guide: 1.5,
   word: 2,
   /** A word that was understood, and stands there as well. */
   usedWord: 0.75,
@@ -49,8 +53,10 @@ const mostNeeds = 3;
 
 const mostWords = 12;
 
+const mostGuides = 2;
+
 /** What the finder would ask, as words of the index with their weight. */
-const factsIn = ({ needs, chips }: Understood): (readonly [word: string, weight: number])[] => [
+const factsIn = ({ needs, chips, danger, direct }: Understood): (readonly [word: string, weight: number])[] => [
   ...needs.slice(0, mostNeeds).flatMap((need, index): [string, number][] =>
     index === 0
       ? [
@@ -58,6 +64,12 @@ const factsIn = ({ needs, chips }: Understood): (readonly [word: string, weight:
           [factWord('need', need), weights.need],
         ]
       : [[factWord('need', need), weights.otherNeed]],
+  ),
+  ...(danger === undefined ? [] : [[factWord('subject', danger.subject), weights.subject] as const]),
+  ...[...direct].flatMap(([address, strength], index): [string, number][] =>
+    address.startsWith('g/') && index < mostGuides
+      ? [[guideWord(address), (weights.guide * Math.min(strength, longPhrase)) / longPhrase]]
+      : [],
   ),
   ...chips.flatMap(({ is, id }): [string, number][] =>
     is === 'language' || is === 'must' ? [[factWord(is, id), weights[is]]] : [],

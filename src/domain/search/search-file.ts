@@ -37,6 +37,8 @@ export interface SearchWords {
   danger: Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
   /** Small words, joined by spaces. */
   ignore: string;
+  /** Words as they are written, joined by spaces, most used first: to mend slips by, and to cut Thai by. */
+  lexicon: string;
   /** The town of a place result: `Help in {{place}}` or its like. */
   placeWhat: string;
 }
@@ -67,8 +69,6 @@ export type RecordRow = Omit<SearchResult, 'kind' | 'language'> & {
 export interface WordsFile extends SearchWords {
   version: typeof searchVersion;
   index: SearchIndex;
-  /** Words of titles, facts and phrases, joined by spaces: to mend slips by, and to cut Thai by. */
-  lexicon: string;
 }
 
 export interface SearchIndex {
@@ -96,7 +96,10 @@ export type RecordsFile = readonly (readonly RecordRow[])[];
 export const factWord = (fact: keyof typeof letters, id: string): string =>
   `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
-const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c' } as const;
+const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c', subject: 's', guide: 'g' } as const;
+
+/** A guide by its address, for the services it names. */
+export const guideWord = (address: string): string => factWord('guide', address);
 
 /** Stands for the whole country among the areas. */
 export const wholeCountry = 'wholecountry';

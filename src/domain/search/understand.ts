@@ -34,6 +34,8 @@ export interface Lookup {
   words: SearchWords;
   /** Cuts what has no spaces, as the index was cut. */
   cut?: Cut;
+  /** Folded words of the language: none of them is a mistyped town. */
+  known?: { has: (word: string) => boolean };
 }
 
 /** How well a phrase is said: letters that match; and which words of the query say it. */
@@ -65,10 +67,10 @@ const likeness = (typed: string, wanted: string, isLast: boolean): number => {
   const [short, long] = typed.length < wanted.length ? [typed, wanted] : [wanted, typed];
   // An ending more or less; or the last word, still being typed.
   if (wanted.length >= 4 && typed.startsWith(wanted) && typed.length - wanted.length <= 3) return 0.9;
-  if (isLast && typed.length >= 4 && wanted.startsWith(typed)) return 0.8;
+  if (isLast && typed.length >= 4 && wanted.startsWith(typed) && wanted.length - typed.length <= 4) return 0.7;
   // Another ending.
   if (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short.slice(0, -1))) return 0.85;
-  return typed.length >= 5 && wanted.length >= 5 && typed[0] === wanted[0] && isOneSlip(typed, wanted) ? slip : 0;
+  return typed.length >= 5 && wanted.length >= 4 && typed[0] === wanted[0] && isOneSlip(typed, wanted) ? slip : 0;
 };
 
 const slip = 0.6;
@@ -96,7 +98,7 @@ const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
     const typed = words[where];
     if (best === slip && typed !== undefined) mended.push([typed, wanted]);
     if (where >= 0) at.add(where);
-    strength += best * wanted.length;
+    strength += best * Math.min(wanted.length, typed?.length ?? wanted.length);
   }
   // Several words together say more than a long one.
   return { strength: strength + (parts.length - 1) * 2, at, mended, words: parts.length };
@@ -156,7 +158,7 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
   );
   for (const { said } of [...needs, ...criteria, ...languages, ...direct]) take(said);
   const ignored = new Set(own.words.ignore.split(' '));
-  const place = places === undefined ? undefined : placeIn(query, { used, ignored }, places);
+  const place = places === undefined ? undefined : placeIn(query, { used, ignored, known: own.known }, places);
   for (const index of place?.at ?? []) used.add(index);
   const danger = dangerIn(typed, own);
   return {
@@ -177,7 +179,7 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
 /** The longest run of words that names a place; of words that are understood already, none. */
 const placeIn = (
   { words, folded }: Query,
-  { used, ignored }: { used: ReadonlySet<number>; ignored: ReadonlySet<string> },
+  { used, ignored, known }: { used: ReadonlySet<number>; ignored: ReadonlySet<string>; known: Lookup['known'] },
   places: Places,
 ): { meant: PlaceMeant; at: readonly number[] } | undefined => {
   for (let length = Math.min(mostPlaceWords, words.length); length > 0; length -= 1) {
@@ -194,7 +196,8 @@ const placeIn = (
     : undefined;
   if (inside !== undefined) return { meant: inside.meant, at: [] };
   for (const [index, word] of words.entries()) {
-    const meant = used.has(index) || ignored.has(word) ? undefined : placeNearly(places, word);
+    const isWord = used.has(index) || ignored.has(word) || known?.has(word) === true;
+    const meant = isWord ? undefined : placeNearly(places, word);
     if (meant !== undefined) return { meant, at: [index] };
   }
   return undefined;

@@ -76,7 +76,8 @@ interface Side {
   index: Index;
   places: Places;
   lookup: Lookup;
-  lexicon: readonly string[];
+  /** By folded word: the word as it is written. */
+  lexicon: ReadonlyMap<string, string>;
   /** Pages of services and guides by their address, where words lead to them. */
   pageOf: ReadonlyMap<string, number>;
   rowsOf: (page: number) => Promise<readonly RecordRow[]>;
@@ -102,12 +103,12 @@ const open = async ({ root, language }: EngineOptions): Promise<Side> => {
     // Where it is the only one, it is needed at once.
     names.length <= pagesPerFile ? fileOf(0) : undefined,
   ]);
-  const lexicon = file.lexicon.split(' ');
+  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
   return {
     file,
     index,
     places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
-    lookup: { words: file, ...cutOf(file, lexicon) },
+    lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) },
     lexicon,
     pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
     rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
@@ -117,8 +118,8 @@ const open = async ({ root, language }: EngineOptions): Promise<Side> => {
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
 /** Cut as the index was: by the words it has; by the browser's own, where it has some, between them. */
-const cutOf = (file: WordsFile, lexicon: readonly string[]): { cut?: Cut } => {
-  const known = new Set(lexicon.filter((word) => unspaced.test(word)));
+const cutOf = (file: WordsFile, lexicon: ReadonlyMap<string, string>): { cut?: Cut } => {
+  const known = new Set([...lexicon.keys()].filter((word) => unspaced.test(word)));
   if (known.size === 0) return {};
   const phrases = [...file.needs, ...file.direct, ...file.criteria].flatMap((one) => one.phrases.split(/[| ]/));
   for (const word of phrases) if (unspaced.test(word)) known.add(word);
@@ -168,7 +169,7 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
       for (const side of sides) elsewhere.push(...(await foundElsewhere(side, query, found)));
     }
     const { danger, chips } = understood;
-    const corrected = correctedQuery(mended);
+    const corrected = correctedQuery(own, query, mended);
     return {
       ...(danger === undefined ? {} : { danger }),
       ...(chips.length === 0 ? {} : { finder: { chips } }),
@@ -199,7 +200,7 @@ const mendWords = async (side: Side, understood: Understood): Promise<Understood
   for (const { word, isUsed, isIgnored } of understood.tokens) {
     if (isUsed || isIgnored || mended.has(word) || word.length < shortestMended) continue;
     if ((await side.index.pagesWith(word)).size > 0) continue;
-    const meant = side.lexicon.find((known) => known.length >= shortestMended && isOneSlip(known, word));
+    const meant = [...side.lexicon.keys()].find((known) => known.length >= shortestMended && isOneSlip(known, word));
     if (meant !== undefined) mended.set(word, meant);
     else {
       const start = await shorterWord(side, word);
@@ -221,13 +222,16 @@ const shorterWord = async ({ index }: Side, word: string): Promise<string | unde
 };
 
 /** Said only where a word became another one, not where its ending was cut off. */
-const correctedQuery = ({ tokens, mended }: Understood): string | undefined => {
-  const isOther = ({ word }: { word: string }): boolean => {
+const correctedQuery = ({ file, lexicon }: Side, query: string, { mended }: Understood): string | undefined => {
+  let isOther = false;
+  const corrected = query.trim().replace(/[\p{L}\p{M}\p{N}]+/gu, (typed) => {
+    const word = fold(typed, file.folding);
     const meant = mended.get(word);
-    return meant !== undefined && !word.startsWith(meant);
-  };
-  if (!tokens.some(isOther)) return undefined;
-  return tokens.map((token) => (isOther(token) ? (mended.get(token.word) ?? token.word) : token.word)).join(' ');
+    if (meant === undefined || word.startsWith(meant)) return typed;
+    isOther = true;
+    return lexicon.get(meant) ?? meant;
+  });
+  return isOther ? corrected : undefined;
 };
 
 const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
@@ -235,7 +239,9 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { guide, card } = file.index.first;
   const ranked = await rankPages({ understood, pagesWith: index.pagesWith, pageOf, firstGuide: guide });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
-    const pages = ranked.filter(({ page }) => isOf(page)).slice(0, most[kind]);
+    const all = ranked.filter(({ page }) => isOf(page));
+    const least = (all[0]?.score ?? 0) * weakest;
+    const pages = all.filter(({ score }) => score >= least).slice(0, most[kind]);
     const rows = await Promise.all(pages.map((page) => rowsOfPage(side, understood, page)));
     return rows
       .flat()
@@ -250,6 +256,9 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   ]);
   return { services, guides, cards };
 };
+
+/** What has less than this part of the best hit of its kind only stands in the way. */
+const weakest = 0.3;
 
 interface ScoredRow {
   row: RecordRow;
