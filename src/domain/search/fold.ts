@@ -81,7 +81,8 @@ const asTyped = (text: string): string =>
     .replace(/kh|x|g/g, 'h')
     .replace(/w/g, 'v')
     .replace(/[jy]/g, 'i')
-    .replace(/i(?=[aeou])/g, '')
+    .replace(/io/g, 'e')
+    .replace(/i+(?=[aeou])/g, '')
     .replace(/([a-z])\1/g, '$1');
 
 /** Cuts a run of letters that has no spaces between its words. */

@@ -72,7 +72,10 @@ interface NamedPlace {
 export interface Places {
   byName: ReadonlyMap<string, PlaceMeant>;
   ranges: readonly { from: number; to: number; meant: PlaceMeant }[];
-  named: readonly NamedPlace[];
+  /** By first letter, the largest first. */
+  byLetter: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Of scripts that write no spaces. */
+  unspaced: readonly NamedPlace[];
 }
 
 /** @param labels what the page calls the parts of the country, by id */
@@ -98,8 +101,24 @@ export const readPlaces = (
   }
   const byName = new Map<string, PlaceMeant>();
   for (const { name, meant } of named) if (!byName.has(name)) byName.set(name, meant);
-  return { byName, ranges, named };
+  const byLetter = new Map<string, NamedPlace[]>();
+  for (const one of named) {
+    const letter = one.name.charAt(0);
+    const others = byLetter.get(letter);
+    if (others === undefined) byLetter.set(letter, [one]);
+    else others.push(one);
+  }
+  return {
+    byName,
+    ranges,
+    byLetter,
+    unspaced: named.filter(({ name }) => name.length >= shortestInside && unspaced.test(name)),
+  };
 };
+
+/** Letters of scripts without spaces: shorter names are parts of other words. */
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+const shortestInside = 4;
 
 /** In shorter words one slip is too much to guess from. */
 const shortestSlip = 5;
@@ -120,7 +139,11 @@ export const placeNamed = ({ byName, ranges }: Places, words: readonly string[])
 };
 
 /** The largest place whose name is one slip away from a word. */
-export const placeNearly = ({ named }: Places, word: string): PlaceMeant | undefined =>
+export const placeNearly = ({ byLetter }: Places, word: string): PlaceMeant | undefined =>
   word.length < shortestSlip
     ? undefined
-    : named.find(({ name }) => name.length >= shortestSlip && name[0] === word[0] && isOneSlip(name, word))?.meant;
+    : byLetter.get(word.charAt(0))?.find(({ name }) => name.length >= shortestSlip && isOneSlip(name, word))?.meant;
+
+/** The place whose name stands in a text without spaces. */
+export const placeInside = (places: Places, folded: string): PlaceMeant | undefined =>
+  places.unspaced.find(({ name }) => folded.includes(name))?.meant;

@@ -1,7 +1,7 @@
 /** What a query says: danger, choices of the finder, things it names, and the words that are left. */
 import { isOneSlip } from '../geo/edits.ts';
 import { fold, type Folding, longestQuery, wordsOf, type Cut } from './fold.ts';
-import { placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
+import { placeInside, placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
 import { mustValue, type Danger, type FinderChip } from './results.ts';
 import type { Phrases, SearchWords } from './search-file.ts';
 import type { Question } from '../finder/answers.ts';
@@ -191,10 +191,8 @@ const placeIn = (
       if (meant !== undefined) return { meant, at };
     }
   }
-  const inside = unspaced.test(folded)
-    ? places.named.find(({ name }) => name.length > 3 && unspaced.test(name) && folded.includes(name))
-    : undefined;
-  if (inside !== undefined) return { meant: inside.meant, at: [] };
+  const inside = placeInside(places, folded);
+  if (inside !== undefined) return { meant: inside, at: [] };
   for (const [index, word] of words.entries()) {
     const isWord = used.has(index) || ignored.has(word) || known?.has(word) === true;
     const meant = isWord ? undefined : placeNearly(places, word);
