@@ -1,9 +1,10 @@
 /** What stays in the browser's list after a visit: read from the files of a profile, so in a whole browser. */
 import { expect, test, type Page } from '@playwright/test';
-import { findPath, homePath, pagePath } from '../../src/i18n/routes.ts';
+import { findPath, homePath, needPath, pagePath } from '../../src/i18n/routes.ts';
 import { readHistoryFree } from '../../src/i18n/history-free-fragment.ts';
 import { FinderPage } from './pages/finder.ts';
 import { ReaderPage } from './pages/reader-page.ts';
+import { SearchPage } from './pages/search-page.ts';
 import { hands } from './support/hands.ts';
 import { tracesOf } from './support/profile.ts';
 import { hostPage } from './support/servers.ts';
@@ -87,4 +88,38 @@ test('Leaving after a visit without a list of pages, the list holds only the oth
     expect(page.url()).toBe(before);
   });
   expect(listed.map(({ url }) => url)).toEqual([before, weather('en'), before]);
+});
+
+test('After ten searches the browser has kept no word of them, and no choice that they led to', async ({
+  launchOptions,
+}) => {
+  const searches = [
+    'kniv',
+    'seng',
+    'laege',
+    'pas taget',
+    'gravid',
+    'kolding',
+    'gratis',
+    'alene',
+    'gæld',
+    'læge uden navn',
+  ];
+  const { listed, recorded, typed } = await tracesOf(launchOptions, async (page) => {
+    await page.goto(at(homePath('da')));
+    const search = new SearchPage(page, site());
+    for (const words of searches) {
+      await search.type(words);
+      await page.keyboard.press('Enter');
+      await expect(search.status).not.toBeEmpty();
+    }
+    await search.openFinder.click();
+    await expect(page.locator('hv-finder')).toHaveAttribute('data-ready', '');
+    await expect(page.locator('[data-chosen] button')).toHaveCount(1);
+  });
+  const need = needPath('da', 'doctor');
+  expect(listed.map(({ url }) => pathOf(url))).toEqual([homePath('da'), need]);
+  for (const { url } of recorded) expect(url).not.toMatch(/[?#]/);
+  for (const { title } of recorded) expect(title).toMatch(/ – Havn$/);
+  expect(typed).toEqual([]);
 });
