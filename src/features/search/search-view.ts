@@ -250,6 +250,8 @@ class SearchView {
     const link = item.querySelector('a');
     if (link !== null) link.href = new URL(result.address, this.folder).href;
     const inLanguage = language === this.language ? undefined : language;
+    /** Place and way are told in the words of the page, or of the other side. */
+    const around = isElsewhere ? language : undefined;
     item
       .querySelector('[data-search-title]')
       ?.replaceChildren(wordsOf(title, titleLanguage ?? inLanguage, titleLanguage !== undefined));
@@ -257,8 +259,8 @@ class SearchView {
       ...(isElsewhere ? [this.words.node(`search.kind.${result.kind}`)] : []),
       ...(isElsewhere ? [wordsOf(this.names[language] ?? language, language)] : []),
       ...(what === '' ? [] : [wordsOf(what, inLanguage)]),
-      ...(where === undefined ? [] : [wordsOf(where, inLanguage)]),
-      ...(reach === undefined ? [] : [numberOf(reach) ?? wordsOf(reach, inLanguage)]),
+      ...(where === undefined ? [] : [wordsOf(where, around)]),
+      ...(reach === undefined ? [] : [numberOf(reach) ?? wordsOf(reach, around)]),
     ];
     item
       .querySelector('[data-search-note]')

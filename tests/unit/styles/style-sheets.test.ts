@@ -32,12 +32,17 @@ describe('a selector', () => {
 });
 
 describe('the style sheets', () => {
-  it('are all part of the sheet of the site or of that of the finder, each once', () => {
+  it('are all part of the sheet of the site or of the second one of a page, each once', () => {
     const importedBy = (file: string): string[] =>
       [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
         normalize(join(dirname(file), path)),
       );
-    const imported = ['src/styles/main.css', 'src/features/finder/FinderPage.astro'].flatMap(importedBy);
+    const imported = [
+      'src/styles/main.css',
+      'src/features/finder/FinderPage.astro',
+      'src/features/phrase-cards/Layer.astro',
+      'src/features/search/Register.astro',
+    ].flatMap(importedBy);
     expect([...imported].sort()).toEqual(
       sheets.map(({ file }) => file).filter((file) => file !== 'src/styles/main.css'),
     );
