@@ -232,8 +232,12 @@ class HvFinder extends HTMLElement {
     const { need, where } = this.chosen;
     const isStart = keysOf(this.chosen).length === 0 && this.querySelector('[data-start]') !== null;
     const place = where === undefined ? undefined : this.labelOfPlace(where);
-    const heading = need === undefined ? place?.cloneNode(true) : this.words.node(`needPage.${need}.heading`);
-    hook(this, 'heading').replaceChildren(heading ?? this.words.node('find.heading'));
+    const said = [
+      ...(need === undefined ? [] : [this.words.node(`need.${need}`)]),
+      ...(place === undefined ? [] : [place.cloneNode(true)]),
+    ];
+    const heading = said.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
+    hook(this, 'heading').replaceChildren(...(heading.length === 0 ? [this.words.node('find.heading')] : heading));
     hook(this, 'where-label').replaceChildren(place ?? this.words.node('find.byArea'));
     hook(this, 'where-label')
       .closest('details')
