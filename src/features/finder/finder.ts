@@ -232,12 +232,12 @@ class HvFinder extends HTMLElement {
     const { need, where } = this.chosen;
     const isStart = keysOf(this.chosen).length === 0 && this.querySelector('[data-start]') !== null;
     const place = where === undefined ? undefined : this.labelOfPlace(where);
-    const said = [
-      ...(need === undefined ? [] : [this.words.node(`need.${need}`)]),
-      ...(place === undefined ? [] : [place.cloneNode(true)]),
-    ];
-    const heading = said.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
-    hook(this, 'heading').replaceChildren(...(heading.length === 0 ? [this.words.node('find.heading')] : heading));
+    const heading = need === undefined ? [] : [this.words.node(`need.${need}`)];
+    const at = document.createElement('span');
+    if (need !== undefined) at.className = 'finder-heading-place';
+    if (place !== undefined) at.append(need === undefined ? '' : ' · ', place.cloneNode(true));
+    const isAsked = need === undefined && place === undefined;
+    hook(this, 'heading').replaceChildren(...(isAsked ? [this.words.node('find.heading')] : [...heading, at]));
     hook(this, 'where-label').replaceChildren(place ?? this.words.node('find.byArea'));
     hook(this, 'where-label')
       .closest('details')

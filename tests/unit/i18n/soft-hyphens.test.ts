@@ -6,6 +6,7 @@ it.each([
   ['Де переночувати', 'Де пере-но-чу-вати'],
   ['С кем поговорить', 'С кем пого-во-рить'],
   ['Документы и права', 'Доку-менты и права'],
+  ['Syd- og Sønderjylland, Nordsjælland, Sjælland', 'Syd- og Sønder-jylland, Nord-sjælland, Sjælland'],
   // Two consonants, a soft sign and й stay together; left alone are short words and other scripts.
   ['возьмите родительский', 'возьмите роди-тельский'],
   ['Nogen slår eller truer mig', 'Nogen slår eller truer mig'],
