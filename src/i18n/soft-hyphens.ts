@@ -6,14 +6,17 @@ const consonants = 'бвгґджзклмнпрстфхцчшщ';
 /** Between an open syllable and the next one; three letters stay on each side. */
 const syllables = new RegExp(`(?<=\\p{L}{2}[${vowels}])(?=[${consonants}][${vowels}]\\p{L})`, 'giu');
 
-/** Danish parts of the country stand in other scripts as they are: "Nord-sjælland". */
+/** Danish parts of the country stand in Thai as they are: "Nord-sjælland". */
 const parts = /(?<=\p{L}{3})(?=(?:sjælland|jylland)(?!\p{L}))/giu;
 
 /**
- * The text with soft hyphens in long words of the East Slavic and Bulgarian languages, where the rule holds without exception. A
- * word on a narrow key would else not stand beside its sign.
+ * The text with soft hyphens in words that are too long for a narrow key and would else not stand beside its sign: those of
+ * twelve letters in East Slavic and Bulgarian, where the rule holds without exception. Shorter ones would be divided where a
+ * space is near.
  *
  * @example withSoftHyphens('Где переночевать').split('\u00AD') // ['Где пере', 'но', 'че', 'вать']
  */
-export const withSoftHyphens = (text: string): string =>
-  text.replace(/[\u0400-\u04FF]{9,}/g, (word) => word.replace(syllables, '\u00AD')).replace(parts, '\u00AD');
+export const withSoftHyphens = (text: string): string => {
+  const divided = text.replace(/[\u0400-\u04FF]{12,}/g, (word) => word.replace(syllables, '\u00AD'));
+  return /\p{Script=Thai}/u.test(text) ? divided.replace(parts, '\u00AD') : divided;
+};
