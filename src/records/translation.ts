@@ -123,6 +123,10 @@ export const translationStateOf = memoize(async (lang: string): Promise<Language
   };
 });
 
+/** Whether the Danish of a text has changed since the one in a language was made from it. */
+export const isOutdated = (texts: WithTexts['texts'], lang: string): boolean =>
+  translationState(texts[lang]?.data, originalOf(texts)) === 'outdated';
+
 /** A text that a page is made of. */
 export interface PageText {
   kind: EntryKind;
