@@ -114,8 +114,8 @@ const lintSentences = (block: Paragraph, text: TextFile, isReader: boolean, add:
   }
 };
 
-const lintParagraph = (block: Paragraph, text: TextFile, add: Add): void => {
-  const { length } = block.sentences;
+const lintParagraph = (block: ProseBlock, text: TextFile, add: Add): void => {
+  const { length } = sentencesOf(block.own, readingRules(text.language));
   if (length > mostSentences)
     add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
 };
