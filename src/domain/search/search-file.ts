@@ -79,6 +79,8 @@ export interface SearchIndex {
   meta: string;
   /** Pagefind's name of each page, joined by spaces; its number is its place here. */
   pages: string;
+  /** Services that share a page, at most. */
+  perPage: number;
   /** First page of each kind. */
   first: { guide: number; card: number };
   /** Pages of the index in one file of records (`0.json`, `1.json` …). */
@@ -97,6 +99,16 @@ export const factWord = (fact: keyof typeof letters, id: string): string =>
   `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
 const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c', subject: 's', guide: 'g' } as const;
+
+/**
+ * A word as the index holds it: its beginning, so that endings do not matter and the reader fetches less. Facts stay whole.
+ *
+ * @example indexWord('kondomerne') // 'kondome'
+ */
+export const indexWord = (word: string): string => (isFact.test(word) ? word : word.slice(0, longestIndexed));
+
+const longestIndexed = 7;
+const isFact = /^q[mnalcsg]/;
 
 /** A guide by its address, for the services it names. */
 export const guideWord = (address: string): string => factWord('guide', address);

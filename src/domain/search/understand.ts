@@ -170,7 +170,9 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
     tokens: query.words.map((word, index) => ({
       word,
       isUsed: used.has(index),
-      isIgnored: ignored.has(word) || (word.length < 2 && !unspaced.test(word)),
+      // The last word is still being typed: two letters begin too many.
+      isIgnored:
+        ignored.has(word) || (word.length < (index === query.words.length - 1 ? 3 : 2) && !unspaced.test(word)),
     })),
     mended,
   };

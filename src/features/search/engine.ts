@@ -7,7 +7,7 @@ import { cutByWords, fold, type Cut } from '../../domain/search/fold.ts';
 import { readPlaces, type Places, type PlacesFile } from '../../domain/search/places.ts';
 import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
-import { searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
+import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
 import type { RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
 import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
 import { fetchOwn } from './bytes.ts';
@@ -44,6 +44,9 @@ const helpers = ['en', 'da'];
 const few = 3;
 
 const most = { service: 8, guide: 6, card: 5, place: 3, elsewhere: 6 } as const;
+
+/** Where many services share a page: how many are looked through for one query. */
+const mostLooked = 27;
 
 const opened = new Map<string, Promise<Engine>>();
 
@@ -106,7 +109,7 @@ const open = async ({ root, language }: EngineOptions): Promise<Side> => {
   const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
   return {
     file,
-    index,
+    index: { pagesWith: (word) => index.pagesWith(indexWord(word)) },
     places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
     lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) },
     lexicon,
@@ -237,15 +240,20 @@ const correctedQuery = ({ file, lexicon }: Side, query: string, { mended }: Unde
 const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { file, index, pageOf } = side;
   const { guide, card } = file.index.first;
+  const { perPage } = file.index;
   const ranked = await rankPages({ understood, pagesWith: index.pagesWith, pageOf, firstGuide: guide });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
     const all = ranked.filter(({ page }) => isOf(page));
     const least = (all[0]?.score ?? 0) * weakest;
-    const pages = all.filter(({ score }) => score >= least).slice(0, most[kind]);
+    const pages = all
+      .filter(({ score }) => score >= least)
+      .slice(0, perPage > 1 ? Math.min(most[kind], Math.ceil(mostLooked / perPage)) : most[kind]);
     const rows = await Promise.all(pages.map((page) => rowsOfPage(side, understood, page)));
-    return rows
-      .flat()
-      .sort((a, b) => b.score - a.score)
+    const sorted = rows.flat().sort((a, b) => b.score - a.score);
+    // A page is found for what its records have together; alone some have little of it.
+    const leastOfRow = perPage > 1 ? (sorted[0]?.score ?? 0) * weakestRow : 0;
+    return sorted
+      .filter((row) => row.score >= leastOfRow)
       .slice(0, most[kind])
       .map(({ row }) => resultOf(row, kind, file.language));
   };
@@ -259,6 +267,7 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
 
 /** What has less than this part of the best hit of its kind only stands in the way. */
 const weakest = 0.3;
+const weakestRow = 0.6;
 
 interface ScoredRow {
   row: RecordRow;
