@@ -77,7 +77,7 @@ test('Before the tap nothing is kept, and it is said what will be and how big it
   expect(site.asked.filter((file) => /sw\.js|copy\.json/.test(file))).toEqual([]);
 });
 
-test('Without a network the kept pages open, the finder filters and the map shows its places', async ({
+test('Without a network the kept pages open, the finder filters, the search finds and the map shows its places', async ({
   page,
   context,
   site,
@@ -114,6 +114,10 @@ test('Without a network the kept pages open, the finder filters and the map show
   await page.locator('[data-filter="where"] summary').first().click();
   await page.locator('#town').fill('a');
   await expect(page.locator('[data-town-list] button').first()).toBeVisible();
+
+  await page.goto(`${site.url}da/`);
+  await page.locator('#search').pressSequentially('seng');
+  await expect(page.locator('[data-search-results] .row-title').first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 

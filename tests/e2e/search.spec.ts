@@ -101,7 +101,7 @@ test('The finder with what the words name: a choice can be taken off, and no add
   await expect(search.chips).toHaveCount(2);
   await search.openFinder.click();
   const finder = new FinderPage(page, fixture(), 'da');
-  await expect(finder.heading).toHaveText(say('needPage.doctor.heading'));
+  await expect(finder.heading).toHaveText(say('need.doctor'));
   await expect(finder.chips).toHaveCount(1);
   await expect(finder.chips).toContainText(say('criterion.noName'));
   expect(await page.evaluate(() => window.name)).toBe('');
@@ -111,7 +111,7 @@ test('The finder with what the words name: a choice can be taken off, and no add
   const onPage = await openOn(page, path);
   await onPage.type('gratis læge');
   await onPage.openFinder.click();
-  await expect(finder.heading).toHaveText(say('needPage.doctor.heading'));
+  await expect(finder.heading).toHaveText(say('need.doctor'));
   await expect(finder.chips).toContainText(say('criterion.free'));
   expect(page.url()).toBe(onPage.url(path));
 });
