@@ -159,7 +159,8 @@ const factsOf = (service: PublishedService): string[] => {
   const known = finderServiceOf(service, vocabulary);
   const [main] = service.needs;
   return [
-    ...(main === undefined ? [] : [factWord('mainNeed', main)]),
+    // What is for few of those who have the need comes after what is for all.
+    ...(main === undefined || known.narrow || service.only !== undefined ? [] : [factWord('mainNeed', main)]),
     ...service.needs.map((need) => factWord('need', need)),
     ...service.areas.map((area) => factWord('area', area)),
     ...(known.national ? [factWord('area', wholeCountry)] : []),

@@ -51,11 +51,13 @@ interface Said {
 interface Query {
   folded: string;
   words: readonly string[];
+  /** Words that the site knows are not mistyped. */
+  known: Lookup['known'];
 }
 
-const queryOf = (typed: string, folding: Folding, cut?: Cut): Query => {
+const queryOf = (typed: string, folding: Folding, { cut, known }: Pick<Lookup, 'cut' | 'known'>): Query => {
   const folded = fold(typed.slice(0, longestQuery), folding);
-  return { folded, words: wordsOf(folded, cut) };
+  return { folded, words: wordsOf(folded, cut), known };
 };
 
 /** Letters of scripts without spaces: a word of theirs is looked for inside the query. */
@@ -76,7 +78,7 @@ const likeness = (typed: string, wanted: string, isLast: boolean): number => {
 const slip = 0.6;
 
 /** Whether all words of a phrase are said, in any order; undefined if not. */
-const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
+const saidIn = ({ folded, words, known }: Query, phrase: string): Said | undefined => {
   const at = new Set<number>();
   const mended: [string, string][] = [];
   let strength = 0;
@@ -91,7 +93,7 @@ const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
     } else {
       for (const [index, word] of words.entries()) {
         const like = at.has(index) ? 0 : likeness(word, wanted, index === words.length - 1);
-        if (like > best) [best, where] = [like, index];
+        if (like > best && (like > slip || known?.has(word) !== true)) [best, where] = [like, index];
       }
     }
     if (best === 0) return undefined;
@@ -122,7 +124,7 @@ const bestOf = (query: Query, phrases: Phrases): Said | undefined => {
 export const understand = (typed: string, lookups: readonly Lookup[], places?: Places): Understood => {
   const [own] = lookups;
   if (own === undefined) return { chips: [], needs: [], direct: new Map(), tokens: [], mended: new Map() };
-  const query = queryOf(typed, own.words.folding, own.cut);
+  const query = queryOf(typed, own.words.folding, own);
   const used = new Set<number>();
   const mended = new Map<string, string>();
   const take = ({ at, mended: slips }: Said): void => {
@@ -136,7 +138,8 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
   ): { id: string; said: Said }[] => {
     const best = new Map<string, Said>();
     for (const { words, cut } of lookups) {
-      const asked = words === own.words ? query : queryOf(typed, words.folding, cut);
+      // What her own language knows is no slip in another.
+      const asked = words === own.words ? query : queryOf(typed, words.folding, { cut, known: own.known });
       for (const thing of listIn(words)) {
         const said = bestOf(asked, thing.phrases);
         if (said !== undefined && said.strength > (best.get(nameOf(thing))?.strength ?? 0))
@@ -146,9 +149,11 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
     return [...best].map(([id, said]) => ({ id, said })).sort((a, b) => b.said.strength - a.said.strength);
   };
   const criteria = saidOf((words) => words.criteria, idOf);
-  const needs = saidOf((words) => words.needs, idOf);
   // "Does not speak Danish" asks for an interpreter, not for Danish.
   const taken = new Set(criteria.flatMap(({ said }) => (said.words > 1 ? [...said.at] : [])));
+  const needs = saidOf((words) => words.needs, idOf)
+    .map(({ id, said }) => ({ id, said: { ...said, strength: said.strength * leftOf(said.at, taken) } }))
+    .sort((a, b) => b.said.strength - a.said.strength);
   const languages = saidOf((words) => words.languages, idOf).filter(({ said }) =>
     [...said.at].every((index) => !taken.has(index)),
   );
@@ -203,6 +208,10 @@ const placeIn = (
   return undefined;
 };
 
+/** "Without CPR" says what a reader lacks, and is no question about CPR. */
+const leftOf = (at: ReadonlySet<number>, taken: ReadonlySet<number>): number =>
+  at.size === 0 ? 1 : Math.max(0.1, [...at].filter((index) => !taken.has(index)).length / at.size);
+
 const mostPlaceWords = 3;
 
 const idOf = ({ id }: { id: string; phrases: Phrases }): string => id;
@@ -210,7 +219,7 @@ const idOf = ({ id }: { id: string; phrases: Phrases }): string => id;
 /** Danger is heard in every language, whatever page is open; danger to life comes before everything else. */
 const dangerIn = (typed: string, { words, cut }: Lookup): Danger | undefined => {
   const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
-    const query = queryOf(typed, folding, cut);
+    const query = queryOf(typed, folding, { cut });
     return Object.entries(words.danger[folding]).flatMap(([subject, phrases]) => {
       const said = bestOf(query, phrases);
       return said === undefined ? [] : [{ subject, strength: said.strength + (subject === now ? 1000 : 0) }];

@@ -73,24 +73,37 @@ const available = async <T>(promise: Promise<T>): Promise<T> => {
   }
 };
 
-/** The search of one language. */
-interface Side {
+/** The words of one language. */
+interface Words {
   file: WordsFile;
-  index: Index;
-  places: Places;
   lookup: Lookup;
   /** By folded word: the word as it is written. */
   lexicon: ReadonlyMap<string, string>;
+}
+
+/** The search of one language. */
+interface Side extends Words {
+  index: Index;
+  places: Places;
   /** Pages of services and guides by their address, where words lead to them. */
   pageOf: ReadonlyMap<string, number>;
   rowsOf: (page: number) => Promise<readonly RecordRow[]>;
 }
 
-const open = async ({ root, language }: EngineOptions): Promise<Side> => {
-  const folder = new URL(`${language.toLowerCase()}/${searchFolder}`, root);
-  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
-  const file = await json<WordsFile>(wordsName);
+const folderOf = ({ root, language }: EngineOptions): URL => new URL(`${language.toLowerCase()}/${searchFolder}`, root);
+
+const openWords = async (options: EngineOptions): Promise<Words> => {
+  const file = (await (await fetchOwn(new URL(wordsName, folderOf(options)))).json()) as WordsFile;
   if (file.version !== searchVersion) throw new Error('These words are of another version of the site.');
+  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
+  return { file, lexicon, lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) } };
+};
+
+const open = async (options: EngineOptions): Promise<Side> => {
+  const folder = folderOf(options);
+  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
+  const words = await openWords(options);
+  const { file } = words;
   const { wasm, meta, pages, pagesPerFile } = file.index;
   const names = pages.split(' ');
   const files = new Map<number, Promise<RecordsFile>>();
@@ -106,13 +119,10 @@ const open = async ({ root, language }: EngineOptions): Promise<Side> => {
     // Where it is the only one, it is needed at once.
     names.length <= pagesPerFile ? fileOf(0) : undefined,
   ]);
-  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
   return {
-    file,
+    ...words,
     index: { pagesWith: (word) => index.pagesWith(indexWord(word)) },
     places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
-    lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) },
-    lexicon,
     pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
     rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
   };
@@ -153,22 +163,32 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
   };
   const helperTags = helpers.filter((tag) => tag !== language);
 
+  /** Words alone: a tenth of what a whole side weighs. */
+  const words = new Map<string, Promise<Words | undefined>>();
+  const otherWords = (tag: string): Promise<Words | undefined> => {
+    const loading = words.get(tag) ?? openWords({ root, language: tag }).catch(() => undefined);
+    words.set(tag, loading);
+    return loading;
+  };
+
   const answer = async (query: string): Promise<SearchAnswer> => {
     let understood = understand(query, [own.lookup], own.places);
     if (understood.tokens.length === 0) return nothing;
+    const says = understood.tokens.some(({ isIgnored }) => !isIgnored);
     let mended = await mendWords(own, understood);
     let found = await foundBy(own, mended);
-    const elsewhere: SearchResult[] = [];
-    if (found.services.length + found.guides.length < few && understood.tokens.some(({ isIgnored }) => !isIgnored)) {
-      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
-      understood = understand(
-        query,
-        [own, ...sides].map(({ lookup }) => lookup),
-        own.places,
-      );
-      mended = { ...understood, mended: new Map([...understood.mended, ...mended.mended]) };
+    const isFew = (): boolean => says && found.services.length + found.guides.length < few;
+    if (isFew() || (says && !isUnderstood(understood))) {
       // The same words may mean something in another language, and lead to what there is in hers.
+      const others = (await Promise.all(helperTags.map(otherWords))).filter((one) => one !== undefined);
+      const lookups = [own, ...others].map(({ lookup }) => lookup);
+      understood = understand(query, lookups, own.places);
+      mended = isUnderstood(understood) ? understood : { ...understood, mended: mended.mended };
       found = await foundBy(own, mended);
+    }
+    const elsewhere: SearchResult[] = [];
+    if (isFew()) {
+      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
       for (const side of sides) elsewhere.push(...(await foundElsewhere(side, query, found)));
     }
     const { danger, chips } = understood;
@@ -194,6 +214,10 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
     },
   };
 };
+
+/** Whether words meant something, and were not only found somewhere. */
+const isUnderstood = ({ needs, direct, chips }: Understood): boolean =>
+  needs.length > 0 || direct.size > 0 || chips.some(({ is }) => is !== 'town' && is !== 'area');
 
 const nothing: SearchAnswer = { services: [], guides: [], cards: [], places: [], elsewhere: [] };
 
