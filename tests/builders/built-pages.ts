@@ -30,6 +30,8 @@ export interface BuiltSite {
   /** All files, from the root of the site, with slashes. */
   files: ReadonlySet<string>;
   pages: readonly Page[];
+  /** One file a language with everything in it; not a page of the frame, and without scripts (booklet.test.ts). */
+  booklets: readonly Page[];
 }
 
 export const readSite = (folder: string): BuiltSite => {
@@ -37,9 +39,17 @@ export const readSite = (folder: string): BuiltSite => {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  return { folder, files: new Set(files), pages };
+  const read = (isWanted: (file: string) => boolean): Page[] =>
+    files.filter((file) => file.endsWith('.html') && isWanted(file)).map((file) => readPage(folder, file));
+  return {
+    folder,
+    files: new Set(files),
+    pages: read((file) => !isBooklet(file)),
+    booklets: read(isBooklet),
+  };
 };
+
+const isBooklet = (file: string): boolean => /^[^/]+\/all\/index\.html$/.test(file);
 
 const readPage = (folder: string, file: string): Page => {
   const html = readFileSync(join(folder, file), 'utf8');

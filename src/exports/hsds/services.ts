@@ -71,7 +71,7 @@ const serviceOf = (service: OpenService, { services, words, built }: OpenData): 
 const given = <T>(name: string, value: T | null | undefined): Fields =>
   value === null || value === undefined ? {} : { [name]: value };
 
-/** The standard wants letters of ASCII: grænseløst.dk is xn--grnselst-p1ae.dk there. */
+/** The standard wants letters of ASCII: grænseløst.dk is xn--grnselst-k0a8p.dk there. */
 const plainUrl = (url: string | null | undefined): string | undefined => (url ? new URL(url).href : undefined);
 
 const statusOf = ({ status }: OpenService): string => {
@@ -132,7 +132,12 @@ const organisationOf = (name: string, { organisationWebsite }: OpenService, serv
   const runs = services.filter(({ organisation }) => organisation === name).map((one) => one.name);
   return {
     organization_id: id,
-    organization: { id, name, description: `Runs ${runs.join(', ')}.`, ...given('website', plainUrl(organisationWebsite)) },
+    organization: {
+      id,
+      name,
+      description: `Runs ${runs.join(', ')}.`,
+      ...given('website', plainUrl(organisationWebsite)),
+    },
   };
 };
 
