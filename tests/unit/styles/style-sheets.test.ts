@@ -37,7 +37,11 @@ describe('the style sheets', () => {
       [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
         normalize(join(dirname(file), path)),
       );
-    const imported = ['src/styles/main.css', 'src/features/finder/FinderPage.astro'].flatMap(importedBy);
+    const imported = [
+      'src/styles/main.css',
+      'src/features/finder/FinderPage.astro',
+      'src/pages/data/index.astro',
+    ].flatMap(importedBy);
     // The booklet is one file: its sheet stands in it (src/build/booklet.ts).
     imported.push('src/components/booklet/booklet.css');
     expect([...imported].sort()).toEqual(
