@@ -150,3 +150,6 @@ export const letterings: readonly Lettering[] = [
   },
   latin,
 ];
+
+/** The language of international standards for data, whose fields hold one language. */
+export const standardsLanguage = 'en';

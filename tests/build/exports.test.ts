@@ -65,7 +65,7 @@ describe.each([
   });
 
   it('is points by RFC 7946, one for each position that a page tells', () => {
-    const { features } = check(file('services.geojson')) as { features: { properties: { id: string } }[] };
+    const { features } = check(file('services.geojson')) as unknown as { features: { properties: { id: string } }[] };
     const positions = data.services.flatMap(({ id, locations }) =>
       locations.filter(({ position }) => position !== null).map(() => id),
     );

@@ -2,14 +2,15 @@
  * Open Referral HSDS 3: the answer of its API to "all services" as one file, each service whole. Its words are English,
  * as the standard is. What it has no field for stands in `attributes`, each with the date of its check.
  */
+import { danish } from '../../i18n/danish.ts';
+import { standardsLanguage } from '../../i18n/languages.ts';
 import { uuidOf } from '../uuid.ts';
 import type { OpenContact, OpenData, OpenFact, OpenHours, OpenLocation, OpenService } from '../../schemas/open-data.ts';
 
 /** What is left out where nobody knows, or nobody may be told. */
 type Fields = Record<string, unknown>;
 
-/** Language of labels and texts, since the standard has one field for each. */
-const lang = 'en';
+const lang = standardsLanguage;
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const zone = 'Local time, Europe/Copenhagen.';
 
@@ -38,7 +39,7 @@ const serviceOf = (service: OpenService, { services, words, built }: OpenData): 
   return {
     id,
     name: service.name,
-    ...given('description', service.summary[lang] ?? service.summary['da']),
+    ...given('description', service.summary[lang] ?? service.summary[danish]),
     ...given('url', plainUrl(address('website') ?? address('chat'))),
     ...given('email', address('email')),
     status: statusOf(service),

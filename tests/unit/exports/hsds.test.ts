@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { hsdsOf } from '../../../src/exports/hsds/services.ts';
+import type { PublishedService } from '../../../src/domain/service/published.ts';
 import { openDataOf } from '../../builders/open-data.ts';
 import { makePublished, publish } from '../../builders/published.ts';
 import { makeCheck, makeContact, makeLocation, makeService } from '../../builders/service.ts';
@@ -43,7 +44,7 @@ const serviceSchema = z.looseObject({
 });
 const pageSchema = z.object({ total_items: z.number(), contents: z.array(serviceSchema) });
 
-const first = (...services: Parameters<typeof openDataOf>) => {
+const first = (...services: readonly PublishedService[]) => {
   const { contents } = pageSchema.parse(JSON.parse(hsdsOf(openDataOf(...services))));
   if (contents[0] === undefined) throw new Error('No service.');
   return contents[0];
