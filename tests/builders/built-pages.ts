@@ -34,13 +34,16 @@ export interface BuiltSite {
   booklets: readonly Page[];
 }
 
-export const readSite = (folder: string): BuiltSite => {
+/** @param isWanted which pages are read, by file: a real site has thousands, and each takes memory */
+export const readSite = (folder: string, isWanted: (file: string) => boolean = () => true): BuiltSite => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const read = (isWanted: (file: string) => boolean): Page[] =>
-    files.filter((file) => file.endsWith('.html') && isWanted(file)).map((file) => readPage(folder, file));
+  const read = (isOfKind: (file: string) => boolean): Page[] =>
+    files
+      .filter((file) => file.endsWith('.html') && isOfKind(file) && isWanted(file))
+      .map((file) => readPage(folder, file));
   return {
     folder,
     files: new Set(files),
