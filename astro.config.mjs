@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
 import { locales, site } from './src/records/settings.ts';
+import { booklet } from './src/build/booklet.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
       cspFirst,
       exitGuard(),
       earlyScript,
+      booklet(),
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),
       searchIndex(locales.map(({ tag }) => tag)),

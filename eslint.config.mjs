@@ -13,13 +13,15 @@ export const mayImport = {
   schemas: [],
   domain: ['schemas'],
   i18n: ['domain', 'schemas'],
-  // /status/ is made of the same enquiries as the call list.
-  records: ['editing', 'i18n', 'domain', 'schemas'],
+  // /status/ is made of the same enquiries as the call list; the files of /data/ are written by exports.
+  records: ['editing', 'exports', 'i18n', 'domain', 'schemas'],
   // A component may hold a feature (the exit link in the frame), a feature uses components; features know none of each other.
   components: ['features', 'records', 'editing', 'i18n', 'domain', 'schemas'],
   features: ['components', 'records', 'i18n', 'domain', 'schemas'],
   layouts: ['components', 'features', 'styles', 'records', 'i18n', 'domain', 'schemas'],
-  pages: ['layouts', 'components', 'features', 'records', 'i18n', 'domain', 'schemas'],
+  pages: ['layouts', 'components', 'features', 'records', 'exports', 'i18n', 'domain', 'schemas'],
+  // Published services as files for others to take away.
+  exports: ['i18n', 'domain', 'schemas'],
   editing: ['i18n', 'domain', 'schemas'],
   build: ['i18n', 'domain', 'schemas'],
   cli: ['editing', 'build', 'i18n', 'domain', 'schemas'],
@@ -88,10 +90,15 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // An example for other people's pages, shown as it stands.
+    files: ['src/components/data/list-example.js'],
+    languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } },
+  },
   outside(
-    ['src/{domain,schemas,i18n}/**/*.ts'],
+    ['src/{domain,schemas,i18n,exports}/**/*.ts'],
     '^(astro|astro:.*|node:(?!crypto$).*)$',
-    'domain, schemas and i18n are plain functions on plain data: no files, no Astro, no process.',
+    'domain, schemas, i18n and exports are plain functions on plain data: no files, no Astro, no process.',
   ),
   outside(
     ['src/{features,components,layouts,pages,editing,build,cli}/**/*.{ts,astro}'],

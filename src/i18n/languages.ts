@@ -154,3 +154,6 @@ export const letterings: readonly Lettering[] = [
   },
   latin,
 ];
+
+/** The language of international standards for data, whose fields hold one language. */
+export const standardsLanguage = 'en';

@@ -37,6 +37,10 @@ export const phoneScriptPath = (lang: string, id?: string): string =>
 export const phoneScriptAnchor = (id: string): string => `n-${codeOf(`call:${id}`)}`;
 /** All guides for readers. */
 export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
+/** Open data, in no language's folder: its files are the same for all. */
+export const dataPath = '/data/';
+/** The whole language in one file. */
+export const bookletPath = (lang: string): string => pagePath(lang, 'all');
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 

@@ -102,7 +102,7 @@ const areaSchema = z
   })
   .describe('Which part of the country the service works in.');
 
-const audienceSchema = z
+export const audienceSchema = z
   .strictObject({
     women: yesNoSchema.describe('Are women received? Example: yes'),
     men: yesNoSchema.describe('Are men received? Example: unknown'),
@@ -128,7 +128,7 @@ const audienceSchema = z
 /** What a service passes on about the person who comes. */
 export const reportsToSchema = z.enum(['no', 'with-consent', 'if-under-18', 'yes', 'unknown']);
 
-const conditionsSchema = z
+export const conditionsSchema = z
   .strictObject({
     cost: z
       .enum(['free', 'paid', 'municipality-pays', 'unknown'])
@@ -157,7 +157,7 @@ const languagesSchema = z
   })
   .describe('Languages spoken.');
 
-const referralSchema = z
+export const referralSchema = z
   .strictObject({
     self: yesNoSchema.describe('May one come or ring oneself, without being sent? Example: yes'),
     through: orUnknown(idSchema)
@@ -185,7 +185,7 @@ export const conditionFields = factFields(conditionsSchema);
 /** Who is received. */
 export const audienceFields = factFields(audienceSchema);
 
-const statusSchema = z
+export const statusSchema = z
   .strictObject({
     is: z
       .enum(['open', 'unconfirmed', 'temporarily-closed', 'closed'])

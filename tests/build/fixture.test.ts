@@ -33,7 +33,10 @@ describe('the invented country', () => {
   });
 
   it.each(['ar', 'th'])('has at least 60 %% of its strings in "%s", and not all', (lang) => {
-    const share = Object.keys(stringsOf(lang)).length / Object.keys(stringsOf('da')).length;
+    // Pages of editors and of open data are in the languages people write.
+    const counted = (tag: string): number =>
+      Object.keys(stringsOf(tag)).filter((key) => !/^(editor|data)\./.test(key)).length;
+    const share = counted(lang) / counted('da');
     expect(share).toBeGreaterThanOrEqual(0.6);
     expect(share).toBeLessThan(0.95);
   });

@@ -30,16 +30,29 @@ export interface BuiltSite {
   /** All files, from the root of the site, with slashes. */
   files: ReadonlySet<string>;
   pages: readonly Page[];
+  /** One file a language with everything in it; not a page of the frame, and without scripts (booklet.test.ts). */
+  booklets: readonly Page[];
 }
 
-export const readSite = (folder: string): BuiltSite => {
+/** @param isWanted which pages are read, by file: a real site has thousands, and each takes memory */
+export const readSite = (folder: string, isWanted: (file: string) => boolean = () => true): BuiltSite => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  return { folder, files: new Set(files), pages };
+  const read = (isOfKind: (file: string) => boolean): Page[] =>
+    files
+      .filter((file) => file.endsWith('.html') && isOfKind(file) && isWanted(file))
+      .map((file) => readPage(folder, file));
+  return {
+    folder,
+    files: new Set(files),
+    pages: read((file) => !isBooklet(file)),
+    booklets: read(isBooklet),
+  };
 };
+
+const isBooklet = (file: string): boolean => /^[^/]+\/all\/index\.html$/.test(file);
 
 const readPage = (folder: string, file: string): Page => {
   const html = readFileSync(join(folder, file), 'utf8');

@@ -51,6 +51,8 @@ export const copyAddress = (file: string, folder: string): string | undefined =>
   if (!file.startsWith(`${folder}/`)) return undefined;
   const own = file.slice(folder.length + 1);
   if (own === listName || own === workerName) return undefined;
+  // The booklet says once more what the other pages say.
+  if (own.startsWith('all/')) return undefined;
   const page = own.replace(/(^|\/)index\.html$/, '$1');
   return page === '' ? './' : page;
 };

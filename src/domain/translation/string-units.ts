@@ -39,7 +39,8 @@ export const partOfUnit = (unit: string): 'strings' | 'cards' | 'phoneScript' =>
   /^phraseCard(Group)?\./.test(unit) ? 'cards' : unit.startsWith('say.') ? 'phoneScript' : 'strings';
 
 /** Words for readers. Editors and professionals read those of the languages that texts are written in. */
-export const isForTranslators = (unit: string): boolean => !/^(editor\.|title\.status$)|(^|\.)pro\./.test(unit);
+export const isForTranslators = (unit: string): boolean =>
+  !/^(editor\.|data\.|(title|description)\.data$|title\.status$)|(^|\.)pro\./.test(unit);
 
 /** What must be said in each language by itself, so that a page in it can be left and says what is not in it. */
 export const minimumUnits: readonly string[] = [

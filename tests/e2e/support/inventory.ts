@@ -9,6 +9,7 @@ export const pageKinds = [
   'picker',
   'not-found',
   'status',
+  'data',
   'home',
   'find',
   'need',
@@ -28,7 +29,7 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** Pages that belong to no language and speak the source language. */
-export const isOutsideLanguages = (kind: PageKind): boolean => ['picker', 'not-found', 'status'].includes(kind);
+export const isOutsideLanguages = (kind: PageKind): boolean => ['picker', 'not-found', 'status', 'data'].includes(kind);
 
 export interface SitePage {
   kind: PageKind;
@@ -54,7 +55,10 @@ const readPages = (site: Site, lang: string): SitePage[] => {
   const prefixes = languagesOf(site).map(({ tag }) => `${tag.toLowerCase()}/`);
   const isFirst = prefixes[0] === `${prefix}/`;
   const isOutside = (file: string): boolean => !prefixes.some((each) => file.startsWith(each));
-  const files = globSync('**/*.html', { cwd: site.folder }).map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('**/*.html', { cwd: site.folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    // The booklet has no frame and no scripts: tests/build/booklet.test.ts and tests/e2e/booklet.spec.ts.
+    .filter((file) => !file.endsWith('/all/index.html'));
   const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && isOutside(file)));
   // A test that walks over no page would pass.
   if (own.length === 0) throw new Error(`${site.folder} has no pages in the language "${lang}".`);
@@ -67,7 +71,7 @@ const readPages = (site: Site, lang: string): SitePage[] => {
 };
 
 /** Kinds that are laid out as another one is: lists as lists, guides as guides, texts as texts. */
-const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status'];
+const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status', 'data'];
 
 /** One page of every kind; in the further languages of a site one of every layout, since only the words differ there. */
 export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
@@ -91,6 +95,7 @@ const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (path === '') return 'picker';
   if (path === '404.html') return 'not-found';
   if (path === 'status/') return 'status';
+  if (path === 'data/') return 'data';
   const rest = path.slice(prefix.length + 1);
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';

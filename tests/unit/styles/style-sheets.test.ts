@@ -32,7 +32,7 @@ describe('a selector', () => {
 });
 
 describe('the style sheets', () => {
-  it('are all part of the sheet of the site or of the second one of a page, each once', () => {
+  it('are all part of the sheet of the site, of the second one of a page or of that of the booklet, each once', () => {
     const importedBy = (file: string): string[] =>
       [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
         normalize(join(dirname(file), path)),
@@ -42,7 +42,10 @@ describe('the style sheets', () => {
       'src/features/finder/FinderPage.astro',
       'src/features/phrase-cards/Layer.astro',
       'src/features/search/Register.astro',
+      'src/pages/data/index.astro',
     ].flatMap(importedBy);
+    // The booklet is one file: its sheet stands in it (src/build/booklet.ts).
+    imported.push('src/components/booklet/booklet.css');
     expect([...imported].sort()).toEqual(
       sheets.map(({ file }) => file).filter((file) => file !== 'src/styles/main.css'),
     );
