@@ -38,6 +38,15 @@ export const phoneScriptAnchor = (id: string): string => `n-${codeOf(`call:${id}
 /** All guides for readers. */
 export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
+/** Where a situation stands on the page for professionals; a code, since it is kept in the history with the address. */
+export const situationAnchor = (id: string): string => `r-${codeOf(`ring:${id}`)}`;
+/** How professionals refer somebody, place by place; with an id, its place there. */
+export const referralsPath = (lang: string, id?: string): string =>
+  `${proPath(lang)}places/${id === undefined ? '' : `#${referralAnchor(id)}`}`;
+/** Where a service stands on that page. */
+export const referralAnchor = (id: string): string => `s-${codeOf(id)}`;
+/** The sheet a professional hands over. */
+export const sheetPath = (lang: string): string => `${proPath(lang)}sheet/`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**
