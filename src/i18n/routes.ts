@@ -30,6 +30,8 @@ export const servicePath = (lang: string, id: string): string => `${prefix(lang)
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
   `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;
+/** What prints alone of a guide for professionals; its words for a program of theirs lie there as `text.md`. */
+export const sheetOfGuidePath = (lang: string, id: string): string => `${guidePath(lang, id, 'professional')}sheet/`;
 /** The page with phone numbers and what to say; with an id, its place for that number. */
 export const phoneScriptPath = (lang: string, id?: string): string =>
   `${prefix(lang)}/call/${id === undefined ? '' : `#${phoneScriptAnchor(id)}`}`;
