@@ -1,7 +1,7 @@
 /** Cards, names and lines as HTML made at build: fetched in parts, when they are to be shown. */
 import { partOfRow, type CardPart } from '../../domain/finder/card-parts.ts';
 import type { FinderEntry } from '../../domain/finder/index-file.ts';
-import { siteRoot } from './site-root.ts';
+import { siteRoot } from '../../components/element/site-root.ts';
 
 export class CardStore {
   /** Address of the finder's index; the parts lie beside it. */

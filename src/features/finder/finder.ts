@@ -17,7 +17,7 @@ import { loadIndex, type LoadedIndex } from './load-index.ts';
 import { MapView } from './map-view.ts';
 import { stampPrints } from './printed.ts';
 import { SharedLink } from './shared-link.ts';
-import { siteRoot } from './site-root.ts';
+import { siteRoot } from '../../components/element/site-root.ts';
 import { WherePicker } from './where-picker.ts';
 
 /** Milliseconds. */

@@ -9,7 +9,7 @@ import { afterFrame } from '../../components/element/after-frame.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
 import { danishName } from './list-view.ts';
-import { siteRoot } from './site-root.ts';
+import { siteRoot } from '../../components/element/site-root.ts';
 import type { FinderMap, MapService } from './map/open-map.ts';
 
 interface MapViewOptions {
