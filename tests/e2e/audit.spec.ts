@@ -38,7 +38,8 @@ const thai: Reader = { script: 'Thai', name: 'fixture', lang: 'th' };
 const groups: Readonly<Record<string, readonly PageKind[]>> = {
   'front doors and texts': ['picker', 'not-found', 'status', 'home', 'about', 'phone'],
   'finder and lists': ['find', 'need', 'area'],
-  'calls, cards and guides': ['guides', 'guide', 'pro', 'pro-guide', 'call', 'cards'],
+  'calls, cards and guides': ['guides', 'guide', 'call', 'cards'],
+  'for professionals': ['pro', 'pro-guide', 'referrals', 'sheet', 'guide-sheet'],
   places: ['place'],
 };
 
