@@ -15,7 +15,7 @@ import { contextOf, type Context } from './context.ts';
 import { answersInLine, hoursInLine } from './hours-words.ts';
 import { interfaceText } from './interface-text.ts';
 import { readerServices, type ServiceRecord } from './services.ts';
-import { phoneScript } from './settings.ts';
+import { phoneScript, vocabulary } from './settings.ts';
 
 /** Streets and towns, as much of them as may be shown. */
 const addressesOf = ({ locations }: PublishedService): string[] =>
@@ -105,7 +105,7 @@ const sentenceFor = ({ id, needs }: PublishedService, context: Context): SheetSe
   const entry = phoneScript.entries.find((one) => one.is === 'service' && one.id === id);
   const [said] = entry === undefined ? [] : sentenceKeys(id, entry.sentences);
   if (said !== undefined) return sentenceOf(said, context);
-  const card = { sleep: 'sleep', doctor: 'need-doctor' }[needs[0] ?? ''];
+  const card = vocabulary.needs.find((need) => need.id === needs[0])?.say;
   return card === undefined ? interpreterIn(context) : sentenceOf(`phraseCard.${card}`, context);
 };
 

@@ -12,6 +12,11 @@ const needSchema = itemSchema.extend({
   instead: idSchema.describe(
     'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
   ),
+  say: idSchema
+    .optional()
+    .describe(
+      'Id of the phrase card with which one asks for it; it stands on the sheet that professionals hand over. Left out: the card that asks for an interpreter. Example: need-doctor',
+    ),
   audience: z
     .enum(['professional', 'minor', 'asylum-seeker'])
     .optional()

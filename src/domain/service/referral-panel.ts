@@ -52,7 +52,7 @@ export const referralPanel = (service: PublishedService, isAuthority: boolean): 
       'back',
       ...(isKnown.told ? [] : ['told']),
       ...(isKnown.sparring ? [] : ['sparring']),
-      'law',
+      'statute',
     ].map((what) => `pro.panel.unknown.${what}`),
     years: yearsOf([
       ...shownOf([referral.self, referral.professionals, conditions.name, conditions.papers]),

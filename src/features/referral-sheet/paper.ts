@@ -1,5 +1,6 @@
 /** The sheet as it is printed: elements made of what the build wrote, in the person's language. No link in it: it is paper. */
 import type { SheetChoice } from '../../domain/finder/sheet-link.ts';
+import { danish as danishTag } from '../../i18n/danish.ts';
 import type { SheetFile, SheetSentence, SheetService, SheetWords } from '../../domain/service/sheet-file.ts';
 
 /** Cards on a sheet of A4. */
@@ -25,7 +26,7 @@ const inWords = ({ text, lang }: SheetWords, { lang: own }: SheetFile): HTMLElem
 /** Danish keeps its direction in any text. */
 const inDanish = (text: string): HTMLElement => {
   const words = make('bdi', '', text);
-  words.lang = 'da';
+  words.lang = danishTag;
   return words;
 };
 
@@ -36,10 +37,10 @@ const number = (text: string): HTMLElement => {
 };
 
 const year = (text: string | undefined): (Node | string)[] =>
-  text === undefined ? [] : [' ', make('span', 'year', text)];
+  text === undefined ? [] : [' ', make('span', 'year referral-sheet-small', text)];
 
 const asked = ({ danish, own }: SheetService['ask'], file: SheetFile): HTMLElement => {
-  const isSame = own.lang === 'da';
+  const isSame = own.lang === danishTag;
   return make(
     'p',
     '',
@@ -109,7 +110,13 @@ export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: D
     isDiscreet || file.danger === undefined
       ? []
       : [make('p', '', inWords(file.danger.words, file), ': ', make('strong', '', number(file.danger.number)))];
-  const foot = make('p', 'year-note', inWords(file.words.ring, file), ' ', inWords(file.words.made, file));
+  const foot = make(
+    'p',
+    'year-note referral-sheet-small',
+    inWords(file.words.ring, file),
+    ' ',
+    inWords(file.words.made, file),
+  );
   return [head, ...danger, ...blocks, foot];
 };
 

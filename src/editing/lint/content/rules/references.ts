@@ -95,6 +95,7 @@ export const references = rule(problems, (content, add) => {
     listAt(vocabulary.data, ['needs']).forEach((_, index) =>
       one(vocabulary, ['needs', index, 'instead'], targets.instead),
     );
+    listAt(vocabulary.data, ['needs']).forEach((_, index) => one(vocabulary, ['needs', index, 'say'], targets.card));
     listAt(vocabulary.data, ['subjects']).forEach((_, index) =>
       many(vocabulary, ['subjects', index, 'covers'], targets.need),
     );
@@ -241,6 +242,11 @@ function targetsOf(content: RawContent) {
     kind: target('kind', words, ids('kinds')),
     need: target('need', words, ids('needs')),
     subject: target('subject', words, subjects),
+    card: target(
+      'phrase card',
+      `${root}/phrase-cards.yml`,
+      new Set(listAt(content['phrase-cards']?.data, ['cards']).flatMap((item) => textAt(item, ['id']) ?? [])),
+    ),
     situation: target('situation', words, ids('situations')),
     instead: target('subject', words, new Set(subjects.size === 0 ? [] : [...subjects, 'none'])),
     area: target('area', words, ids('areas')),
