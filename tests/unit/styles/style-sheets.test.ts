@@ -32,12 +32,16 @@ describe('a selector', () => {
 });
 
 describe('the style sheets', () => {
-  it('are all part of the sheet of the site or of that of the finder, each once', () => {
+  it('are all part of the sheet of the site, of that of the finder or of that of professionals, each once', () => {
     const importedBy = (file: string): string[] =>
       [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
         normalize(join(dirname(file), path)),
       );
-    const imported = ['src/styles/main.css', 'src/features/finder/FinderPage.astro'].flatMap(importedBy);
+    const imported = [
+      'src/styles/main.css',
+      'src/features/finder/FinderPage.astro',
+      'src/layouts/ProLayout.astro',
+    ].flatMap(importedBy);
     expect([...imported].sort()).toEqual(
       sheets.map(({ file }) => file).filter((file) => file !== 'src/styles/main.css'),
     );
