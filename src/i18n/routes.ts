@@ -30,6 +30,8 @@ export const servicePath = (lang: string, id: string): string => `${prefix(lang)
 /** Guides for professionals stand apart: their titles say what they are about. */
 export const guidePath = (lang: string, id: string, audience: 'reader' | 'professional'): string =>
   `${prefix(lang)}/${audience === 'reader' ? 'g' : 'pro'}/${codeOf(`guide:${id}`)}/`;
+/** What prints alone of a guide for professionals; its words for a program of theirs lie there as `text.md`. */
+export const sheetOfGuidePath = (lang: string, id: string): string => `${guidePath(lang, id, 'professional')}sheet/`;
 /** The page with phone numbers and what to say; with an id, its place for that number. */
 export const phoneScriptPath = (lang: string, id?: string): string =>
   `${prefix(lang)}/call/${id === undefined ? '' : `#${phoneScriptAnchor(id)}`}`;
@@ -42,6 +44,15 @@ export const dataPath = '/data/';
 /** The whole language in one file. */
 export const bookletPath = (lang: string): string => pagePath(lang, 'all');
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
+/** Where a situation stands on the page for professionals; a code, since it is kept in the history with the address. */
+export const situationAnchor = (id: string): string => `r-${codeOf(`ring:${id}`)}`;
+/** How professionals refer somebody, place by place; with an id, its place there. */
+export const referralsPath = (lang: string, id?: string): string =>
+  `${proPath(lang)}places/${id === undefined ? '' : `#${referralAnchor(id)}`}`;
+/** Where a service stands on that page. */
+export const referralAnchor = (id: string): string => `s-${codeOf(id)}`;
+/** The sheet a professional hands over. */
+export const sheetPath = (lang: string): string => `${proPath(lang)}sheet/`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**

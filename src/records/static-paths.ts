@@ -4,6 +4,7 @@ import { areaCode, needAreaCode, needCode } from '../i18n/routes.ts';
 import { codeOf } from '../domain/naming/code.ts';
 import { locales, vocabulary } from './settings.ts';
 import { guidesFor } from './records.ts';
+import { sheetsIn } from '../domain/text/sheets.ts';
 import { partCount } from '../domain/finder/card-parts.ts';
 import { listedServices, readerServices } from './services.ts';
 
@@ -29,6 +30,14 @@ const pathsOfGuides = async (audience: Guide['audience']): Promise<StaticPath[]>
 };
 export const readerGuidePaths = () => pathsOfGuides('reader');
 export const proGuidePaths = () => pathsOfGuides('professional');
+
+/** Those of them that have a part that prints alone, in some language. */
+export const guideSheetPaths = async (): Promise<StaticPath[]> =>
+  perLanguage(
+    (await guidesFor('professional'))
+      .filter(({ texts }) => Object.values(texts).some(({ body = '' }) => sheetsIn(body).length > 0))
+      .map(({ id }) => ({ code: codeOf(`guide:${id}`), id })),
+  );
 
 /** Needs whose lists are also made for each part of the country: those of readers. */
 const needsOfReaders = vocabulary.needs.filter(({ audience }) => audience !== 'professional');

@@ -12,6 +12,11 @@ const needSchema = itemSchema.extend({
   instead: idSchema.describe(
     'Where a service with this main need has no number: subject of the line to offer, from `subjects` below; none = no line fits, the page says so. Example: illness',
   ),
+  say: idSchema
+    .optional()
+    .describe(
+      'Id of the phrase card with which one asks for it; it stands on the sheet that professionals hand over. Left out: the card that asks for an interpreter. Example: need-doctor',
+    ),
   audience: z
     .enum(['professional', 'minor', 'asylum-seeker'])
     .optional()
@@ -66,6 +71,35 @@ const areaSchema = z.strictObject({
   municipalities: z.array(textSchema).min(1).describe('All municipalities of the area. Example: [Odense, Svendborg]'),
 });
 
+const ringSchema = z
+  .strictObject({
+    is: z
+      .enum(['emergency', 'service'])
+      .describe('emergency = a number in site.yml; service = a folder. Example: service'),
+    id: idSchema.describe('Id of the emergency number, or folder name of the service. Example: lev-uden-vold-1888'),
+  })
+  .describe('One number.');
+
+const situationSchema = z
+  .strictObject({
+    id: idSchema.describe(
+      'Its words stand in i18n: pro.situation.<id>, what happens in pro.next.<id>, and what to do where no number is known in pro.else.<id>. Example: bed',
+    ),
+    ring: z.array(ringSchema).min(1).describe('Whom to ring, the first that fits everywhere first.'),
+    guide: idSchema.optional().describe('Guide for professionals to read then. Example: asylum-and-hospital-staff'),
+    need: idSchema
+      .optional()
+      .describe('From `needs`: its lists, one a part of the country, stand below the numbers. Example: sleep'),
+  })
+  .describe('Something a professional meets, and whom to ring then.');
+
+const doorSchema = itemSchema
+  .extend({
+    situations: z.array(idSchema).min(1).describe('From `situations`: those this job meets. Example: [control, rape]'),
+    guides: z.array(idSchema).min(1).describe('Guides for this job, the first to read first. Example: [training]'),
+  })
+  .describe('A place where professionals work. Its name stands in i18n: pro.door.<id>.');
+
 export const vocabularySchema = z.strictObject({
   needs: z.array(needSchema).min(1).describe('What people come for, in the order of the tiles.'),
   subjects: z
@@ -77,7 +111,14 @@ export const vocabularySchema = z.strictObject({
   kinds: z.array(kindSchema).min(1).describe('Kinds of service.'),
   lines: z.array(idSchema).min(1).describe('What a phone line or address is for.'),
   areas: z.array(areaSchema).min(1).describe('Parts of the country, from west to east or as readers expect them.'),
+  situations: z
+    .array(situationSchema)
+    .optional()
+    .describe('Whom professionals ring now, by situation, the most urgent first; they stand first on their page.'),
+  doors: z.array(doorSchema).optional().describe('Doors for professionals by job, in the order of their page.'),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Situation = z.infer<typeof situationSchema>;
+export type Door = z.infer<typeof doorSchema>;
 export type Subject = z.infer<typeof subjectSchema>;

@@ -23,9 +23,14 @@ const kinds = [
 
 /** All Danish pages; the English ones have the same marks and other words, so some of them are enough. */
 const pagesOf = (kind: string): Page[] => [
-  ...site.pages.filter(({ path }) => path.startsWith(`da/${kind}/`)),
-  ...site.pages.filter(({ path }) => path.startsWith(`en/${kind}/`)).filter((_, index) => index % 4 === 0),
+  ...site.pages.filter(({ path }) => path.startsWith(`da/${kind}/`) && !isList(path)),
+  ...site.pages
+    .filter(({ path }) => path.startsWith(`en/${kind}/`) && !isList(path))
+    .filter((_, index) => index % 4 === 0),
 ];
+
+/** Pages for professionals that are lists of lines, or a sheet of a few: no text to it either. */
+const isList = (path: string): boolean => /\/pro\/((places\/)?$|(.*\/)?sheet\/)/.test(path);
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 

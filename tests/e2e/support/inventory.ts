@@ -19,6 +19,9 @@ export const pageKinds = [
   'guides',
   'pro',
   'pro-guide',
+  'referrals',
+  'sheet',
+  'guide-sheet',
   'cards',
   'phone',
   'call',
@@ -71,7 +74,18 @@ const readPages = (site: Site, lang: string): SitePage[] => {
 };
 
 /** Kinds that are laid out as another one is: lists as lists, guides as guides, texts as texts. */
-const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status', 'data'];
+const likeOthers: readonly PageKind[] = [
+  'area',
+  'guides',
+  'pro',
+  'pro-guide',
+  'referrals',
+  'sheet',
+  'guide-sheet',
+  'about',
+  'status',
+  'data',
+];
 
 /** One page of every kind; in the further languages of a site one of every layout, since only the words differ there. */
 export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
@@ -109,7 +123,9 @@ const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (rest === 'g/') return 'guides';
   if (rest.startsWith('g/')) return 'guide';
   if (rest === 'pro/') return 'pro';
-  if (rest.startsWith('pro/')) return 'pro-guide';
+  if (rest === 'pro/places/') return 'referrals';
+  if (rest === 'pro/sheet/') return 'sheet';
+  if (rest.startsWith('pro/')) return rest.endsWith('/sheet/') ? 'guide-sheet' : 'pro-guide';
   const list = lists.get(path);
   if (list === undefined) throw new Error(`The tests do not know what kind of page ${path} is: see tests/e2e/support.`);
   return list;

@@ -24,7 +24,7 @@ export const icons = rule(problems, (content, add) => {
   };
   const { vocabulary } = content;
   const cards = content['phrase-cards'];
-  for (const list of ['needs', 'kinds'])
+  for (const list of ['needs', 'kinds', 'doors'])
     if (vocabulary) listAt(vocabulary.data, [list]).forEach((_, index) => lint(vocabulary, [list, index, 'icon']));
   if (cards) listAt(cards.data, ['cards']).forEach((_, index) => lint(cards, ['cards', index, 'icon']));
   for (const { facts } of entriesOf(content, 'guide')) if (facts) lint(facts, ['icon']);

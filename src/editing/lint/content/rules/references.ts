@@ -95,9 +95,22 @@ export const references = rule(problems, (content, add) => {
     listAt(vocabulary.data, ['needs']).forEach((_, index) =>
       one(vocabulary, ['needs', index, 'instead'], targets.instead),
     );
+    listAt(vocabulary.data, ['needs']).forEach((_, index) => one(vocabulary, ['needs', index, 'say'], targets.card));
     listAt(vocabulary.data, ['subjects']).forEach((_, index) =>
       many(vocabulary, ['subjects', index, 'covers'], targets.need),
     );
+    listAt(vocabulary.data, ['situations']).forEach((situation, index) => {
+      const at = ['situations', index];
+      one(vocabulary, [...at, 'guide'], targets.guide);
+      one(vocabulary, [...at, 'need'], targets.need);
+      listAt(situation, ['ring']).forEach((ring, place) =>
+        one(vocabulary, [...at, 'ring', place, 'id'], textAt(ring, ['is']) === 'service' ? targets.service : targets.emergency),
+      );
+    });
+    listAt(vocabulary.data, ['doors']).forEach((_, index) => {
+      many(vocabulary, ['doors', index, 'situations'], targets.situation);
+      many(vocabulary, ['doors', index, 'guides'], targets.guide);
+    });
   }
   if (content.locales) {
     const { locales } = content;
@@ -229,6 +242,12 @@ function targetsOf(content: RawContent) {
     kind: target('kind', words, ids('kinds')),
     need: target('need', words, ids('needs')),
     subject: target('subject', words, subjects),
+    card: target(
+      'phrase card',
+      `${root}/phrase-cards.yml`,
+      new Set(listAt(content['phrase-cards']?.data, ['cards']).flatMap((item) => textAt(item, ['id']) ?? [])),
+    ),
+    situation: target('situation', words, ids('situations')),
     instead: target('subject', words, new Set(subjects.size === 0 ? [] : [...subjects, 'none'])),
     area: target('area', words, ids('areas')),
     line: target('line', words, new Set(textsAt(vocabulary?.data, ['lines']).map(({ text }) => text))),

@@ -99,6 +99,8 @@ const neededKeys = (content: RawContent): { key: string; what: string }[] => {
     ...needed('subject', 'the subject', ids('subjects')),
     ...needed('line', 'the line', lines),
     ...needed('area', 'the area', ids('areas')),
+    ...needed('pro.situation', 'the situation', ids('situations')),
+    ...needed('pro.door', 'the door', ids('doors')),
     ...needed('emergency', 'the emergency number', emergencies),
     ...needed(
       'phoneScript.next',

@@ -1,0 +1,62 @@
+/** What a professional has to know to refer somebody to a service, in a fixed order, and what nobody knows. */
+import { yearsOf, shownOf, type Years } from '../freshness/years.ts';
+import { shownValue } from '../freshness/published-fact.ts';
+import { passedOn, type PassedOnSentence } from './passed-on.ts';
+import type { PublishedContact } from './contacts.ts';
+import type { PublishedService } from './published.ts';
+
+export interface ReferralPanel {
+  /** Keys of who may come or refer, how, and what is asked for there; each a sentence. */
+  rows: readonly { label: 'who' | 'how' | 'bring'; keys: readonly string[] }[];
+  /** Whose door it is reached through. */
+  through?: PublishedService['referral']['through'];
+  /** What it tells the authorities. */
+  told: readonly PassedOnSentence[];
+  /** Whom to ring for advice: the line for professionals, else the numbers by which they refer. */
+  sparring: readonly PublishedContact[];
+  /** Keys of what nobody knows. */
+  unknown: readonly string[];
+  years: Years | undefined;
+}
+
+/** @param isAuthority the state or a municipality (vocabulary.yml, kinds) */
+export const referralPanel = (service: PublishedService, isAuthority: boolean): ReferralPanel => {
+  const { referral, conditions, contactRoute } = service;
+  const self = shownValue(referral.self);
+  const how = shownValue(referral.professionals);
+  const name = shownValue(conditions.name);
+  const papers = shownValue(conditions.papers);
+  const told = passedOn(service, isAuthority);
+  const phones = contactRoute.own.filter(({ type }) => type === 'phone');
+  const forThem = phones.filter(({ line }) => line === 'professionals');
+  const sparring = forThem.length > 0 ? forThem : how === 'call' ? phones : [];
+  const row = (label: 'who' | 'how' | 'bring', ...keys: (string | undefined)[]) => ({
+    label,
+    keys: keys.flatMap((key) => key ?? []),
+  });
+  const rows = [
+    row('who', self && `pro.panel.self.${self}`),
+    row('how', how && `pro.panel.how.${how}`),
+    row('bring', name && `pro.panel.name.${name}`, papers && `pro.panel.papers.${papers}`),
+  ];
+  const isKnown = { told: [...told.warnings, ...told.promises].length > 0, sparring: sparring.length > 0 };
+  return {
+    rows: rows.filter(({ keys }) => keys.length > 0),
+    ...(referral.through === undefined ? {} : { through: referral.through }),
+    told: [...told.warnings, ...told.promises],
+    sparring,
+    unknown: [
+      ...rows.filter(({ keys }) => keys.length === 0).map(({ label }) => label),
+      // Nobody has asked these yet: no field of the facts holds them.
+      'waiting',
+      'back',
+      ...(isKnown.told ? [] : ['told']),
+      ...(isKnown.sparring ? [] : ['sparring']),
+      'statute',
+    ].map((what) => `pro.panel.unknown.${what}`),
+    years: yearsOf([
+      ...shownOf([referral.self, referral.professionals, conditions.name, conditions.papers]),
+      ...told.known,
+    ]),
+  };
+};

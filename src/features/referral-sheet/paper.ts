@@ -1,0 +1,130 @@
+/** The sheet as it is printed: elements made of what the build wrote, in the person's language. No link in it: it is paper. */
+import type { SheetChoice } from '../../domain/finder/sheet-link.ts';
+import { danish as danishTag } from '../../i18n/danish.ts';
+import type { SheetFile, SheetSentence, SheetService, SheetWords } from '../../domain/service/sheet-file.ts';
+
+/** Cards on a sheet of A4. */
+const cardsOnPaper = 8;
+
+/** A drawing of the code for an address. */
+export type DrawCode = (address: string) => Element;
+
+const make = (name: string, className: string, ...inside: (Node | string)[]): HTMLElement => {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...inside);
+  return element;
+};
+
+/** Words that came out in another language than the sheet say so. */
+const inWords = ({ text, lang }: SheetWords, { lang: own }: SheetFile): HTMLElement => {
+  const span = make('span', '', text);
+  if (lang !== own) span.lang = lang;
+  return span;
+};
+
+/** Danish keeps its direction in any text. */
+const inDanish = (text: string): HTMLElement => {
+  const words = make('bdi', '', text);
+  words.lang = danishTag;
+  return words;
+};
+
+const number = (text: string): HTMLElement => {
+  const words = make('bdi', 'number', text);
+  words.dir = 'ltr';
+  return words;
+};
+
+const year = (text: string | undefined): (Node | string)[] =>
+  text === undefined ? [] : [' ', make('span', 'year referral-sheet-small', text)];
+
+const asked = ({ danish, own }: SheetService['ask'], file: SheetFile): HTMLElement => {
+  const isSame = own.lang === danishTag;
+  return make(
+    'p',
+    '',
+    inWords(file.words.ask, file),
+    ' ',
+    make('strong', '', inDanish(danish)),
+    ...(isSame ? [] : [' (', inWords(own, file), ')']),
+  );
+};
+
+const said = ({ danish, own, sounds }: SheetSentence, file: SheetFile): HTMLElement =>
+  make(
+    'p',
+    '',
+    inWords(file.words.say, file),
+    ' ',
+    make('strong', '', inDanish(`»${danish}«`)),
+    ...(sounds === undefined ? [] : [make('br', ''), sounds]),
+    make('br', ''),
+    inWords(own, file),
+  );
+
+/** One place. A discreet one has neither name nor what it is for: numbers, hours and address alone. */
+const placed = (service: SheetService, file: SheetFile, isDiscreet: boolean): HTMLElement[] => [
+  ...(isDiscreet ? [] : [make('h3', '', inDanish(service.name))]),
+  ...service.numbers.map((one) =>
+    make(
+      'p',
+      'referral-sheet-number',
+      number(one.number),
+      ...year(one.year),
+      ...(one.areas === undefined ? [] : [' ', inWords(one.areas, file)]),
+      ...(one.line === undefined || isDiscreet ? [] : [' ', inWords(one.line, file)]),
+    ),
+  ),
+  ...service.addresses.map((address) => make('p', '', inDanish(address))),
+  ...service.hours.map((hours) => make('p', '', inWords(hours, file))),
+  asked(isDiscreet ? file.discreet.ask : service.ask, file),
+];
+
+const sentenceOf = (service: SheetService, file: SheetFile, isDiscreet: boolean): HTMLElement[] => {
+  const say = isDiscreet ? file.discreet.say : service.say;
+  return say === undefined ? [] : [said(say, file)];
+};
+
+/**
+ * What is printed of a choice.
+ *
+ * @param root of the site, for the addresses in the codes
+ */
+export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: DrawCode): HTMLElement[] => {
+  const isDiscreet = choice.version === 'discreet';
+  const services = choice.places.flatMap((code) => file.services[code] ?? []);
+  const codeOf = (service: SheetService): HTMLElement =>
+    make('span', 'referral-sheet-code', draw(new URL(service.path, root).href));
+  const blocks = services.map((service) =>
+    make(
+      'section',
+      'referral-sheet-place',
+      make('div', '', ...placed(service, file, isDiscreet), ...sentenceOf(service, file, isDiscreet)),
+      codeOf(service),
+    ),
+  );
+  if (choice.form === 'cards') return cardsOf(blocks);
+  const head = make('h2', '', inWords(isDiscreet ? file.words.discreet : file.words.plain, file));
+  const danger =
+    isDiscreet || file.danger === undefined
+      ? []
+      : [make('p', '', inWords(file.danger.words, file), ': ', make('strong', '', number(file.danger.number)))];
+  const foot = make(
+    'p',
+    'year-note referral-sheet-small',
+    inWords(file.words.ring, file),
+    ' ',
+    inWords(file.words.made, file),
+  );
+  return [head, ...danger, ...blocks, foot];
+};
+
+/** As many cards as fit a sheet: the places in turn. */
+const cardsOf = (blocks: readonly HTMLElement[]): HTMLElement[] => {
+  const most = Math.max(blocks.length, cardsOnPaper);
+  return Array.from({ length: blocks.length === 0 ? 0 : most }, (_, index) => {
+    const block = blocks[index % blocks.length] ?? make('section', '');
+    return index < blocks.length ? block : (block.cloneNode(true) as HTMLElement);
+  });
+};

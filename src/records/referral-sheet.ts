@@ -1,0 +1,133 @@
+/** The sheet a professional hands over, in the person's language. Everything in it passed the gate. */
+import { codeOf } from '../domain/naming/code.ts';
+import { shownOf } from '../domain/freshness/years.ts';
+import type { PublishedContact } from '../domain/service/contacts.ts';
+import type { PublishedHours } from '../domain/service/opening-hours.ts';
+import type { PublishedService } from '../domain/service/published.ts';
+import type { SheetFile, SheetNumber, SheetSentence, SheetService, SheetWords } from '../domain/service/sheet-file.ts';
+import { pronunciationKey, sentenceKeys } from '../domain/text/phone-sentences.ts';
+import { readablePhone } from '../domain/text/phone.ts';
+import { danish } from '../i18n/danish.ts';
+import { isoDay } from '../i18n/dates.ts';
+import { languageNameIn } from '../i18n/language-names.ts';
+import { servicePath } from '../i18n/routes.ts';
+import { contextOf, type Context } from './context.ts';
+import { answersInLine, hoursInLine } from './hours-words.ts';
+import { interfaceText } from './interface-text.ts';
+import { readerServices, type ServiceRecord } from './services.ts';
+import { phoneScript, vocabulary } from './settings.ts';
+
+/** Streets and towns, as much of them as may be shown. */
+const addressesOf = ({ locations }: PublishedService): string[] =>
+  locations.flatMap(({ address, town }) =>
+    shownOf([address]).length === 0 || address.is !== 'shown'
+      ? []
+      : [[address.value.street, [address.value.postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
+  );
+
+/** Services one can ring or walk to: a sheet without either is none. */
+export const sheetServices: readonly ServiceRecord[] = readerServices.filter(
+  ({ service }) => service.contactRoute.own.some(({ type }) => type === 'phone') || addressesOf(service).length > 0,
+);
+
+/** @param lang tag of the person's language */
+export const sheetFile = (lang: string): SheetFile => {
+  const context = contextOf(lang);
+  const [danger] = context.site.emergency;
+  return {
+    lang: context.lang,
+    dir: context.locale.dir,
+    words: {
+      plain: context.translate('phoneScript.title'),
+      discreet: context.translate('title.phoneScript'),
+      ask: context.translate('sheet.ask'),
+      say: context.translate('sheet.say'),
+      ring: context.translate('hours.ringFirst'),
+      made: interfaceText(context, 'built', { date: { date: isoDay(context.now) } }),
+    },
+    discreet: { ask: askFor('any', context), ...sayingOf(interpreterIn(context)) },
+    ...(danger === undefined
+      ? {}
+      : { danger: { number: danger.number, words: context.translate(`emergency.${danger.id}`) } }),
+    services: Object.fromEntries(sheetServices.map(({ service }) => [codeOf(service.id), entryOf(service, context)])),
+  };
+};
+
+const entryOf = (service: PublishedService, context: Context): SheetService => ({
+  name: service.name,
+  path: servicePath(context.lang, service.id).slice(1),
+  numbers: service.contactRoute.own.filter(({ type }) => type === 'phone').map((contact) => numberOf(contact, context)),
+  hours: hoursOf(service, context),
+  addresses: addressesOf(service),
+  ask: askFor(whoAnswers(service, context), context),
+  ...sayingOf(sentenceFor(service, context)),
+});
+
+const sayingOf = (say: SheetSentence | undefined): { say?: SheetSentence } => (say === undefined ? {} : { say });
+
+const numberOf = ({ value, age, on, areas, line }: PublishedContact, context: Context): SheetNumber => ({
+  number: readablePhone(value),
+  ...(age === 'fresh' ? {} : { year: on.slice(0, 4) }),
+  ...(areas === undefined
+    ? {}
+    : { areas: { text: areas.map((area) => context.t(`area.${area}`)).join(', '), lang: context.lang } }),
+  ...(line === undefined ? {} : { line: context.translate(`line.${line}`) }),
+});
+
+/** When the place is open, and when its first number is answered. */
+const hoursOf = ({ hours, contactRoute }: PublishedService, context: Context): SheetWords[] => {
+  const open = hoursInLine(hours, context);
+  const opening = open === undefined ? [] : [{ ...open, text: `${thenOf(hours, context)}${open.text}` }];
+  const phone = contactRoute.own.find(({ type }) => type === 'phone');
+  const answers = phone === undefined ? undefined : answersInLine(phone.hours, oldYearOf(phone.hours), context);
+  return [...opening, ...(answers === undefined ? [] : [answers])];
+};
+
+const oldYearOf = (hours: PublishedHours): string | undefined =>
+  hours.is === 'shown' && hours.age !== 'fresh' ? hours.on.slice(0, 4) : undefined;
+
+const thenOf = (hours: PublishedHours, { t }: Context): string => {
+  const year = oldYearOf(hours);
+  return year === undefined ? '' : `${t('hours.then', { years: year })} `;
+};
+
+/** Which kind of person one asks for: by the main need, else by the kind of service, else anybody. */
+const whoAnswers = ({ needs, kind }: PublishedService, { has }: Context): string =>
+  [needs[0] ?? '', kind].find((id) => has(`sheet.who.${id}`)) ?? 'any';
+
+const askFor = (who: string, context: Context): SheetService['ask'] => ({
+  danish: contextOf(danish).t(`sheet.who.${who}`),
+  own: context.translate(`sheet.who.${who}`),
+});
+
+/** Sentences of the page with phone numbers, else those of the phrase cards for what people come for. */
+const sentenceFor = ({ id, needs }: PublishedService, context: Context): SheetSentence | undefined => {
+  const entry = phoneScript.entries.find((one) => one.is === 'service' && one.id === id);
+  const [said] = entry === undefined ? [] : sentenceKeys(id, entry.sentences);
+  if (said !== undefined) return sentenceOf(said, context);
+  const card = vocabulary.needs.find((need) => need.id === needs[0])?.say;
+  return card === undefined ? interpreterIn(context) : sentenceOf(`phraseCard.${card}`, context);
+};
+
+const sentenceOf = (key: string, context: Context): SheetSentence | undefined => {
+  if (context.lang === danish || !context.has(key)) return undefined;
+  const own = context.translate(key);
+  const sounds = context.has(pronunciationKey(key)) ? context.translate(pronunciationKey(key)) : undefined;
+  return {
+    danish: contextOf(danish).t(key),
+    own,
+    // Sounds spelled for readers of another language are no help.
+    ...(sounds?.lang === context.lang ? { sounds: sounds.text } : {}),
+  };
+};
+
+/** Asks for an interpreter and tells nothing else. */
+const interpreterIn = (context: Context): SheetSentence | undefined => {
+  if (context.lang === danish) return undefined;
+  const key = 'phraseCard.interpreter';
+  const own = context.translate(key);
+  return {
+    danish: contextOf(danish).t(key, { language: languageNameIn(context.lang, danish) }),
+    own: context.translate(key, { language: languageNameIn(context.lang, own.lang) }),
+  };
+};

@@ -1,0 +1,38 @@
+/** Numbers of a situation of professionals, as they may be shown. */
+import { yearsOf, shownOf, type Years } from '../domain/freshness/years.ts';
+import type { PublishedContact } from '../domain/service/contacts.ts';
+import { townOfLine } from '../domain/service/towns.ts';
+import type { Situation } from '../schemas/vocabulary.ts';
+import { serviceById } from './services.ts';
+import { site } from './settings.ts';
+
+export interface SituationNumbers {
+  /** The first number, and that of every town: what fits into one line. */
+  heads: readonly { number: string; town?: string }[];
+  /** Numbers of a line that has one for every part of the country. */
+  byArea: readonly PublishedContact[];
+  years: Years | undefined;
+}
+
+/** Services without a number that may be shown are left out. */
+export const numbersOf = ({ ring }: Pick<Situation, 'ring'>): SituationNumbers => {
+  const lines = ring.flatMap(({ is, id }): { number: string; town?: string; contact?: PublishedContact }[] => {
+    if (is === 'emergency') return site.emergency.flatMap((one) => (one.id === id ? { number: one.number } : []));
+    const { service } = serviceById(id);
+    const contact = service.contactRoute.own.find(({ type }) => type === 'phone');
+    // Of a large town the district is no help.
+    const town = townOfLine(service) && (service.locations[0]?.municipality ?? townOfLine(service));
+    return contact === undefined ? [] : [{ number: contact.value, contact, ...(town === undefined ? {} : { town }) }];
+  });
+  const byArea = ring.flatMap(({ is, id }) =>
+    is === 'service'
+      ? serviceById(id).service.contactRoute.own.filter(({ type, areas }) => type === 'phone' && areas !== undefined)
+      : [],
+  );
+  const contacts = lines.flatMap(({ contact }) => contact ?? []);
+  return {
+    heads: byArea.length > 0 ? [] : lines.filter(({ town }, index) => index === 0 || town !== undefined),
+    byArea,
+    years: yearsOf(byArea.length > 0 ? byArea : contacts.flatMap((one) => [one, ...shownOf([one.hours])])),
+  };
+};

@@ -1,0 +1,299 @@
+/**
+ * What a professional comes for, on the real site: whom to ring in the first screen, five cases in at most three clicks,
+ * paper that is short, and a sheet to hand over whose paper tells nobody what it is about.
+ */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { codeOf } from '../../src/domain/naming/code.ts';
+import { foundWords } from '../../src/editing/lint/word-lists.ts';
+import { sensitiveWordsInAll } from '../../src/editing/lint/sensitive-words.ts';
+import {
+  guidePath,
+  needAreaPath,
+  needPath,
+  proPath,
+  referralAnchor,
+  referralsPath,
+  servicePath,
+  sheetOfGuidePath,
+  sheetPath,
+  situationAnchor,
+} from '../../src/i18n/routes.ts';
+import { axeFaults } from './support/faults.ts';
+import { pagesOf } from './support/inventory.ts';
+import { hasPoppler, metadataOfPdf, pagesOfPdf, textOfPdf } from './support/poppler.ts';
+import { siteNamed, wordsOf } from './support/sites.ts';
+import { at } from './support/visit.ts';
+
+const situations = ['danger', 'close-violence', 'crime', 'control', 'rape', 'under-18', 'illness', 'bed'];
+const screens = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+const rings = (page: Page, number: string): Locator => page.locator(`main a[href="tel:${number}"]:visible`);
+const situation = (page: Page, id: string): Locator => page.locator(`#${situationAnchor(id)}`);
+/** The link to a page of the site, whatever its address is relative to. */
+const linkTo = (page: Page, path: string): Locator =>
+  page.locator(`main a[href$="/${path.split('/').filter(Boolean).at(-1) ?? ''}/"]:visible`).first();
+
+/** Clicks, and counts. */
+const clicker = () => {
+  const count = { clicks: 0 };
+  const click = async (target: Locator): Promise<void> => {
+    await target.click();
+    count.clicks += 1;
+  };
+  return { count, click };
+};
+
+for (const viewport of screens) {
+  test(`Whom to ring stands in the first screen, ${viewport.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const lang of ['da', 'en']) {
+      await page.goto(at(proPath(lang)));
+      for (const id of situations) {
+        const box = await situation(page, id).boundingBox();
+        expect(box, `${lang} ${id}`).not.toBeNull();
+        expect((box?.y ?? 0) + (box?.height ?? 0), `${lang} ${id}`).toBeLessThanOrEqual(viewport.height);
+      }
+      // Those with one number ring at once; of the others it is read, and rings after one tap.
+      for (const number of ['112', '1888', '116006', '+4570202550'])
+        await expect(rings(page, number).first()).toBeInViewport();
+      for (const [id, number] of [
+        ['rape', '116 006'],
+        ['under-18', '114'],
+        ['bed', '33 17 33 33'],
+      ] as const)
+        await expect(situation(page, id)).toContainText(number);
+    }
+  });
+}
+
+test.describe('Five cases end at the right number in at most three clicks', () => {
+  test('a bed tonight without papers in Sønderjylland: no number is known, and the page says so and what instead', async ({
+    page,
+  }) => {
+    const { count, click } = clicker();
+    await page.goto(at(proPath('da')));
+    await click(situation(page, 'bed').locator('summary'));
+    await expect(situation(page, 'bed')).toContainText(wordsOf(siteNamed('real'), 'da', 'pro.else.bed'));
+    await click(linkTo(page, needAreaPath('da', 'sleep', 'sydjylland')));
+    await expect(page).toHaveURL(at(needAreaPath('da', 'sleep', 'sydjylland')));
+    // Somebody without papers is never sent to the police for a bed.
+    await expect(page.locator('main a[href="tel:114"]')).toHaveCount(0);
+    await expect(page.locator('main')).toContainText('Vi har ikke fundet et nummer');
+    await click(linkTo(page, guidePath('da', 'when-reden-is-closed', 'reader')));
+    await expect(page.locator('main')).toContainText('ring ikke til politiet efter en seng');
+    expect(count.clicks).toBeLessThanOrEqual(3);
+  });
+
+  test('violence by a client, no papers, in an emergency department', async ({ page }) => {
+    const { count, click } = clicker();
+    await page.goto(at(proPath('da')));
+    await expect(rings(page, '116006').first()).toBeVisible();
+    await click(page.locator('[data-door="hospital"] summary'));
+    await click(linkTo(page, guidePath('da', 'asylum-and-hospital-staff', 'professional')));
+    await expect(rings(page, '116006').first()).toBeVisible();
+    expect(count.clicks).toBeLessThanOrEqual(3);
+  });
+
+  test('somebody of fifteen', async ({ page }) => {
+    const { count, click } = clicker();
+    await page.goto(at(proPath('da')));
+    await click(situation(page, 'under-18').locator('summary'));
+    await expect(rings(page, '114')).toBeVisible();
+    await expect(rings(page, '116111')).toBeVisible();
+    await expect(situation(page, 'under-18')).toContainText('Giv kommunen besked i dag');
+    expect(count.clicks).toBeLessThanOrEqual(3);
+  });
+
+  test('what a landlord suspects', async ({ page }) => {
+    const { count, click } = clicker();
+    await page.goto(at(proPath('da')));
+    await click(page.locator('[data-door="rental"] summary'));
+    await click(linkTo(page, guidePath('da', 'anonymous-tip', 'professional')));
+    await expect(rings(page, '+4570202550').first()).toBeInViewport();
+    expect(count.clicks).toBeLessThanOrEqual(3);
+  });
+
+  test('a man in Aarhus who wants out: his municipality must give advice, and its number is not known', async ({
+    page,
+  }) => {
+    const { count, click } = clicker();
+    await page.goto(at(proPath('da')));
+    await click(page.locator('summary', { hasText: wordsOf(siteNamed('real'), 'da', 'pro.byNeed') }));
+    await click(linkTo(page, needPath('da', 'out')));
+    await click(linkTo(page, servicePath('da', 'municipal-advice')));
+    await expect(page.locator('main')).toContainText('Vi har ikke fundet et nummer');
+    await expect(page.locator('main')).toContainText('paragraf 10');
+    await expect(page.locator('main')).toContainText('Mænd');
+    expect(count.clicks).toBeLessThanOrEqual(3);
+  });
+});
+
+test('Pages for professionals print on two sides at most, a template on one', async ({ page }) => {
+  const guides = ['municipal-duty', 'asylum-and-hospital-staff', 'signs-of-trafficking', 'control-visits', 'training'];
+  for (const lang of ['da', 'en']) {
+    for (const id of guides) {
+      await page.goto(at(guidePath(lang, id, 'professional')));
+      const pages = pagesOfPdf(await page.pdf({ format: 'A4' }));
+      expect(pages, `${lang} ${id}`).toBeGreaterThan(0);
+      expect(pages, `${lang} ${id}`).toBeLessThanOrEqual(2);
+    }
+    await page.goto(at(sheetOfGuidePath(lang, 'municipal-duty')));
+    expect(pagesOfPdf(await page.pdf({ format: 'A4' }))).toBe(1);
+    // Long enough for a pen.
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page
+      .locator('.prose-blank')
+      .evaluateAll((blanks) => blanks.map((blank) => blank.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(10);
+    expect(Math.min(...widths) / (96 / 2.54), 'centimetres').toBeGreaterThanOrEqual(6);
+    await page.emulateMedia({ media: null });
+  }
+  await page.goto(at(proPath('da')));
+  expect(pagesOfPdf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+});
+
+test('What is printed of a guide names its sources and its address; its template is a text of its own', async ({
+  page,
+}) => {
+  await page.goto(at(guidePath('da', 'municipal-duty', 'professional')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('main').innerText();
+  expect(paper).toContain('serviceloven § 10, LBK 909');
+  expect(paper).toContain(page.url());
+  const response = await page.request.get(at(`${sheetOfGuidePath('da', 'municipal-duty')}text.md`));
+  expect(response.ok()).toBe(true);
+  const text = await response.text();
+  expect(text).toMatch(/^## .+\n/);
+  expect(text).toMatch(/_{28}/);
+  expect(text).not.toMatch(/<\w/);
+});
+
+/** Three whose names and subjects would tell. */
+const chosen: readonly (readonly [need: string, id: string])[] = [
+  ['safety', 'center-mod-menneskehandel'],
+  ['safety', 'center-for-seksuelle-overgreb'],
+  ['sleep', 'den-sociale-doegnvagt'],
+];
+
+const blocklist = (): unknown => parse(readFileSync(`${siteNamed('real').content}/blocklist.yml`, 'utf8'));
+const telling = (text: string): string[] =>
+  foundWords(text, sensitiveWordsInAll(blocklist()), 'da').map(({ found }) => found);
+
+test.describe('The sheet to hand over', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('discreet, in Thai, with three places, in at most twelve taps; its paper tells nobody what it is about', async ({
+    page,
+  }) => {
+    test.skip(!hasPoppler() && process.env['CI'] === undefined, 'nothing here reads a PDF: install poppler-utils');
+    const count = { taps: 0 };
+    const tap = async (target: Locator): Promise<void> => {
+      await target.tap();
+      count.taps += 1;
+    };
+    const printed: string[] = [];
+    await page.exposeFunction('notePrint', () => printed.push('printed'));
+    await page.addInitScript('window.print = () => window.notePrint()');
+    await page.goto(at(proPath('da')));
+    await tap(linkTo(page, sheetPath('da')));
+    const open = new Set<string>();
+    for (const [need, id] of chosen) {
+      if (!open.has(need)) await tap(page.locator(`[data-need="${need}"] summary`));
+      open.add(need);
+      await tap(page.locator(`input[value="${codeOf(id)}"]`));
+    }
+    // A phone opens its own list: one tap for it, one for the language.
+    await page.getByLabel(wordsOf(siteNamed('real'), 'da', 'pro.sheetLanguage')).selectOption('th');
+    count.taps += 2;
+    await expect(page.locator('.referral-sheet-place')).toHaveCount(3);
+    await expect(page.locator('[data-paper]')).toHaveAttribute('lang', 'th');
+    await tap(page.locator('[data-print]'));
+    await expect.poll(() => printed.length).toBe(1);
+    expect(count.taps).toBeLessThanOrEqual(12);
+
+    // Nothing of the choice is in the address or kept.
+    expect(page.url()).toBe(at(sheetPath('da')));
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pagesOfPdf(pdf)).toBe(1);
+    const text = textOfPdf(pdf);
+    const metadata = metadataOfPdf(pdf);
+    expect(text).toContain('+45 70 20 25 50');
+    expect(text).toContain('Blegdamsvej 9');
+    expect(telling(`${text}\n${metadata}`)).toEqual([]);
+    expect(metadata).toContain(wordsOf(siteNamed('real'), 'th', 'title.phoneScript'));
+    expect(metadata).not.toContain('http');
+    // The same check finds what a plain sheet tells.
+    await page.locator('input[value="plain"]').check();
+    await expect(page.locator('[data-paper] h3').first()).toBeVisible();
+    expect(telling(textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })))).not.toEqual([]);
+  });
+
+  test('on eight cards, right to left, on one sheet; a link holds the choice and leaves no trace of it in the address', async ({
+    page,
+  }) => {
+    const codes = chosen.map(([, id]) => codeOf(id)).join('.');
+    await page.goto(`${at(sheetPath('da'))}#s=${codes}.nothing&g=ar&v=d&f=c`);
+    await expect(page.locator('.referral-sheet-place')).toHaveCount(8);
+    expect(page.url()).toBe(at(sheetPath('da')));
+    await expect(page.locator('[data-paper]')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.referral-sheet-code path')).toHaveCount(8);
+    const title = await page.title();
+    expect(pagesOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+    expect(telling(`${title}\n${await page.title()}`)).toEqual([]);
+    expect(await axeFaults(page, 'light')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('How to refer stands side by side for four places, and no more', async ({ page }) => {
+  await page.goto(at(referralsPath('da')));
+  const ids = ['center-mod-menneskehandel', 'danner', 'den-sociale-doegnvagt', 'reden-international', 'hopenow'];
+  for (const id of ids) {
+    const fold = page.locator(`#${referralAnchor(id)}`);
+    await fold.locator('summary').click();
+    await fold.locator('[data-put]').click();
+  }
+  const shelf = page.locator('[data-shelf] > *');
+  await expect(shelf).toHaveCount(4);
+  await expect(page.locator('[data-message]')).toHaveText(wordsOf(siteNamed('real'), 'da', 'pro.compareFull'));
+  await expect(shelf.nth(3)).toContainText('Center mod Menneskehandel');
+  await shelf.nth(0).locator('button').click();
+  await expect(shelf).toHaveCount(3);
+  expect(await axeFaults(page, 'light')).toEqual([]);
+});
+
+test.describe('Without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything but the sheet works, and the sheet says what instead', async ({ page }) => {
+    await page.goto(at(proPath('da')));
+    await situation(page, 'bed').locator('summary').click();
+    await expect(rings(page, '+4533173333')).toBeVisible();
+    await page.goto(at(sheetPath('da')));
+    await expect(page.locator('main')).toContainText(wordsOf(siteNamed('real'), 'da', 'pro.sheetWithout'));
+    await expect(page.locator('[data-choices]')).toBeHidden();
+    await page.goto(at(referralsPath('da', 'danner')));
+    const fold = page.locator(`#${referralAnchor('danner')}`);
+    await fold.locator('summary').click();
+    await expect(fold).toContainText('33 33 00 47');
+    await expect(page.locator('[data-put]').first()).toBeHidden();
+  });
+});
+
+test('Every page for professionals stands axe', async ({ page }) => {
+  const kinds = ['pro', 'referrals', 'sheet', 'guide-sheet'];
+  const pages = kinds.flatMap((kind) => pagesOf(siteNamed('real'), 'da').find((one) => one.kind === kind) ?? []);
+  expect(pages.length).toBe(kinds.length);
+  for (const { url } of pages) {
+    await page.goto(url);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+    });
+    expect(await axeFaults(page, 'light')).toEqual([]);
+  }
+});
