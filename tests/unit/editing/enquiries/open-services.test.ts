@@ -8,15 +8,17 @@ const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions')
   value: 'needed',
   state: 'old',
   why,
+  row: 'conditions',
   at: { file: 'services/a/facts.yml', path: [] },
 });
 const enquiry = (id: string, urgency: Enquiry['urgency'], open: OpenFact[]): Enquiry => ({
   id,
   name: id,
   urgency,
-  canRing: true,
-  ways: [],
+  informant: { is: 'none', ways: [] },
   open,
+  first: [],
+  later: open,
 });
 
 describe('what is open about a service', () => {
