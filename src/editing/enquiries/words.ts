@@ -1,6 +1,9 @@
 /** The words of the enquiries: what to ask, what is known, and why it is asked. They stand in content/i18n, `editor.…`. */
+import { weekdayNames } from '../../domain/hours/hours-words.ts';
+import { outsideComments } from '../../domain/hours/osm-syntax.ts';
 import { readablePhone } from '../../domain/text/phone.ts';
 import { formatVagueDate } from '../../i18n/dates.ts';
+import { formatLocales } from '../../i18n/languages.ts';
 import { languageNameIn } from '../../i18n/language-names.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Check } from '../../schemas/shared.ts';
@@ -48,11 +51,30 @@ const valueWords = (words: Words, { subject, field, value }: Pick<OpenFact, 'sub
       return inList((id) => `need.${id}`);
     case 'area':
       return value === 'national' ? words.t('editor.answer.national') : inList((id) => `area.${id}`);
+    case 'hours':
+      return hoursWords(words, value);
     case 'age':
       return answerWords(words, field, value);
     default:
       return readable(value);
   }
+};
+
+const dayCodes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/** Opening hours as they stand in the file, with words for the codes: nothing is worked out. @example 'mandag-fredag 09:00-15:00' */
+const hoursWords = ({ t, lang }: Words, osm: string): string => {
+  if (osm === '24/7') return t('editor.hours.always');
+  if (osm === 'by-appointment') return t('editor.hours.by-appointment');
+  const names = weekdayNames(formatLocales(lang));
+  return outsideComments(osm, (part) =>
+    part.replace(
+      /\b(Mo|Tu|We|Th|Fr|Sa|Su|PH|off)\b/g,
+      (code) => names[dayCodes.indexOf(code)] ?? t(`editor.hours.${code}`),
+    ),
+  )
+    .replace(/,(?=\S)/g, ', ')
+    .replaceAll('"', '');
 };
 
 /** Whom a field of the conditions is about: the three share their answers. */
