@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { danish } from '../i18n/danish.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { type Strings, stringsSchema } from '../schemas/strings.ts';
 
 /** The languages that editors' words are written in. */
@@ -21,8 +22,15 @@ export const editorWords = (folder: string, lang: EditorLanguage): Translator =>
   const strings = Object.fromEntries(
     languages.map((tag) => [tag, { ...stringsIn(shipped, tag), ...stringsIn(folder, tag) }]),
   );
-  const locale = { tag: lang, name: lang, dir: 'ltr', fallback: [danish], role: 'original' } as const;
-  return createTranslator({ ...locale, recordings: 'not-needed' }, strings);
+  const locale: Locale = {
+    tag: lang,
+    name: lang,
+    dir: 'ltr',
+    fallback: [danish],
+    role: 'original',
+    recordings: 'not-needed',
+  };
+  return createTranslator(locale, strings);
 };
 
 const stringsIn = (folder: string, tag: string): Strings => {

@@ -11,8 +11,12 @@ import { firstQuestions, laterFacts, type Question } from './topics.ts';
 export const urgencies = ['stand-in', 'hotline', 'other', 'professional'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-export interface OpenFact extends Omit<Fact, 'subject'> {
+/** A fact of a service, or the website of an organisation. */
+export interface KnownFact extends Omit<Fact, 'subject'> {
   subject: Fact['subject'] | 'website';
+}
+
+export interface OpenFact extends KnownFact {
   why: Reason;
 }
 
@@ -92,26 +96,27 @@ const harmOrder = (content: Records) => {
     a.facts.name.localeCompare(b.facts.name, danish);
 };
 
-const websiteOf = (id: string, { organisations, site }: Records, now: Date): OpenFact[] => {
+/** The website of an organisation as a fact, open or not; undefined where there is no such organisation. */
+export const websiteFact = (id: string, { organisations, site }: Records, now: Date): KnownFact | undefined => {
   const organisation = organisations.get(id);
-  if (organisation === undefined) return [];
-  const { website, check } = organisation;
+  if (organisation === undefined) return undefined;
+  const { name, website, check } = organisation;
   const age = ageOf(check, site.freshness.conditions, now);
   const wasAsked = check?.how === 'called' && age !== 'old';
-  const why =
-    website === 'unknown' ? (wasAsked ? undefined : 'unknown') : age === 'old' || age === 'unchecked' ? age : undefined;
-  if (why === undefined) return [];
-  return [
-    {
-      subject: 'website',
-      field: 'website',
-      value: website,
-      of: organisation.name,
-      state: why,
-      why,
-      ...(check === undefined ? {} : { check }),
-      row: 'conditions',
-      at: { file: `organisations/${id}.yml`, path: ['website'] },
-    },
-  ];
+  return {
+    subject: 'website',
+    field: 'website',
+    value: website,
+    of: name,
+    state: website === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
+    ...(check === undefined ? {} : { check }),
+    row: 'conditions',
+    at: { file: `organisations/${id}.yml`, path: ['website'] },
+  };
+};
+
+const websiteOf = (id: string, content: Records, now: Date): OpenFact[] => {
+  const fact = websiteFact(id, content, now);
+  const why = fact?.state;
+  return fact !== undefined && (why === 'unknown' || why === 'old' || why === 'unchecked') ? [{ ...fact, why }] : [];
 };

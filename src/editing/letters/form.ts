@@ -37,7 +37,7 @@ const rowOf = ({ id, name }: Enquiry, fact: OpenFact): Omit<FormRow, 'number'> =
  * @example 'reden-odense conditions.name'
  * @example 'reden-aalborg answers.hours 4553753033'
  */
-export const keyOf = ({ subject, field, of, at }: OpenFact): string => {
+export const keyOf = ({ subject, field, of, at }: Pick<OpenFact, 'subject' | 'field' | 'of' | 'at'>): string => {
   const [, name = ''] = /^(?:services|organisations)\/([^/.]+)/.exec(at.file) ?? [];
   const about = subject === 'website' || of === undefined ? '' : ` ${of.replace(/^\+/, '')}`;
   return `${name} ${subject}.${field}${about}`;

@@ -120,7 +120,7 @@ const lintWebsite = (fields: Fields, path: Path, add: Add): void => {
 };
 
 /** @example correctedWebsite('www.example.org') // 'https://www.example.org' */
-const correctedWebsite = (value: string): string => {
+export const correctedWebsite = (value: string): string => {
   const address = /^https:\/\//i.test(value)
     ? value.replace(/^https/i, 'https')
     : `https://${value.replace(/^(http:)?\/\//i, '')}`;
