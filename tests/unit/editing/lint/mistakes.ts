@@ -894,7 +894,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
         ['services/night-line/facts.yml', 14, 'field-unknown'],
         ['services/night-line/facts.yml', 14, 'secret-written'],
       ],
-      says: 'There is no field "adresse" here. The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
+      says: 'There is no field "adresse" here. The fields are: name, kind, organisation, audienceIs, places, placesCheck, contacts, contactsCheck, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     },
     {
       title: 'a street where another value belongs',
