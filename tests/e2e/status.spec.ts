@@ -6,9 +6,9 @@ const status = (): string => `${siteNamed('fixture').url}status/`;
 
 test('the list of calls is put in another order by its headings, and back', async ({ page }) => {
   await page.goto(status());
-  const names = page.locator('.calls tbody th');
+  const names = page.locator('.status-calls tbody th');
   const made = await names.allInnerTexts();
-  const heading = page.locator('.calls thead th').first();
+  const heading = page.locator('.status-calls thead th').first();
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
   const sorted = [...made].sort((a, b) => a.localeCompare(b, 'da'));
@@ -16,10 +16,10 @@ test('the list of calls is put in another order by its headings, and back', asyn
   expect(await names.allInnerTexts()).toEqual(sorted);
   await heading.getByRole('button').click();
   expect(await names.allInnerTexts()).toEqual([...sorted].reverse());
-  const questions = page.locator('.calls thead th').nth(3);
+  const questions = page.locator('.status-calls thead th').nth(3);
   await questions.getByRole('button').click();
   await expect(heading).not.toHaveAttribute('aria-sort');
-  const counts = (await page.locator('.calls tbody tr td:nth-child(4)').allInnerTexts()).map((text) =>
+  const counts = (await page.locator('.status-calls tbody tr td:nth-child(4)').allInnerTexts()).map((text) =>
     Number(text.replace(/\D/g, '')),
   );
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
@@ -30,11 +30,11 @@ test.describe('without scripts', () => {
 
   test('the list leads to what is asked of an organisation, with room to write on paper', async ({ page }) => {
     await page.goto(status());
-    await expect(page.locator('.calls thead button')).toHaveCount(0);
-    await page.locator('.calls tbody a').first().click();
-    await expect(page.locator('.call-question').first()).toBeVisible();
-    await expect(page.locator('.call-line').first()).toBeHidden();
+    await expect(page.locator('.status-calls thead button')).toHaveCount(0);
+    await page.locator('.status-calls tbody a').first().click();
+    await expect(page.locator('.status-question').first()).toBeVisible();
+    await expect(page.locator('.status-line').first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.call-line').first()).toBeVisible();
+    await expect(page.locator('.status-line').first()).toBeVisible();
   });
 });

@@ -17,7 +17,7 @@ const enable = (
 ): void => {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'calls-sort';
+  button.className = 'status-sort';
   button.append(...heading.childNodes);
   heading.append(button);
   button.addEventListener('click', () => {

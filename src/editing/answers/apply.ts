@@ -1,7 +1,7 @@
 /** Writes answers into the text of one file: the values, and one check for all that one call said about a group. */
 import { parse } from 'yaml';
 import { audienceFields, conditionFields } from '../../schemas/service.ts';
-import type { KnownFact } from '../enquiries/enquiries.ts';
+import type { KnownFact } from '../enquiries/open-facts.ts';
 import { groupAt, valueAt } from '../reader/raw-data.ts';
 import type { Value } from './read-value.ts';
 import { deleteField, isFlow, linesAt, type Path, setBlock, setValue, yamlOf } from './yaml-edit.ts';

@@ -1,6 +1,7 @@
 /** The rows of a table as answers; what cannot be read becomes a sentence, and the other rows are still there. */
 import type { Organisation } from '../../schemas/organisation.ts';
-import { type KnownFact, websiteFact } from '../enquiries/enquiries.ts';
+import { websiteFact } from '../enquiries/enquiries.ts';
+import type { KnownFact } from '../enquiries/open-facts.ts';
 import { factsOf, traitsOfKind } from '../enquiries/facts.ts';
 import { questionOf, saysWords, type Words } from '../enquiries/words.ts';
 import { keyOf } from '../letters/form.ts';

@@ -1,6 +1,6 @@
 /** How a question is answered: by choosing, or by writing what can be read again. */
 import { choices } from '../../schemas/service.ts';
-import type { OpenFact } from './enquiries.ts';
+import type { OpenFact } from './open-facts.ts';
 
 export type AnswerKind =
   /** One of these codes; what is not known is `unknown` among them. */

@@ -2,23 +2,14 @@
 import { ageOf } from '../../domain/freshness/age.ts';
 import { danish } from '../../i18n/danish.ts';
 import type { Records, ServiceFacts } from '../reader/records.ts';
-import { type Fact, factsOf, traitsOfKind } from './facts.ts';
+import { factsOf, traitsOfKind } from './facts.ts';
 import { type Informant, informantOf } from './informants.ts';
-import { type Reason, whyOpen } from './open-facts.ts';
+import { type KnownFact, type OpenFact, whyOpen } from './open-facts.ts';
 import { firstQuestions, laterFacts, type Question } from './topics.ts';
 
 /** How much harm a wrong fact does; the order of the list. */
 export const urgencies = ['stand-in', 'hotline', 'other', 'professional'] as const;
 export type Urgency = (typeof urgencies)[number];
-
-/** A fact of a service, or the website of an organisation. */
-export interface KnownFact extends Omit<Fact, 'subject'> {
-  subject: Fact['subject'] | 'website';
-}
-
-export interface OpenFact extends KnownFact {
-  why: Reason;
-}
 
 export interface Enquiry {
   id: string;

@@ -58,11 +58,11 @@ export const informantOf = (
   return sites.length === 0 ? { is: 'none', ways: [] } : { is: 'website', ways: sites.slice(0, 1) };
 };
 
-/** Numbers first, a line for acute need last; then what one writes to, then pages. */
+const ranks: readonly Contact['type'][] = ['phone', 'email', 'website'];
+
+/** Numbers first, in the order of the file; then what one writes to, then pages. */
 const ownWays = ({ contacts }: Service): Way[] => {
-  const rank = ({ type, line }: Contact): number =>
-    (type === 'phone' ? 0 : type === 'email' ? 2 : type === 'website' ? 4 : 6) +
-    (line === 'acute' ? 1 : line === 'professionals' ? -1 : 0);
+  const rank = ({ type }: Contact): number => ranks.indexOf(type);
   const list = Array.isArray(contacts) ? [...contacts].sort((a, b) => rank(a) - rank(b)) : [];
   const phones = list.filter(({ type }) => type === 'phone');
   // Nobody writes to a chat for readers to ask how it is.

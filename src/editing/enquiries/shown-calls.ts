@@ -7,7 +7,8 @@ import { publishServices, type PublishedService } from '../../domain/service/pub
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Records } from '../reader/records.ts';
 import { type Call, callsOf } from './calls.ts';
-import { enquiriesOf, type Enquiry, type OpenFact } from './enquiries.ts';
+import { enquiriesOf, type Enquiry } from './enquiries.ts';
+import type { OpenFact } from './open-facts.ts';
 import type { Informant } from './informants.ts';
 import type { Topic } from './topics.ts';
 

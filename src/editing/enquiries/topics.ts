@@ -1,5 +1,5 @@
 /** The five questions that come first: what harms most when it is wrong, in the order of a conversation. */
-import type { OpenFact } from './enquiries.ts';
+import type { OpenFact } from './open-facts.ts';
 
 export const topics = ['exists', 'number', 'hours', 'identity', 'told'] as const;
 export type Topic = (typeof topics)[number];

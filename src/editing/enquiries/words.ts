@@ -8,7 +8,7 @@ import { languageNameIn } from '../../i18n/language-names.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Check } from '../../schemas/shared.ts';
 import { answerKindOf } from './answer-kinds.ts';
-import type { OpenFact } from './enquiries.ts';
+import type { OpenFact } from './open-facts.ts';
 import type { Reason } from './open-facts.ts';
 import type { OpenSetting } from './settings.ts';
 import type { OpenStatement } from './statements.ts';

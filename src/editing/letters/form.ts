@@ -1,6 +1,7 @@
 /** What an organisation is asked, as the rows of a form: on paper, in a table, and back again. */
 import type { Call } from '../enquiries/calls.ts';
-import type { Enquiry, OpenFact } from '../enquiries/enquiries.ts';
+import type { Enquiry } from '../enquiries/enquiries.ts';
+import type { OpenFact } from '../enquiries/open-facts.ts';
 import { topicOf, type Topic } from '../enquiries/topics.ts';
 
 export interface FormRow {

@@ -1,7 +1,8 @@
 /** The list of enquiries as one reads it with a phone in the other hand. */
 import { formatVagueDate } from '../../../i18n/dates.ts';
 import type { Locate } from '../../reader/records.ts';
-import { type Enquiry, type OpenFact, urgencies } from '../enquiries.ts';
+import { type Enquiry, urgencies } from '../enquiries.ts';
+import type { OpenFact } from '../open-facts.ts';
 import { countOpen, type OpenCounts, type OpenItems } from '../open-items.ts';
 import type { OpenSetting } from '../settings.ts';
 import { byAsker, type OpenStatement } from '../statements.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Enquiry, OpenFact } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { Enquiry } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { OpenFact } from '../../../../src/editing/enquiries/open-facts.ts';
 import { openServices } from '../../../../src/editing/enquiries/open-services.ts';
 
 const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions'): OpenFact => ({
