@@ -108,7 +108,7 @@ const lintSentences = (block: ProseBlock, text: TextFile, isReader: boolean, add
 };
 
 const lintParagraph = (block: ProseBlock, text: TextFile, add: Add): void => {
-  const { length } = sentencesOf(block.text, readingRules(text.language));
+  const { length } = sentencesOf(block.own, readingRules(text.language));
   if (length > mostSentences)
     add('paragraph-long', { file: text.path, line: block.line }, { count: length, most: mostSentences });
 };
