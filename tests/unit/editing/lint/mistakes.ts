@@ -1008,6 +1008,48 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       found: [],
     },
   ],
+  'what was asked in a call': [
+    {
+      title: 'a field that the group does not have',
+      changes: inHouse(
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call }',
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call, asked: [open, opne] }',
+      ),
+      found: [['services/harbour-house/facts.yml', 21, 'check-field-unknown']],
+    },
+    {
+      title: 'a field that is known and was not asked about',
+      changes: inHouse(
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call }',
+        'open: Mo-Fr 09:00-16:00\n  ringFirst: yes\n  check: { on: 2026-01-10, how: called, source: call, asked: [open] }',
+      ),
+      found: [['services/harbour-house/facts.yml', 19, 'check-missing']],
+    },
+    {
+      title: 'all that was asked about, where nobody could tell',
+      changes: inHouse(
+        'area: unknown',
+        'area: { covers: unknown, check: { on: 2026-01-10, how: called, source: call } }',
+      ),
+      found: [],
+    },
+    {
+      title: 'the number of an office in a form nobody can ring',
+      changes: {
+        'organisations/harbour.yml': (text) =>
+          `${text}office:\n  - type: phone\n    value: 70 20 25 50\n    check: { on: 2026-01-10, how: called, source: call }\n`,
+      },
+      found: [['organisations/harbour.yml', 7, 'phone-format']],
+    },
+    {
+      title: 'the address of one person as that of an office',
+      changes: {
+        'organisations/harbour.yml': (text) =>
+          `${text}office:\n  - type: email\n    value: mette.hansen@example.org\n    check: { on: 2026-01-10, how: called, source: call }\n`,
+      },
+      found: [['organisations/harbour.yml', 7, 'email-personal']],
+    },
+  ],
   'what looks the same': [
     {
       title: 'a soft hyphen in a word',
