@@ -462,7 +462,7 @@ describe('a table', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
