@@ -1,5 +1,7 @@
 /** What the page for editors is made of. */
+import { existsSync, readFileSync } from 'node:fs';
 import { fingerprintOf } from '../domain/translation/fingerprint.ts';
+import { glossaryQuestions } from '../domain/translation/glossary.ts';
 import { sourceText } from '../domain/translation/source-text.ts';
 import { translationState } from '../domain/translation/state.ts';
 import { memoize } from '../domain/memoize.ts';
@@ -13,11 +15,13 @@ import type { Records, TextRecord } from '../editing/reader/records.ts';
 import { hardTexts, type TextBody } from '../editing/enquiries/hard-texts.ts';
 import { textKindOf } from '../editing/reader/text-kind.ts';
 import { type EntryKind, folderOf, textPath } from '../schemas/collections.ts';
+import type { Locale } from '../schemas/locale.ts';
 import type { StatusText } from '../editing/enquiries/unrecorded.ts';
 import { allGuides, allNotices, allOrganisations, allPages, guidesFor, type TextEntry } from './records.ts';
 import { recordingOf } from './recordings.ts';
 import { serviceFacts } from './service-facts.ts';
 import { listedServices, readerServices } from './services.ts';
+import { contentDir } from './content-dir.ts';
 import { buildDay, locales, site, vocabulary } from './settings.ts';
 
 interface WithTexts {
@@ -142,3 +146,11 @@ export const statusData = async () => {
 };
 
 const fieldName = ({ subject, field }: { subject: string; field: string }): string => `${subject}.${field}`;
+
+/** What writers ask native speakers, by language in the order of the list; languages without a question are left out. */
+export const languageQuestions = (): { locale: Locale; questions: readonly string[] }[] =>
+  locales.flatMap((locale) => {
+    const file = `${contentDir}/glossaries/${locale.tag.toLowerCase()}.md`;
+    const questions = existsSync(file) ? glossaryQuestions(readFileSync(file, 'utf8')) : [];
+    return questions.length === 0 ? [] : [{ locale, questions }];
+  });

@@ -37,12 +37,12 @@ export const persons = rule(problems, (content, add) => {
     ]);
     for (const path of [...notes, ['status', 'reason']]) {
       const note = textAt(fields.data, path) ?? '';
-      lintNote(note, locationOf(fields, path), known, add);
+      lintNote(note, () => locationOf(fields, path), known, add);
     }
   }
   for (const { text } of allTexts(content)) {
     const reviewer = textAt(text.top.data, ['reviewedBy']) ?? '';
-    lintNote(reviewer, locationOf(text.top, ['reviewedBy']), known, add);
+    lintNote(reviewer, () => locationOf(text.top, ['reviewedBy']), known, add);
   }
   for (const { facts } of entriesOf(content, 'service')) if (facts) lintEmails(facts, 'contacts', add);
   for (const { file } of organisationsOf(content)) lintEmails(file, 'office', add);
@@ -56,9 +56,9 @@ const lintEmails = (fields: Fields, list: string, add: Add): void => {
   });
 };
 
-const lintNote = (note: string, location: SourceLocation, known: readonly string[], add: Add): void => {
+const lintNote = (note: string, location: () => SourceLocation, known: readonly string[], add: Add): void => {
   const kinds = personsIn(note, known);
-  if (kinds.length > 0) add('person-named', location, { what: kinds.join(' and ') });
+  if (kinds.length > 0) add('person-named', location(), { what: kinds.join(' and ') });
 };
 
 /** Organisations, services and towns are no persons, whatever they are called. */
