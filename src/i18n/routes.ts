@@ -53,6 +53,9 @@ export const referralsPath = (lang: string, id?: string): string =>
 export const referralAnchor = (id: string): string => `s-${codeOf(id)}`;
 /** The sheet a professional hands over. */
 export const sheetPath = (lang: string): string => `${proPath(lang)}sheet/`;
+/** The call list of an organisation, for editors: a code, since who is rung is nobody's business. */
+export const callSheetPath = (id: string): string => `/status/calls/${callSheetCode(id)}/`;
+export const callSheetCode = (id: string): string => codeOf(`ask:${id}`);
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**

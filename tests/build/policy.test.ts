@@ -241,7 +241,7 @@ describe('what a browser keeps', () => {
   it('of addresses has no name of a place: only codes', () => {
     const wrong = [...site.files].filter(
       (file) =>
-        !/^([a-z]{2}\/((p|g|pro|find)\/([bcdfghjkmnpqrstvwxz2-9]{7}\/|cards\/(?=\d+\.json$))?|pro\/(([bcdfghjkmnpqrstvwxz2-9]{7}\/)?sheet|places)\/|(phone|about|call|cards|search|az|all)\/)?|status\/|data\/(hsds\/)?)?[^/]+$|^a\/[^/]+$/.test(
+        !/^([a-z]{2}\/((p|g|pro|find)\/([bcdfghjkmnpqrstvwxz2-9]{7}\/|cards\/(?=\d+\.json$))?|pro\/(([bcdfghjkmnpqrstvwxz2-9]{7}\/)?sheet|places)\/|(phone|about|call|cards|search|az|all)\/)?|status\/(calls\/[bcdfghjkmnpqrstvwxz2-9]{7}\/)?|data\/(hsds\/)?)?[^/]+$|^a\/[^/]+$/.test(
           file,
         ),
     );

@@ -10,6 +10,7 @@ export const pageKinds = [
   'not-found',
   'status',
   'data',
+  'call-sheet',
   'home',
   'find',
   'need',
@@ -32,7 +33,8 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** Pages that belong to no language and speak the source language. */
-export const isOutsideLanguages = (kind: PageKind): boolean => ['picker', 'not-found', 'status', 'data'].includes(kind);
+export const isOutsideLanguages = (kind: PageKind): boolean =>
+  ['picker', 'not-found', 'status', 'call-sheet', 'data'].includes(kind);
 
 export interface SitePage {
   kind: PageKind;
@@ -84,6 +86,7 @@ const likeOthers: readonly PageKind[] = [
   'guide-sheet',
   'about',
   'status',
+  'call-sheet',
   'data',
 ];
 
@@ -110,6 +113,7 @@ const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (path === '404.html') return 'not-found';
   if (path === 'status/') return 'status';
   if (path === 'data/') return 'data';
+  if (path.startsWith('status/calls/')) return 'call-sheet';
   const rest = path.slice(prefix.length + 1);
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';

@@ -40,6 +40,7 @@ describe('the style sheets', () => {
     const imported = [
       'src/styles/main.css',
       'src/features/finder/FinderPage.astro',
+      'src/components/status/FileLink.astro',
       'src/layouts/ProLayout.astro',
       'src/features/phrase-cards/Layer.astro',
       'src/features/search/Register.astro',
