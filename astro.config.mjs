@@ -6,6 +6,7 @@ import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
 import { locales, site } from './src/records/settings.ts';
 import { booklet } from './src/build/booklet.ts';
+import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
@@ -19,6 +20,7 @@ import { recordings } from './src/build/recordings.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { wordBreaks } from './src/build/word-breaks.ts';
+import { cmsSetup } from './src/editing/cms/config.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -32,6 +34,8 @@ const oldBrowsers = {
   configEnvironment: (name) =>
     name === 'client' ? { build: { target, rolldownOptions: { output: oneStart } } } : undefined,
 };
+
+const languages = locales.map(({ tag }) => tag);
 
 export default defineConfig({
   output: 'static',
@@ -70,9 +74,10 @@ export default defineConfig({
       booklet(),
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),
-      searchIndex(locales.map(({ tag }) => tag)),
+      searchIndex(languages),
       hostHeaders(site.address),
-      offlineCopy(locales.map(({ tag }) => tag)),
+      cms({ setup: JSON.stringify(cmsSetup({ folder: 'content', languages, labels: {} })), language: languages[0] }),
+      offlineCopy(languages),
     ]),
   ],
 });
