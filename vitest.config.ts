@@ -13,6 +13,8 @@ export default defineConfig({
     // Builds of whole sites take their time on two cores.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // It imports its JSON in a way that Node refuses and Vite does not.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'] } },
       {

@@ -20,6 +20,7 @@ const help = `Checks the content: facts, texts, numbers, checks, words and readi
               before that. Where git keeps no history, nothing is compared
   --json      the result as data, for other programs; with --words the table too
   --github    the result as notes beside the lines, for a git host
+  --markdown  the result as one page, for its summary
   --help      this text
 
 Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was called in a wrong way.
@@ -31,8 +32,8 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
   runCommand(
     {
       help,
-      flags: ['words', 'strict', 'json', 'github'],
-      either: ['json', 'github'],
+      flags: ['words', 'strict', 'json', 'github', 'markdown'],
+      either: ['json', 'github', 'markdown'],
       values: ['since'],
       takes: 'folder',
       run: ({ flags, values, named: folder = contentFolder(env) }, print) => {

@@ -18,7 +18,7 @@ const help = `Checks the finished site: secret addresses, blocked numbers, other
   npm run check:dist -- FOLDER     checks another folder
   --withdraw         moves a folder that is refused into .cache/refused/, so that nobody publishes it by mistake
   --content FOLDER   where blocklist.yml and site.yml are read from (content/, or the folder named in CONTENT_DIR)
-  --json, --github, --help
+  --json, --github, --markdown, --help
 
 Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was called in a wrong way.
 `;
@@ -31,8 +31,8 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
   runCommand(
     {
       help,
-      flags: ['withdraw', 'json', 'github'],
-      either: ['json', 'github'],
+      flags: ['withdraw', 'json', 'github', 'markdown'],
+      either: ['json', 'github', 'markdown'],
       values: ['content'],
       takes: 'folder',
       run: ({ flags, values, named: folder = env['OUT_DIR'] || 'dist' }, print) => {
@@ -48,7 +48,7 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
         if (flags.withdraw) {
           const refused = withdraw(folder);
           // The reports for programs hold nothing else.
-          if (!flags.json && !flags.github)
+          if (!flags.json && !flags.github && !flags.markdown)
             print(
               `The site must not be published like this, so "${folder}" was moved to "${refused}". Correct it and build again.\n`,
             );

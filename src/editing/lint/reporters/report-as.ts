@@ -2,16 +2,18 @@
 import type { Problem } from '../../problem.ts';
 import { reportForGithub } from './github.ts';
 import { reportAsJson } from './json.ts';
+import { reportForMarkdown } from './markdown.ts';
 import { reportForTerminal } from './terminal.ts';
 
 /** Flags of the commands that print problems. */
 export interface ReportForm {
   json: boolean;
   github: boolean;
+  markdown: boolean;
 }
 
 /** All problems, ending with a new line. */
-export const reportAs = ({ json, github }: ReportForm, problems: readonly Problem[]): string => {
-  if (json) return `${reportAsJson(problems)}\n`;
-  return `${github ? reportForGithub(problems) : reportForTerminal(problems)}\n`;
+export const reportAs = ({ json, github, markdown }: ReportForm, problems: readonly Problem[]): string => {
+  const report = json ? reportAsJson : github ? reportForGithub : markdown ? reportForMarkdown : reportForTerminal;
+  return `${report(problems)}\n`;
 };

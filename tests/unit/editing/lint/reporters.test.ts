@@ -3,6 +3,7 @@ import { contacts } from '../../../../src/editing/lint/content/rules/contacts.ts
 import { readability } from '../../../../src/editing/lint/content/rules/readability.ts';
 import { reportForGithub } from '../../../../src/editing/lint/reporters/github.ts';
 import { reportAsJson } from '../../../../src/editing/lint/reporters/json.ts';
+import { reportForMarkdown } from '../../../../src/editing/lint/reporters/markdown.ts';
 import { reportForTerminal } from '../../../../src/editing/lint/reporters/terminal.ts';
 import { createReport } from '../../../../src/editing/report.ts';
 
@@ -34,6 +35,32 @@ content/b,c.yml:9, contacts 1 value: The phone number "70 20
       '::error file=content/b%2Cc.yml,line=9,title=A phone number is written in another form than the site needs::contacts 1 value: The phone number "70 20%0A100%25" is not written with its country code and without spaces. Write "+4570202550". Help: content/help/phone-format.md',
       '2 problems in 2 files: 1 must be corrected, 1 is a warning.',
     ]);
+  });
+
+  it('is a page in which words of a file are only shown', () => {
+    expect(reportForMarkdown(problems).split('\n')).toEqual([
+      '### 2 problems in 2 files: 1 must be corrected, 1 is a warning.',
+      '',
+      '**content/a.mdx**',
+      '',
+      '- ⚠️ a warning only: line 3: This paragraph has 4 sentences; at most 3 are wanted. Put an empty line in the middle, or make a list. ([help](content/help/paragraph-long.md))',
+      '',
+      '**content/b,c.yml**',
+      '',
+      '- ❌ line 9, contacts 1 value: The phone number "70 20 100%" is not written with its country code and without spaces. Write "+4570202550". ([help](content/help/phone-format.md))',
+    ]);
+  });
+
+  it('says in a comment how much is left out of it', () => {
+    const many = createReport();
+    const add = many.adderFor(contacts.problems);
+    for (let line = 1; line <= 1000; line++)
+      add('phone-format', { file: 'a.yml', line }, { value: '@everybody <img src=x>', corrected: '+4570202550' });
+    const page = reportForMarkdown(many.problems);
+    expect(page.length).toBeLessThan(65_536);
+    expect(page).toMatch(/\n\n\d+ more: see the notes beside the lines/);
+    expect(page).not.toContain('@everybody');
+    expect(page).not.toMatch(/[^\\]<img/);
   });
 
   it('can be read by programs', () => {
