@@ -15,8 +15,9 @@ import type { Exonyms } from '../domain/geo/find-town.ts';
 import type { RegionRow } from '../domain/geo/find-where.ts';
 import { pickable } from '../domain/geo/gazetteer.ts';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
+import { memoize } from '../domain/memoize.ts';
 import { writePlaces } from '../domain/search/places.ts';
-import { searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
+import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
 import type { RecordRow, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
 import type { SourceRecord } from '../domain/search/search-file.ts';
 import type { Step } from './pipeline.ts';
@@ -55,7 +56,7 @@ interface Written {
 }
 
 /** What is published of the search of a language. */
-export const filesOf = async ({ words, records }: SearchSource): Promise<Written[]> => {
+export const filesOf = async ({ words, danger, records }: SearchSource): Promise<Written[]> => {
   const pages = pagesOf(records);
   const made = await pagefindFiles(
     contentsOf(
@@ -64,6 +65,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
     ),
   );
   const places = placesOf();
+  const dangers = hashed('lines', 'json', JSON.stringify(danger));
   const count = pages.reduce((sum, page) => sum + page.records.length, 0);
   const perPage = Math.max(1, ...pages.map((page) => page.records.length));
   const pagesPerFile = count <= mostInOneFile ? count : Math.max(1, Math.floor(recordsPerFile / perPage));
@@ -76,8 +78,10 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
   const index: SearchIndex = {
     wasm: `../..${made.wasm.file}`,
     places: `../..${places.file}`,
+    danger: `../..${dangers.file}`,
     meta: made.meta.file,
     pages: made.names.join(' '),
+    perPage,
     first: { guide: Math.min(firstOf('guide'), card), card },
     pagesPerFile: Math.max(1, pagesPerFile),
   };
@@ -95,6 +99,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
     })),
     made.wasm,
     places,
+    dangers,
     made.meta,
     ...made.chunks,
   ];
@@ -135,7 +140,7 @@ const rowOf = (record: SourceRecord, language: string, isShared: boolean): Recor
     ...(reach === undefined ? {} : { reach }),
     ...(titleLanguage === undefined || titleLanguage === language ? {} : { titleLanguage }),
     ...(own === language ? {} : { language: own }),
-    ...(isShared && kind === 'service' ? { words: distinct([record.title, record.facts, record.text]) } : {}),
+    ...(isShared && kind === 'service' ? { words: distinct([record.title, record.facts]) } : {}),
   };
 };
 
@@ -147,7 +152,8 @@ const fewPages = 10;
 
 /**
  * What each page says, each word once: how often a text says it tells little and costs the reader bytes. What stands in a
- * title counts more, which the browser sees from the record itself.
+ * title counts more, which the browser sees from the record itself. Where thousands of services share pages, names and facts
+ * tell them apart, and their texts would only be fetched.
  */
 const contentsOf = (pages: readonly (readonly SourceRecord[])[], ignore: ReadonlySet<string>): string[] => {
   const texts = pages.map(
@@ -164,11 +170,16 @@ const contentsOf = (pages: readonly (readonly SourceRecord[])[], ignore: Readonl
   const most = Math.max(fewPages, pages.length * mostCommon);
   const isTelling = (word: string): boolean => !ignore.has(word) && (counts.get(word) ?? 0) <= most;
   return pages.map((records, page) =>
-    distinct([
-      ...records.map(({ title }) => title),
-      ...records.map(({ facts }) => facts),
-      ...[...(texts[page] ?? [])].filter(isTelling),
-    ]),
+    distinct(
+      [
+        ...records.map(({ title }) => title),
+        ...records.map(({ facts }) => facts),
+        ...[...(texts[page] ?? [])].filter(isTelling),
+      ]
+        .join(' ')
+        .split(' ')
+        .map(indexWord),
+    ),
   );
 };
 
@@ -224,7 +235,8 @@ const hashed = (name: string, ending: string, content: string | Uint8Array): Wri
   return { file: `/${hashedFolder}/${name}.${digits}.${ending}`, content };
 };
 
-const placesOf = (): Written =>
+/** The same for all languages. */
+const placesOf = memoize((): Written =>
   hashed(
     'places',
     'json',
@@ -238,7 +250,8 @@ const placesOf = (): Written =>
         regions: regionRows as unknown as readonly RegionRow[],
       }),
     ),
-  );
+  ),
+);
 
 /** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
 const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;

@@ -205,7 +205,7 @@ describe('a place without a number that may be shown', () => {
     if (way === undefined) throw new Error('There is nothing about calling.');
     expect(wordsOf(way)).toContain(stringsOf('da')['contact.none']);
     expect(elementsIn(way, withClass('row-list')).map(wordsOf)).toEqual([
-      expect.stringContaining(stringsOf('da')['needPage.food.heading'] ?? ''),
+      expect.stringContaining(stringsOf('da')['need.food'] ?? ''),
     ]);
   });
 

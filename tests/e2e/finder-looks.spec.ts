@@ -188,7 +188,7 @@ test('On paper a list says what was chosen and how many fit, and is whole', asyn
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = await page.locator('main').innerText();
-  expect(paper, 'the need').toContain(finder.words('needPage.talk.heading'));
+  expect(paper, 'the need').toContain(finder.words('need.talk'));
   expect(paper).toContain(finder.words('print.at').replace('{{time}}', '27 November 2026, 14:05'));
   expect(paper).toContain(count);
   for (const choice of chosen) expect(paper).toContain(choice);

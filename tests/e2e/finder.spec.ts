@@ -49,7 +49,7 @@ for (const hand of hands) {
       const expected = fitting('real', 'da', ['noName']).filter((entry) => entry.needs.includes('doctor'));
       expect([...ids].sort()).toEqual(sortedIds(expected.filter(isThere)));
       expect(ids.length).toBeLessThan(expected.length);
-      await expect(finder.heading).toHaveText(finder.words('needPage.doctor.heading'));
+      await expect(finder.heading).toHaveText(`${finder.words('need.doctor')} · Kolding`);
       const ofKolding =
         ids.find((id) => entryOf(site, 'da', id).positions.some(({ town }) => town === 'Kolding')) ?? '';
       // Of a place whose address nobody published only the town is known, and the middle of a town is no distance.
@@ -194,7 +194,7 @@ for (const hand of hands) {
       const other = new FinderPage(await context.newPage(), finder.site, 'da');
       await other.page.goto(link);
       await expect(other.place).toHaveText('Kolding');
-      await expect(other.heading).toHaveText(other.words('needPage.doctor.heading'));
+      await expect(other.heading).toHaveText(`${other.words('need.doctor')} · Kolding`);
       await expect(other.chips).toHaveCount(1);
       expect(await other.ids()).toEqual(await finder.ids());
       await expect(other.count).toHaveText(await finder.count.innerText());
@@ -243,7 +243,7 @@ test('A page made for a need and a part of the country goes on from there, and i
   await finder.choose(mouse, 'area:fyn');
   await expect(finder.place).toHaveText(finder.words('area.fyn'));
   await finder.choose(mouse, 'need:food');
-  await expect(finder.heading).toHaveText(finder.words('needPage.food.heading'));
+  await expect(finder.heading).toHaveText(`${finder.words('need.food')} · ${finder.words('area.fyn')}`);
   for (const id of await finder.ids()) {
     const { needs, areas, national } = entryOf(site, 'da', id);
     expect(needs, id).toContain('food');

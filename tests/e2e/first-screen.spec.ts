@@ -4,7 +4,7 @@
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { onePageOfEachKind, pagesOf } from './support/inventory.ts';
-import { siteNamed } from './support/sites.ts';
+import { languagesOf, siteNamed } from './support/sites.ts';
 
 const real = () => siteNamed('real');
 const phone = { width: 360, height: 740 };
@@ -147,3 +147,71 @@ for (const lang of ['da', 'en'])
       await page.context().close();
     });
   }
+
+/** Bottom of the first line of address and of hours, px from the top: what she needs beside the number. */
+const whereAndWhen = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const [facts] = document.querySelectorAll('.service-facts');
+    // Where each part of the country has its own number, all of them are the way in.
+    for (let before = facts?.previousElementSibling; before; before = before.previousElementSibling)
+      if (before.matches('.line-list') && before.querySelectorAll(':scope > li > a').length > 1) return [0];
+    return [...(facts?.querySelectorAll('dd') ?? [])].map((answer) => {
+      const [first] = answer.querySelectorAll('p');
+      return Math.round((first ?? answer).getBoundingClientRect().bottom + scrollY);
+    });
+  });
+
+for (const lang of ['da', 'en'])
+  test(`Address and hours stand in the first screen of a place, however many numbers it has (${lang})`, async ({
+    browser,
+  }) => {
+    const page = await openPage(browser, false);
+    const places = pagesOf(real(), lang).filter(({ kind }) => kind === 'place');
+    expect(places.length).toBeGreaterThan(30);
+    for (const { path } of places) {
+      await page.goto(real().url + path);
+      const rows = await whereAndWhen(page);
+      expect.soft(rows.length, path).toBeGreaterThan(0);
+      expect.soft(Math.max(...rows), path).toBeLessThanOrEqual(phone.height);
+    }
+    await page.context().close();
+  });
+
+test('In every language the frame is calm, exit is whole, and the words of a tile stand beside its sign', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, true);
+  for (const { tag } of languagesOf(real())) {
+    await page.goto(`${real().url}${tag.toLowerCase()}/`);
+    for (const viewport of [phone, small]) {
+      await page.setViewportSize(viewport);
+      const at = `${tag} at ${viewport.width} px`;
+      const { frame } = await measure(page, viewport.height);
+      expect.soft(frame, at).toBeLessThanOrEqual(120);
+      const seen = await page.evaluate(() => {
+        const exit = document.querySelector('.exit-link');
+        const box = exit?.getBoundingClientRect();
+        const below = [...document.querySelectorAll('.tile')].filter((tile) => {
+          const [sign, words] = [tile.querySelector('svg'), tile.querySelector('span')];
+          return (words?.getBoundingClientRect().top ?? 0) >= (sign?.getBoundingClientRect().bottom ?? Infinity) - 2;
+        });
+        return {
+          exit: { height: box?.height ?? 0, top: box?.top ?? Infinity },
+          isExitFirst: document.querySelector('.frame a') === exit,
+          isExitWhole: exit !== null && exit.scrollWidth <= exit.clientWidth + 1,
+          below: below.map(({ textContent }) => textContent.trim()),
+          width: document.documentElement.scrollWidth,
+        };
+      });
+      expect.soft(seen, at).toMatchObject({ isExitFirst: true, isExitWhole: true, width: viewport.width });
+      expect.soft(seen.exit.height, at).toBeGreaterThanOrEqual(48);
+      expect.soft(seen.exit.top, at).toBeLessThan(20);
+      if (viewport === phone) expect.soft(seen.below, at).toEqual([]);
+    }
+    await page.setViewportSize(phone);
+    // Letters twice the size: two rows of the frame, not a screen of it.
+    await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+    expect.soft((await measure(page, phone.height)).frame, `${tag}, 200 %`).toBeLessThanOrEqual(170);
+  }
+  await page.context().close();
+});

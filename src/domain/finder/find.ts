@@ -20,6 +20,8 @@ export interface Found extends Match {
   notKnown: readonly Reason['criterion'][];
   /** It is known to fit: every answer is yes, it runs, and it is for her as much as for others. Else she must ask. */
   isKnown: boolean;
+  /** It runs, is in reach of her, and is not for others: nothing has to be asked before she goes there. */
+  isThere: boolean;
   open: OpenState;
   /** Only where the reader has said where she is. */
   nearness?: Nearness;
@@ -98,8 +100,10 @@ export const findServices = (entries: readonly FinderEntry[], criteria: FinderCr
     const reasons = answersOf(service, criteria, how);
     if (reasons.some(isNo)) continue;
     const notKnown = notKnownIn(reasons);
-    const isKnown = notKnown.length === 0 && service.confirmed && groupRank(service, criteria) < 2;
-    const match: Found = { service, reasons, notKnown, isKnown, open: openAt(service) };
+    const isForHer = service.confirmed && groupRank(service, criteria) < 2;
+    const isKnown = isForHer && notKnown.length === 0;
+    const isHere = !notKnown.includes('area') && !isFar(service, how, criteria);
+    const match: Found = { service, reasons, notKnown, isKnown, isThere: isForHer && isHere, open: openAt(service) };
     if (how !== undefined) match.nearness = how;
     found.push(match);
   }
@@ -131,7 +135,7 @@ const openStates = (clock: Clock): ((entry: FinderEntry) => OpenState) => {
 /** Each answer weighs more than all that come after it, like the digits of a number. */
 const rankOf = (match: Found, criteria: FinderCriteria): number => {
   const { service, open } = match;
-  let rank = isFar(match, criteria) ? 1 : 0;
+  let rank = isFar(service, match.nearness, criteria) ? 1 : 0;
   rank = rank * doubts + doubtOf(match);
   rank = rank * 2 + (isInReach(match) ? 0 : 1);
   rank = rank * 3 + groupRank(service, criteria);
@@ -141,7 +145,7 @@ const rankOf = (match: Found, criteria: FinderCriteria): number => {
 };
 
 /** It takes people from the whole country and lies in another part of it. */
-const isFar = ({ service, nearness: how }: Found, { area, near }: FinderCriteria): boolean => {
+const isFar = (service: FinderEntry, how: Nearness | undefined, { area, near }: FinderCriteria): boolean => {
   if (how !== undefined && isNear(how)) return false;
   const here = area ?? near?.area;
   return here !== undefined && isElsewhere(service, { area: here });

@@ -3,9 +3,11 @@ import type { Town } from '../geo/gazetteer.ts';
 import type { Holiday } from '../hours/holidays.ts';
 import { openIntervals, type OpenIntervals } from '../hours/opening.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
+import { shapeOf } from './find.ts';
 import { finderServiceOf } from './finder-service.ts';
 import type { FinderEntry, IndexHours } from './index-file.ts';
 import { memoize } from '../memoize.ts';
+import { cardContacts, cardHours, lineHours } from '../service/answering.ts';
 import { positionsOf, type MapPosition } from '../service/positions.ts';
 import { contactLevel } from '../service/contact-route.ts';
 import type { PublishedHours } from '../service/opening-hours.ts';
@@ -41,15 +43,15 @@ const hoursFrom = (hours: PublishedHours, isRingFirst: boolean, sources: EntrySo
   return { kind, freshness, intervals: kind === 'hours' ? intervals : [] };
 };
 
-/** Hours of the house; for what is only rung, those of its first number. A place closed for now claims nothing. */
-const hoursOf = (service: PublishedService, sources: EntrySources): IndexHours => {
-  const { status, hasLocation, hours, contactRoute } = service;
+/** The hours that stand beside it in a list, of its house or of its number. A place closed for now claims nothing. */
+const hoursOf = (service: PublishedService, isLine: boolean, sources: EntrySources): IndexHours => {
+  const { status, contactRoute } = service;
   if (status.is !== 'open' && status.is !== 'unconfirmed') return unknownHours;
-  if (hasLocation !== 'no') {
-    return hoursFrom(hours, hours.is === 'shown' && hours.value.ringFirst, sources);
-  }
-  const rung = contactRoute.own.find(({ type }) => type === 'phone');
-  return rung === undefined ? unknownHours : hoursFrom(rung.hours, false, sources);
+  const contacts = cardContacts(contactRoute.own);
+  const answered = lineHours(contacts);
+  if (answered !== undefined) return { ...hoursFrom(answered, false, sources), areOfNumber: true };
+  const said = isLine ? undefined : cardHours(service, contacts)?.hours;
+  return said === undefined ? unknownHours : hoursFrom(said, said.is === 'shown' && said.value.ringFirst, sources);
 };
 
 /** To four decimals, 11 m: enough to find a door, and half the bytes. */
@@ -59,13 +61,17 @@ const rounded = ({ lat, lon, ...position }: MapPosition): MapPosition =>
     : { ...position, lat: Math.round(lat * 10_000) / 10_000, lon: Math.round(lon * 10_000) / 10_000 };
 
 /** @param code neutral code of the service's page */
-export const indexEntry = (service: PublishedService, code: string, sources: EntrySources): FinderEntry => ({
-  ...finderServiceOf(service, sources.vocabulary),
-  code,
-  kind: service.kind,
-  positions: positionsOf(service, sources.towns).map(rounded),
-  covers: service.area?.areas ?? [],
-  municipalities: service.area?.municipalities ?? [],
-  contactLevel: contactLevel(service),
-  hours: hoursOf(service, sources),
-});
+export const indexEntry = (service: PublishedService, code: string, sources: EntrySources): FinderEntry => {
+  const finderService = finderServiceOf(service, sources.vocabulary);
+  const level = contactLevel(service);
+  return {
+    ...finderService,
+    code,
+    kind: service.kind,
+    positions: positionsOf(service, sources.towns).map(rounded),
+    covers: service.area?.areas ?? [],
+    municipalities: service.area?.municipalities ?? [],
+    contactLevel: level,
+    hours: hoursOf(service, shapeOf({ ...finderService, contactLevel: level }) === 'line', sources),
+  };
+};

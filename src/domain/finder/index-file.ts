@@ -16,6 +16,8 @@ export interface IndexHours {
   kind: OpenStateInput['kind'];
   freshness: HoursFreshness;
   intervals: readonly Interval[];
+  /** They are when its number is answered, not when a house is open. */
+  areOfNumber?: true;
 }
 
 /** One service in the finder of a browser. No field may be left out: the fields of the first are the columns of all. */
@@ -47,7 +49,7 @@ export interface IndexFile extends IndexTimes {
   columns: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const indexVersion = 4;
+const indexVersion = 5;
 
 /** Numbers to ring are not in it: they stand on the cards, with their age. */
 export const writeIndex = (entries: readonly FinderEntry[], times: IndexTimes): IndexFile => {

@@ -3,10 +3,16 @@ import { shapeOf, type Found } from './find.ts';
 
 /** Cards under one heading. */
 export interface CardGroup {
-  /** Id of a part of the country, `several`, `national` or `unknown`; left out where the list is not divided. */
+  /**
+   * Id of a part of the country, `several`, `national` or `unknown`; `others` stands after the lines; left out for those of a
+   * list that is not divided.
+   */
   area?: string;
   found: readonly Found[];
 }
+
+/** The group that stands after the lines: what is only a website or an address to write to, or is not there for her. */
+export const others = 'others';
 
 export interface ServiceList {
   /** What she can ring, go to or write to. */
@@ -21,7 +27,7 @@ export interface ServiceList {
   ask: number;
   /**
    * Lines stand before the places: she has not said where she is, and a number that works beats a house she cannot find; or
-   * of the places only names are known.
+   * no place is there that can be rung or gone to.
    */
   isLinesFirst: boolean;
   /** Nothing can be rung, gone to or written to: the page says so, and what else. */
@@ -39,16 +45,24 @@ export interface ListForm {
   isDivided: boolean;
 }
 
-/** Every service of `found` once, in the order given. */
+/**
+ * Every service of `found` once, in the order given, but for this: what is there for her and can be rung or gone to comes first;
+ * then numbers for the whole country; then the other cards, since a website is less than a number.
+ */
 export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: ListForm): ServiceList => {
   const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
   const cards = of('card');
   const lines = of('line');
+  const isFirst = ({ service, isThere }: Found): boolean => isThere && service.contactLevel < 2;
+  const first = cards.filter(isFirst);
+  const rest = cards.filter((card) => !isFirst(card));
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
-  const isLinesFirst = !hasPlace || cards.length === 0;
+  const isLinesFirst = !hasPlace || first.length === 0;
   const hasNoWay = cards.length + lines.length === 0;
   return {
-    groups: isDivided ? groupsOf(cards, areas) : cards.length === 0 ? [] : [{ found: cards }],
+    groups: isDivided
+      ? groupsOf([...first, ...rest], areas)
+      : [{ found: first }, { area: others, found: rest }].filter(({ found: its }) => its.length > 0),
     briefs: of('brief'),
     lines,
     known,

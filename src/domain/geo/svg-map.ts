@@ -43,6 +43,9 @@ const bornholm: Bounds = { west: 14.58, south: 54.89, east: 15.32, north: 55.36 
 /** Everything of Denmark east of this (degrees) is Bornholm and its rocks. */
 const bornholmFrom = 14;
 
+/** Units drawn beyond each edge: a box of other proportions than the drawing shows them, and land cut off looks broken. */
+const beyond = 110;
+
 /** Units: a coast may stray by less than a device pixel on a phone, neighbours by a little more. */
 const landTolerance = 1;
 const neighbourTolerance = 1.5;
@@ -93,8 +96,7 @@ const outlines = (
   { left, top, right, bottom }: Box,
 ): Dot[][] => {
   const arcs = readArcs(coast).map((arc) => coarsen(arc.map(place), tolerance));
-  // A little beyond the edge, so that no line is drawn along it.
-  const box = { left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 };
+  const box = { left: left - beyond, top: top - beyond, right: right + beyond, bottom: bottom + beyond };
   return polygonsOf(coast, name, arcs).flatMap((polygon) =>
     polygon
       .map((ring) => clipRing(ring, box))

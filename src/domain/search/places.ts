@@ -3,7 +3,7 @@ import { isOneSlip } from '../geo/edits.ts';
 import type { Exonyms } from '../geo/find-town.ts';
 import type { RegionRow } from '../geo/find-where.ts';
 import type { Municipality, Town } from '../geo/gazetteer.ts';
-import { postcodesOf, type Postcodes } from '../geo/postcodes.ts';
+import { townOfPostcode, type Postcodes } from '../geo/postcodes.ts';
 import { fold, type Folding } from './fold.ts';
 
 /** Other names and postcodes are joined by `|`; the id stands there where it is not the name in small letters. */
@@ -31,6 +31,7 @@ export const writePlaces = ({ towns, municipalities, postcodes, exonyms, regions
   const areas = [...new Set(municipalities.map(({ area }) => area))];
   const areaOf = new Map(municipalities.map(({ name, area }) => [name, areas.indexOf(area)]));
   const named = new Set<string>();
+  const codes = codesByTown(towns, postcodes);
   return {
     areas,
     towns: towns.map((town): PlaceRow => {
@@ -38,7 +39,7 @@ export const writePlaces = ({ towns, municipalities, postcodes, exonyms, regions
       // Other names belong to the largest town of a name only.
       const others = named.has(name) ? [] : (exonyms[name] ?? []);
       named.add(name);
-      const row = [name, areaOf.get(municipality) ?? -1, postcodesOf(town, postcodes, towns).join('|')] as const;
+      const row = [name, areaOf.get(municipality) ?? -1, (codes.get(id) ?? []).join('|')] as const;
       if (id !== plainId(name)) return [...row, others.join('|'), id];
       return others.length > 0 ? [...row, others.join('|')] : row;
     }),
@@ -49,6 +50,18 @@ export const writePlaces = ({ towns, municipalities, postcodes, exonyms, regions
       }),
     ),
   };
+};
+
+/** Postcodes and runs of them ("1000-1499") by the town they are of, or near. */
+const codesByTown = (towns: readonly Town[], postcodes: Postcodes): Map<string, string[]> => {
+  const codes = new Map<string, string[]>();
+  const add = (first: number, written: string): void => {
+    const town = townOfPostcode(String(first), postcodes, towns);
+    if (town !== undefined) codes.set(town.id, [...(codes.get(town.id) ?? []), written]);
+  };
+  for (const { from, to } of postcodes.ranges) add(from, `${from}-${to}`);
+  for (const code of postcodes.byNumber.keys()) add(code, String(code));
+  return codes;
 };
 
 /** As the gazetteer makes ids, for most towns. */

@@ -15,6 +15,8 @@ const weights = {
   direct: 3,
   area: 2,
   wholeCountry: 1,
+  /** The same, where no place was named. */
+  everywhere: 0.5,
   /** It is somewhere else. */
   elsewhere: -4,
   language: 1.5,
@@ -93,6 +95,13 @@ export const rankPages = async ({ understood, pagesWith, pageOf, firstGuide }: R
   for (const [pages, weight] of facts) add(pages.keys(), weight);
   await addWords(understood, pagesWith, add);
   if (place !== undefined) await addPlace(place, { pagesWith, add, scores, firstGuide });
+  else {
+    const national = await pagesWith(factWord('area', wholeCountry));
+    add(
+      [...scores.keys()].filter((page) => national.has(page)),
+      weights.everywhere,
+    );
+  }
   return [...scores]
     .map(([page, score]) => ({ page, score }))
     .filter(({ score }) => score >= least)

@@ -17,6 +17,9 @@ export const sourceName = 'source.json';
 /** Several ways to say a thing, joined by `|`; each is words joined by spaces, all of which must be there. */
 export type Phrases = string;
 
+/** By folding, then by subject. */
+export type DangerWords = Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
+
 interface Named {
   id: string;
   /** In the words of the page. */
@@ -33,8 +36,8 @@ export interface SearchWords {
   criteria: readonly (Named & { phrases: Phrases })[];
   /** What a hit leads to without any index: the address of a service or guide, and its page of the index (set by the build). */
   direct: readonly { address: string; phrases: Phrases; page?: number }[];
-  /** By folding, then by subject, of all languages. */
-  danger: Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
+  /** Of the language itself, Danish and English; those of all languages stand in a file of their own. */
+  danger: DangerWords;
   /** Small words, joined by spaces. */
   ignore: string;
   /** Words as they are written, joined by spaces, most used first: to mend slips by, and to cut Thai by. */
@@ -54,6 +57,8 @@ export interface SourceRecord {
 
 export interface SearchSource {
   words: SearchWords;
+  /** Of all languages. */
+  danger: DangerWords;
   /** Services, then guides, then cards; each in the order in which equal ones are shown. */
   records: readonly SourceRecord[];
 }
@@ -75,10 +80,13 @@ export interface SearchIndex {
   /** From the folder of the search. */
   wasm: string;
   places: string;
+  danger: string;
   /** File beside this one. */
   meta: string;
   /** Pagefind's name of each page, joined by spaces; its number is its place here. */
   pages: string;
+  /** Services that share a page, at most. */
+  perPage: number;
   /** First page of each kind. */
   first: { guide: number; card: number };
   /** Pages of the index in one file of records (`0.json`, `1.json` …). */
@@ -97,6 +105,16 @@ export const factWord = (fact: keyof typeof letters, id: string): string =>
   `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
 const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c', subject: 's', guide: 'g' } as const;
+
+/**
+ * A word as the index holds it: its beginning, so that endings do not matter and the reader fetches less. Facts stay whole.
+ *
+ * @example indexWord('kondomerne') // 'kondome'
+ */
+export const indexWord = (word: string): string => (isFact.test(word) ? word : word.slice(0, longestIndexed));
+
+const longestIndexed = 7;
+const isFact = /^q[mnalcsg]/;
 
 /** A guide by its address, for the services it names. */
 export const guideWord = (address: string): string => factWord('guide', address);

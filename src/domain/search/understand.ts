@@ -3,7 +3,7 @@ import { isOneSlip } from '../geo/edits.ts';
 import { fold, type Folding, longestQuery, wordsOf, type Cut } from './fold.ts';
 import { placeInside, placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
 import { mustValue, type Danger, type FinderChip } from './results.ts';
-import type { Phrases, SearchWords } from './search-file.ts';
+import type { DangerWords, Phrases, SearchWords } from './search-file.ts';
 import type { Question } from '../finder/answers.ts';
 
 /** A word of the query. */
@@ -51,11 +51,13 @@ interface Said {
 interface Query {
   folded: string;
   words: readonly string[];
+  /** Words that the site knows are not mistyped. */
+  known: Lookup['known'];
 }
 
-const queryOf = (typed: string, folding: Folding, cut?: Cut): Query => {
+const queryOf = (typed: string, folding: Folding, { cut, known }: Pick<Lookup, 'cut' | 'known'>): Query => {
   const folded = fold(typed.slice(0, longestQuery), folding);
-  return { folded, words: wordsOf(folded, cut) };
+  return { folded, words: wordsOf(folded, cut), known };
 };
 
 /** Letters of scripts without spaces: a word of theirs is looked for inside the query. */
@@ -76,7 +78,7 @@ const likeness = (typed: string, wanted: string, isLast: boolean): number => {
 const slip = 0.6;
 
 /** Whether all words of a phrase are said, in any order; undefined if not. */
-const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
+const saidIn = ({ folded, words, known }: Query, phrase: string): Said | undefined => {
   const at = new Set<number>();
   const mended: [string, string][] = [];
   let strength = 0;
@@ -91,7 +93,7 @@ const saidIn = ({ folded, words }: Query, phrase: string): Said | undefined => {
     } else {
       for (const [index, word] of words.entries()) {
         const like = at.has(index) ? 0 : likeness(word, wanted, index === words.length - 1);
-        if (like > best) [best, where] = [like, index];
+        if (like > best && (like > slip || known?.has(word) !== true)) [best, where] = [like, index];
       }
     }
     if (best === 0) return undefined;
@@ -118,11 +120,17 @@ const bestOf = (query: Query, phrases: Phrases): Said | undefined => {
 /**
  * @param lookups of the page's language first; the others help where it knows too few of the words
  * @param places left out while they are not loaded
+ * @param dangers words of danger of all languages; left out: those of the page's
  */
-export const understand = (typed: string, lookups: readonly Lookup[], places?: Places): Understood => {
+export const understand = (
+  typed: string,
+  lookups: readonly Lookup[],
+  places?: Places,
+  dangers?: DangerWords,
+): Understood => {
   const [own] = lookups;
   if (own === undefined) return { chips: [], needs: [], direct: new Map(), tokens: [], mended: new Map() };
-  const query = queryOf(typed, own.words.folding, own.cut);
+  const query = queryOf(typed, own.words.folding, own);
   const used = new Set<number>();
   const mended = new Map<string, string>();
   const take = ({ at, mended: slips }: Said): void => {
@@ -136,7 +144,8 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
   ): { id: string; said: Said }[] => {
     const best = new Map<string, Said>();
     for (const { words, cut } of lookups) {
-      const asked = words === own.words ? query : queryOf(typed, words.folding, cut);
+      // What her own language knows is no slip in another.
+      const asked = words === own.words ? query : queryOf(typed, words.folding, { cut, known: own.known });
       for (const thing of listIn(words)) {
         const said = bestOf(asked, thing.phrases);
         if (said !== undefined && said.strength > (best.get(nameOf(thing))?.strength ?? 0))
@@ -146,9 +155,11 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
     return [...best].map(([id, said]) => ({ id, said })).sort((a, b) => b.said.strength - a.said.strength);
   };
   const criteria = saidOf((words) => words.criteria, idOf);
-  const needs = saidOf((words) => words.needs, idOf);
   // "Does not speak Danish" asks for an interpreter, not for Danish.
   const taken = new Set(criteria.flatMap(({ said }) => (said.words > 1 ? [...said.at] : [])));
+  const needs = saidOf((words) => words.needs, idOf)
+    .map(({ id, said }) => ({ id, said: { ...said, strength: said.strength * leftOf(said.at, taken) } }))
+    .sort((a, b) => b.said.strength - a.said.strength);
   const languages = saidOf((words) => words.languages, idOf).filter(({ said }) =>
     [...said.at].every((index) => !taken.has(index)),
   );
@@ -160,7 +171,7 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
   const ignored = new Set(own.words.ignore.split(' '));
   const place = places === undefined ? undefined : placeIn(query, { used, ignored, known: own.known }, places);
   for (const index of place?.at ?? []) used.add(index);
-  const danger = dangerIn(typed, own);
+  const danger = dangerIn(typed, dangers ?? own.words.danger, own);
   return {
     ...(danger === undefined ? {} : { danger }),
     chips: chipsOf(own.words, { needs, criteria, languages, place: place?.meant }),
@@ -170,7 +181,9 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
     tokens: query.words.map((word, index) => ({
       word,
       isUsed: used.has(index),
-      isIgnored: ignored.has(word) || (word.length < 2 && !unspaced.test(word)),
+      // The last word is still being typed: two letters begin too many.
+      isIgnored:
+        ignored.has(word) || (word.length < (index === query.words.length - 1 ? 3 : 2) && !unspaced.test(word)),
     })),
     mended,
   };
@@ -201,15 +214,19 @@ const placeIn = (
   return undefined;
 };
 
+/** "Without CPR" says what a reader lacks, and is no question about CPR. */
+const leftOf = (at: ReadonlySet<number>, taken: ReadonlySet<number>): number =>
+  at.size === 0 ? 1 : Math.max(0.1, [...at].filter((index) => !taken.has(index)).length / at.size);
+
 const mostPlaceWords = 3;
 
 const idOf = ({ id }: { id: string; phrases: Phrases }): string => id;
 
 /** Danger is heard in every language, whatever page is open; danger to life comes before everything else. */
-const dangerIn = (typed: string, { words, cut }: Lookup): Danger | undefined => {
+const dangerIn = (typed: string, dangers: DangerWords, { cut }: Lookup): Danger | undefined => {
   const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
-    const query = queryOf(typed, folding, cut);
-    return Object.entries(words.danger[folding]).flatMap(([subject, phrases]) => {
+    const query = queryOf(typed, folding, { cut });
+    return Object.entries(dangers[folding]).flatMap(([subject, phrases]) => {
       const said = bestOf(query, phrases);
       return said === undefined ? [] : [{ subject, strength: said.strength + (subject === now ? 1000 : 0) }];
     });

@@ -29,6 +29,19 @@ export const answeringHours = (
   });
 };
 
+/** The numbers that stand on a card: its first; where it has one for each part of the country, all of these. */
+export const cardContacts = (own: readonly PublishedContact[]): readonly PublishedContact[] => {
+  const [first] = own.some(canBeRung) ? own.filter(canBeRung) : own;
+  if (first === undefined) return [];
+  return first.areas === undefined ? [first] : own.filter(({ areas }) => areas !== undefined);
+};
+
+/** Hours beside a line: those of its number, or of all its numbers where they are alike; never those of a house. */
+export const lineHours = (contacts: readonly PublishedContact[]): ShownFact<OpeningHours> | undefined => {
+  const [own] = answeringHours(contacts);
+  return own?.numbers.length === 0 ? own.hours : undefined;
+};
+
 /** Hours as a card says them: when the house is open, or when its number is answered. */
 export interface CardHours {
   are: 'open' | 'answers';

@@ -16,6 +16,21 @@ export const numbersIn = (text: string): string[] =>
     return western.replace(/^0+(?=\d)/, '');
   });
 
+/**
+ * The numbers in words of MDX. One in words to say in Danish and in their meaning beside them counts once; those in tags and
+ * addresses of links belong to them.
+ *
+ * @example numbersInMdx('Say <Danish>paragraf 10</Danish> (section 10).') // ['10']
+ */
+export const numbersInMdx = (words: string): string[] => {
+  const own = numbersIn(words.replace(toSay, ' ').replace(tagsAndLinks, ' '));
+  const said = [...words.matchAll(toSay)].flatMap(([, danish = '']) => numbersIn(danish.replace(tagsAndLinks, ' ')));
+  return [...own, ...notIn(said, own)];
+};
+
+const toSay = /<Danish>(.*?)<\/Danish>/gs;
+const tagsAndLinks = /<[^<>]*>|\]\([^)]*\)/g;
+
 const westernDigit = (sign: string): string => {
   const code = sign.codePointAt(0) ?? 0;
   const zero = [0x660, 0x6f0, 0xe50, 0x966].find((start) => code >= start && code < start + 10);

@@ -1,6 +1,6 @@
 /** In what a text differs from the Danish one, of all that can be compared without knowing its language. */
 import { blocksOf } from '../../domain/translation/blocks.ts';
-import { notIn, numbersIn } from '../../domain/translation/numbers.ts';
+import { notIn, numbersIn, numbersInMdx } from '../../domain/translation/numbers.ts';
 import { topWords } from '../../domain/translation/source-text.ts';
 import type { TextFile } from '../reader/raw-content.ts';
 import { groupAt, type Path } from '../reader/raw-data.ts';
@@ -25,7 +25,7 @@ export const differencesOf = (source: TextFile, own: TextFile, numbers: 'each' |
     ...comparable.flatMap(({ what, of }) => compared(what, of(source), of(own))),
     ...(pairs === undefined
       ? compared('numbers', [...new Set(allNumbers(source))], [...new Set(allNumbers(own))])
-      : pairs.flatMap(({ danish, words, at }) => compared('numbers', numbersIn(danish), numbersIn(words), at))),
+      : pairs.flatMap(({ danish, words, at }) => compared('numbers', numbersInMdx(danish), numbersInMdx(words), at))),
   ];
 };
 
@@ -71,9 +71,18 @@ interface Pair {
   at: NonNullable<Difference['at']>;
 }
 
+const ofSources = new WeakMap<TextFile, ReturnType<typeof blocksOf>>();
+
+/** The blocks of a text with which those of many languages are compared. */
+const blocksIn = (source: TextFile): ReturnType<typeof blocksOf> => {
+  const blocks = ofSources.get(source) ?? blocksOf(source.body);
+  ofSources.set(source, blocks);
+  return blocks;
+};
+
 /** What of the two texts stands for the same; undefined where they are not built alike. */
 const pairsOf = (source: TextFile, own: TextFile): Pair[] | undefined => {
-  const [danish, blocks] = [blocksOf(source.body), blocksOf(own.body)];
+  const [danish, blocks] = [blocksIn(source), blocksOf(own.body)];
   if (!danish || !blocks || danish.map(({ kind }) => kind).join() !== blocks.map(({ kind }) => kind).join())
     return undefined;
   const ownTop = new Map(topWords(own.top.data).map(({ place, words }) => [place, words]));
@@ -85,10 +94,7 @@ const pairsOf = (source: TextFile, own: TextFile): Pair[] | undefined => {
   const inBody = danish.map(({ words }, index): Pair => {
     const block = blocks[index] ?? { words: '', start: 0 };
     const line = own.bodyLine + own.body.slice(0, block.start).split('\n').length - 1;
-    return { danish: withoutTags(words), words: withoutTags(block.words), at: { line } };
+    return { danish: words, words: block.words, at: { line } };
   });
   return [...tops, ...inBody];
 };
-
-/** The numbers in a building block or a link belong to it. */
-const withoutTags = (words: string): string => words.replace(/<[^<>]*>|\]\([^)]*\)/g, ' ');

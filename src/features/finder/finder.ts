@@ -232,8 +232,12 @@ class HvFinder extends HTMLElement {
     const { need, where } = this.chosen;
     const isStart = keysOf(this.chosen).length === 0 && this.querySelector('[data-start]') !== null;
     const place = where === undefined ? undefined : this.labelOfPlace(where);
-    const heading = need === undefined ? place?.cloneNode(true) : this.words.node(`needPage.${need}.heading`);
-    hook(this, 'heading').replaceChildren(heading ?? this.words.node('find.heading'));
+    const heading = need === undefined ? [] : [this.words.node(`need.${need}`)];
+    const at = document.createElement('span');
+    if (need !== undefined) at.className = 'finder-heading-place';
+    if (place !== undefined) at.append(need === undefined ? '' : ' · ', place.cloneNode(true));
+    const isAsked = need === undefined && place === undefined;
+    hook(this, 'heading').replaceChildren(...(isAsked ? [this.words.node('find.heading')] : [...heading, at]));
     hook(this, 'where-label').replaceChildren(place ?? this.words.node('find.byArea'));
     hook(this, 'where-label')
       .closest('details')

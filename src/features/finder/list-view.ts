@@ -1,6 +1,6 @@
 /** The list: cards, names and lines, as the domain has put them in order, each with what it answers to the reader's choices. */
 import type { Clock, Found } from '../../domain/finder/find.ts';
-import type { ServiceList } from '../../domain/finder/list.ts';
+import { others, type ServiceList } from '../../domain/finder/list.ts';
 import { distanceInWords } from '../../domain/geo/distance-words.ts';
 import { openWords, type ClockStyle } from '../../domain/hours/open-words.ts';
 import { danish } from '../../i18n/danish.ts';
@@ -56,6 +56,8 @@ const nothing: Shown = {
 export class ListView {
   private readonly options: ListOptions;
   private readonly cards: HTMLElement;
+  /** Cards after the lines. */
+  private readonly others: HTMLElement;
   private readonly more: HTMLElement;
   private shown = nothing;
   /** How many cards there are to be, and how many there are so far. */
@@ -69,6 +71,7 @@ export class ListView {
   constructor(options: ListOptions) {
     this.options = options;
     this.cards = hook(options.root, 'cards');
+    this.others = hook(options.root, 'others');
     this.more = hook(options.root, 'more');
     // On paper nobody can ask for more.
     window.addEventListener('beforeprint', () => this.showAll());
@@ -84,7 +87,7 @@ export class ListView {
     this.shown = shown;
     this.wanted = Math.min(batch, most);
     this.drawn = 0;
-    this.cards.replaceChildren();
+    this.clear();
     this.drawAround();
     this.append(firstCards);
   }
@@ -99,7 +102,7 @@ export class ListView {
     const count = Math.max(this.drawn, firstCards);
     this.drawn = 0;
     this.noteFolds();
-    this.cards.replaceChildren();
+    this.clear();
     this.drawAround();
     this.append(count);
     if (!isAmid) return;
@@ -115,6 +118,11 @@ export class ListView {
     const cards = groups.flatMap(({ found }) => found).slice(0, Math.max(this.drawn, batch));
     await this.options.store.load([...cards, ...briefs, ...lines].map(({ service }) => service.id));
     return this.latest === asked;
+  }
+
+  private clear(): void {
+    this.cards.replaceChildren();
+    this.others.replaceChildren();
   }
 
   private get found(): readonly Found[] {
@@ -134,7 +142,8 @@ export class ListView {
     const next = this.found.slice(before, this.wanted).map(({ service }) => service.id);
     await this.options.store.load(next);
     this.append(before + firstCards);
-    this.cards.querySelectorAll<HTMLElement>('[data-service]')[before]?.querySelector('a')?.focus();
+    const drawn = [this.cards, this.others].flatMap((list) => [...list.querySelectorAll('[data-service]')]);
+    drawn[before]?.querySelector('a')?.focus();
   }
 
   /** Adds cards until there are `count`, if the list is that long. */
@@ -146,7 +155,7 @@ export class ListView {
       const next = found.slice(start, Math.max(end - before, 0));
       before += found.length;
       next.forEach((match, index) => {
-        const isFolded = area !== undefined && start + index > 0;
+        const isFolded = area !== undefined && area !== others && start + index > 0;
         const list = isFolded ? this.restOf(area, found.length - 1) : this.listOf(area);
         list.append(this.itemOf(match));
       });
@@ -156,14 +165,15 @@ export class ListView {
   }
 
   private sectionOf(area: string | undefined): HTMLElement {
-    const sections = [...this.cards.children].filter((one) => one instanceof HTMLElement);
+    const list = area === others ? this.others : this.cards;
+    const sections = [...list.children].filter((one) => one instanceof HTMLElement);
     const known = sections.find(({ dataset }) => dataset['area'] === area);
     if (known !== undefined) return known;
     const section = document.createElement('section');
     if (area !== undefined) section.dataset['area'] = area;
     const heading = area === undefined ? undefined : partOf(this.options.root, area);
     section.append(...(heading === undefined ? [] : [heading]), cardList());
-    this.cards.append(section);
+    list.append(section);
     return section;
   }
 
@@ -292,7 +302,12 @@ export class ListView {
   /** Open or not, and until when; undefined where nobody can say. */
   private openOf({ service, open }: Found): HTMLElement | undefined {
     const { words, clockStyle } = this.options;
-    const state = openWords(open, this.shown.clock.now, service.remote, clockStyle);
+    const state = openWords(
+      open,
+      this.shown.clock.now,
+      service.remote || service.hours.areOfNumber === true,
+      clockStyle,
+    );
     // The card of a house already says that one comes by appointment or rings first.
     if (state === undefined || (state.time === undefined && open.is !== 'open')) return undefined;
     const time = document.createElement('bdi');

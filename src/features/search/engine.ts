@@ -7,8 +7,8 @@ import { cutByWords, fold, type Cut } from '../../domain/search/fold.ts';
 import { readPlaces, type Places, type PlacesFile } from '../../domain/search/places.ts';
 import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
-import { searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
-import type { RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
+import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
+import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
 import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
 import { fetchOwn } from './bytes.ts';
 import { openIndex, type Index } from './pagefind.ts';
@@ -45,6 +45,9 @@ const few = 3;
 
 const most = { service: 8, guide: 6, card: 5, place: 3, elsewhere: 6 } as const;
 
+/** Where many services share a page: how many are looked through for one query. */
+const mostLooked = 27;
+
 const opened = new Map<string, Promise<Engine>>();
 
 /**
@@ -70,24 +73,39 @@ const available = async <T>(promise: Promise<T>): Promise<T> => {
   }
 };
 
-/** The search of one language. */
-interface Side {
+/** The words of one language. */
+interface Words {
   file: WordsFile;
-  index: Index;
-  places: Places;
   lookup: Lookup;
   /** By folded word: the word as it is written. */
   lexicon: ReadonlyMap<string, string>;
+}
+
+/** The search of one language. */
+interface Side extends Words {
+  index: Index;
+  places: Places;
   /** Pages of services and guides by their address, where words lead to them. */
   pageOf: ReadonlyMap<string, number>;
   rowsOf: (page: number) => Promise<readonly RecordRow[]>;
+  /** Words of danger of all languages; undefined where they cannot be fetched, which stops nothing. */
+  dangers: () => Promise<DangerWords | undefined>;
 }
 
-const open = async ({ root, language }: EngineOptions): Promise<Side> => {
-  const folder = new URL(`${language.toLowerCase()}/${searchFolder}`, root);
-  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
-  const file = await json<WordsFile>(wordsName);
+const folderOf = ({ root, language }: EngineOptions): URL => new URL(`${language.toLowerCase()}/${searchFolder}`, root);
+
+const openWords = async (options: EngineOptions): Promise<Words> => {
+  const file = (await (await fetchOwn(new URL(wordsName, folderOf(options)))).json()) as WordsFile;
   if (file.version !== searchVersion) throw new Error('These words are of another version of the site.');
+  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
+  return { file, lexicon, lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) } };
+};
+
+const open = async (options: EngineOptions): Promise<Side> => {
+  const folder = folderOf(options);
+  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
+  const words = await openWords(options);
+  const { file } = words;
   const { wasm, meta, pages, pagesPerFile } = file.index;
   const names = pages.split(' ');
   const files = new Map<number, Promise<RecordsFile>>();
@@ -103,13 +121,18 @@ const open = async ({ root, language }: EngineOptions): Promise<Side> => {
     // Where it is the only one, it is needed at once.
     names.length <= pagesPerFile ? fileOf(0) : undefined,
   ]);
-  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
+  let dangers: Promise<DangerWords | undefined> | undefined;
   return {
-    file,
-    index,
+    ...words,
+    dangers: () => {
+      dangers ??= json<DangerWords>(file.index.danger).catch(() => {
+        dangers = undefined;
+        return undefined;
+      });
+      return dangers;
+    },
+    index: { pagesWith: (word) => index.pagesWith(indexWord(word)) },
     places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
-    lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) },
-    lexicon,
     pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
     rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
   };
@@ -150,22 +173,38 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
   };
   const helperTags = helpers.filter((tag) => tag !== language);
 
+  /** Words alone: a tenth of what a whole side weighs. */
+  const words = new Map<string, Promise<Words | undefined>>();
+  const otherWords = (tag: string): Promise<Words | undefined> => {
+    const loading = words.get(tag) ?? openWords({ root, language: tag }).catch(() => undefined);
+    words.set(tag, loading);
+    return loading;
+  };
+
   const answer = async (query: string): Promise<SearchAnswer> => {
     let understood = understand(query, [own.lookup], own.places);
     if (understood.tokens.length === 0) return nothing;
+    // A word that nobody knows here may speak of danger in another language.
+    const isForeign = understood.tokens.some(
+      (token) => !token.isUsed && !token.isIgnored && !own.lexicon.has(token.word),
+    );
+    const dangers = isForeign ? await own.dangers() : undefined;
+    if (dangers !== undefined) understood = understand(query, [own.lookup], own.places, dangers);
+    const says = understood.tokens.some(({ isIgnored }) => !isIgnored);
     let mended = await mendWords(own, understood);
     let found = await foundBy(own, mended);
-    const elsewhere: SearchResult[] = [];
-    if (found.services.length + found.guides.length < few && understood.tokens.some(({ isIgnored }) => !isIgnored)) {
-      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
-      understood = understand(
-        query,
-        [own, ...sides].map(({ lookup }) => lookup),
-        own.places,
-      );
-      mended = { ...understood, mended: new Map([...understood.mended, ...mended.mended]) };
+    const isFew = (): boolean => says && found.services.length + found.guides.length < few;
+    if (isFew() || (says && !isUnderstood(understood))) {
       // The same words may mean something in another language, and lead to what there is in hers.
+      const others = (await Promise.all(helperTags.map(otherWords))).filter((one) => one !== undefined);
+      const lookups = [own, ...others].map(({ lookup }) => lookup);
+      understood = understand(query, lookups, own.places, dangers);
+      mended = isUnderstood(understood) ? understood : { ...understood, mended: mended.mended };
       found = await foundBy(own, mended);
+    }
+    const elsewhere: SearchResult[] = [];
+    if (isFew()) {
+      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
       for (const side of sides) elsewhere.push(...(await foundElsewhere(side, query, found)));
     }
     const { danger, chips } = understood;
@@ -191,6 +230,10 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
     },
   };
 };
+
+/** Whether words meant something, and were not only found somewhere. */
+const isUnderstood = ({ needs, direct, chips }: Understood): boolean =>
+  needs.length > 0 || direct.size > 0 || chips.some(({ is }) => is !== 'town' && is !== 'area');
 
 const nothing: SearchAnswer = { services: [], guides: [], cards: [], places: [], elsewhere: [] };
 
@@ -237,15 +280,20 @@ const correctedQuery = ({ file, lexicon }: Side, query: string, { mended }: Unde
 const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { file, index, pageOf } = side;
   const { guide, card } = file.index.first;
+  const { perPage } = file.index;
   const ranked = await rankPages({ understood, pagesWith: index.pagesWith, pageOf, firstGuide: guide });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
     const all = ranked.filter(({ page }) => isOf(page));
     const least = (all[0]?.score ?? 0) * weakest;
-    const pages = all.filter(({ score }) => score >= least).slice(0, most[kind]);
+    const pages = all
+      .filter(({ score }) => score >= least)
+      .slice(0, perPage > 1 ? Math.min(most[kind], Math.ceil(mostLooked / perPage)) : most[kind]);
     const rows = await Promise.all(pages.map((page) => rowsOfPage(side, understood, page)));
-    return rows
-      .flat()
-      .sort((a, b) => b.score - a.score)
+    const sorted = rows.flat().sort((a, b) => b.score - a.score);
+    // A page is found for what its records have together; alone some have little of it.
+    const leastOfRow = perPage > 1 ? (sorted[0]?.score ?? 0) * weakestRow : 0;
+    return sorted
+      .filter((row) => row.score >= leastOfRow)
       .slice(0, most[kind])
       .map(({ row }) => resultOf(row, kind, file.language));
   };
@@ -259,6 +307,7 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
 
 /** What has less than this part of the best hit of its kind only stands in the way. */
 const weakest = 0.3;
+const weakestRow = 0.6;
 
 interface ScoredRow {
   row: RecordRow;

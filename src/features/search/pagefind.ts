@@ -41,12 +41,20 @@ interface Answer {
 }
 
 /** Before everything that Pagefind writes. */
-const signature = 'pagefind_dcd'.length;
+const signature = 'pagefind_dcd';
+
+/** A file of Pagefind's; rejects for anything else, such as the page of a hotel's Wi-Fi. */
+const fileOf = async (address: URL): Promise<Uint8Array> => {
+  const bytes = await bytesOf(address);
+  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature)
+    throw new Error('This is no file of the search.');
+  return bytes.subarray(signature.length);
+};
 
 /** Loads WebAssembly and the list of pages; rejects where one is missing, forbidden or broken. */
 export const openIndex = async ({ wasm: address, meta, folder, names }: IndexAddress): Promise<Index> => {
-  const [code, pages] = await Promise.all([bytesOf(address), bytesOf(meta)]);
-  const wasm = await start(code.subarray(signature));
+  const [code, pages] = await Promise.all([fileOf(address), fileOf(meta)]);
+  const wasm = await start(code);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const loaded = new Map<string, Promise<void>>();
   const known = new Map<string, PageScores>();
@@ -62,11 +70,11 @@ export const openIndex = async ({ wasm: address, meta, folder, names }: IndexAdd
     wasm.__wbindgen_free(pointer, length, 1);
     return text;
   };
-  let index = wasm.init_pagefind(...put(pages.subarray(signature)));
+  let index = wasm.init_pagefind(...put(pages));
 
   const loadPart = (name: string): Promise<void> => {
-    const part = bytesOf(new URL(`${withoutLanguage(name)}.bin`, folder)).then((bytes) => {
-      index = wasm.load_index_chunk(index, ...put(bytes.subarray(signature)));
+    const part = fileOf(new URL(`${withoutLanguage(name)}.bin`, folder)).then((bytes) => {
+      index = wasm.load_index_chunk(index, ...put(bytes));
     });
     loaded.set(name, part);
     // What failed is tried again at the next key.

@@ -63,6 +63,42 @@ describe('the hours of a house in the index', () => {
   });
 });
 
+describe('the hours beside a number in the index', () => {
+  const atNight = 3 * 60;
+  const answering = (fields: Parameters<typeof makeContact>[0]) => makeContact({ hours: '24/7', ...fields });
+  const nationalLine = { kind: 'phone-line' as const, area: { covers: 'national' as const, check: makeCheck() } };
+
+  it.each([
+    [
+      'of a house are those of its number, not of its door',
+      { hours: hours('Mo-Su 09:00-16:00'), contacts: [answering({})] },
+      true,
+    ],
+    [
+      'are those of the house where nobody knows when it answers',
+      { hours: hours('24/7'), contacts: [makeContact()] },
+      false,
+    ],
+  ] as const)('%s', (_, fields, areOfNumber) => {
+    const service = makeService({ ...fields, contacts: [...fields.contacts] });
+    expect(stateAt(service, atNight)).toBe('open');
+    expect(entryOf(service).hours.areOfNumber === true).toBe(areOfNumber);
+  });
+
+  it('are not those of the first number where each part of the country has another', () => {
+    const numbers = [
+      answering({ value: '+4531390061', areas: ['fyn'] }),
+      answering({ value: '+4531390062', areas: ['bornholm'], hours: 'Mo-Fr 09:00-12:00' }),
+    ];
+    expect(stateAt(makeService({ places: 'none', contacts: numbers }), atNight)).toBe('unknown');
+  });
+
+  it('are never those of a house beside a line', () => {
+    const line = makeService({ ...nationalLine, hours: hours('24/7'), contacts: [makeContact()] });
+    expect(stateAt(line, atNight)).toBe('unknown');
+  });
+});
+
 describe('an entry of the index', () => {
   it('holds no number and no address: they stand on the card, with their age', () => {
     const text = JSON.stringify(entryOf(makeService({ contacts: [makeContact({ value: '+46313900611' })] })));

@@ -54,7 +54,60 @@ describe('a list', () => {
   });
 });
 
+describe('a list about a part of the country', () => {
+  const groupsOf = (fields: Parameters<typeof makeEntry>[0][], criteria: FinderCriteria = { area: 'north' }) => {
+    const { groups, lines, isLinesFirst } = list(
+      fields.map((each) => makeEntry({ areas: ['north'], ...each })),
+      criteria,
+    );
+    return [isLinesFirst, idsOf(lines), ...groups.map(({ area, found }) => [area, ...idsOf(found)])];
+  };
+  const national = { ...line, id: 'line', areas: [] };
+
+  it('has numbers and open doors before lines, and what is only a website after them', () => {
+    expect(
+      groupsOf([
+        { id: 'site', contactLevel: 2 },
+        { id: 'door', contactLevel: 1 },
+        national,
+        { id: 'number' },
+        { id: 'name', contactLevel: 3 },
+      ]),
+    ).toEqual([false, ['line'], [undefined, 'number', 'door'], ['others', 'site']]);
+  });
+
+  it('has lines first where no place is there that can be rung or gone to', () => {
+    expect(groupsOf([{ id: 'site', contactLevel: 2 }, national])).toEqual([true, ['line'], ['others', 'site']]);
+  });
+
+  it.each([
+    ['lies elsewhere', { areas: ['south'], national: true }],
+    ['lies nobody knows where', { areas: [] }],
+    ['perhaps is gone', { confirmed: false }],
+    ['is for others', { only: 'trafficked' as const }],
+  ])('has a number that %s after lines', (_, fields) => {
+    expect(groupsOf([{ id: 'house' }, national, { id: 'doubt', ...fields }])).toEqual([
+      false,
+      ['line'],
+      [undefined, 'house'],
+      ['others', 'doubt'],
+    ]);
+  });
+
+  it('has a number first of which she must ask something else', () => {
+    const asked = groupsOf([{ id: 'house' }, national], { area: 'north', language: 'th' });
+    expect(asked).toEqual([false, ['line'], [undefined, 'house']]);
+  });
+});
+
 describe('a list that is about no part of the country', () => {
+  it('has in each part a number before a website', () => {
+    const entries = [makeEntry({ id: 'site', contactLevel: 2 }), makeEntry({ id: 'ask', free: 'unknown' })];
+    const inNorth = entries.map((entry) => ({ ...entry, areas: ['north'] }));
+    const { groups } = list(inNorth, { must: ['free'] }, true);
+    expect(groups.map(({ found }) => idsOf(found))).toEqual([['ask', 'site']]);
+  });
+
   const divided = (...fields: Parameters<typeof makeEntry>[0][]) =>
     list(
       fields.map((each) => makeEntry(each)),

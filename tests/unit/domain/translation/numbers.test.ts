@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notIn, numbersIn } from '../../../../src/domain/translation/numbers.ts';
+import { notIn, numbersIn, numbersInMdx } from '../../../../src/domain/translation/numbers.ts';
 
 describe('the numbers in a text', () => {
   it.each([
@@ -33,3 +33,13 @@ it('counts how often a number is one too many', () => {
   expect(notIn(['18', '18', '2'], ['18'])).toEqual(['18', '2']);
   expect(notIn(['18'], ['18', '2'])).toEqual([]);
 });
+
+it.each([
+  ['Say <Danish>paragraf 10 og 12</Danish> (sections 10 and 12).', ['10', '12']],
+  ['Say <Danish>paragraf 10 og 12</Danish> (those of the law).', ['10', '12']],
+  ['Say <Danish>paragraf 10</Danish> (section 12).', ['12', '10']],
+  ['Twice 10 is 10, said <Danish>10</Danish>.', ['10', '10']],
+  ['<Place id="lev-uden-vold-1888" /> [here](https://example.org/2024) 3', ['3']],
+])('counts a number to say in Danish once beside its meaning: %s', (words, numbers) =>
+  expect(numbersInMdx(words)).toEqual(numbers),
+);

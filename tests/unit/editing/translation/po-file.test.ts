@@ -62,6 +62,7 @@ describe('a translated sentence', () => {
     ['Fra 1.500 kr. siden 2024', 'From 1,500 kroner since 2024'],
     ['Ring <Phone of="a" /> nu', 'โทร <Phone of="a" /> เดี๋ยวนี้'],
     ['kl. 18.30', 'الساعة ١٨:٣٠'],
+    ['Sig: »Jeg har 2 børn.«', 'Say: <Danish>Jeg har 2 børn.</Danish> (“I have 2 children.”)'],
   ])('%s → %s is taken', (danish, own) => expect(factsChanged(danish, own)).toBeUndefined());
 
   it('may say the number in another plural form', () =>
