@@ -56,7 +56,7 @@ interface Written {
 }
 
 /** What is published of the search of a language. */
-export const filesOf = async ({ words, records }: SearchSource): Promise<Written[]> => {
+export const filesOf = async ({ words, danger, records }: SearchSource): Promise<Written[]> => {
   const pages = pagesOf(records);
   const made = await pagefindFiles(
     contentsOf(
@@ -65,6 +65,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
     ),
   );
   const places = placesOf();
+  const dangers = hashed('lines', 'json', JSON.stringify(danger));
   const count = pages.reduce((sum, page) => sum + page.records.length, 0);
   const perPage = Math.max(1, ...pages.map((page) => page.records.length));
   const pagesPerFile = count <= mostInOneFile ? count : Math.max(1, Math.floor(recordsPerFile / perPage));
@@ -77,6 +78,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
   const index: SearchIndex = {
     wasm: `../..${made.wasm.file}`,
     places: `../..${places.file}`,
+    danger: `../..${dangers.file}`,
     meta: made.meta.file,
     pages: made.names.join(' '),
     perPage,
@@ -97,6 +99,7 @@ export const filesOf = async ({ words, records }: SearchSource): Promise<Written
     })),
     made.wasm,
     places,
+    dangers,
     made.meta,
     ...made.chunks,
   ];

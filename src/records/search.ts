@@ -18,7 +18,7 @@ import { memoize } from '../domain/memoize.ts';
 import { cutByWords, fold, foldingFor, wordsOf, type Cut } from '../domain/search/fold.ts';
 import type { SearchResult } from '../domain/search/results.ts';
 import { factWord, guideWord, wholeCountry } from '../domain/search/search-file.ts';
-import type { Phrases, SearchSource, SearchWords, SourceRecord } from '../domain/search/search-file.ts';
+import type { DangerWords, Phrases, SearchSource, SearchWords, SourceRecord } from '../domain/search/search-file.ts';
 import { wayInTo } from '../domain/service/contact-route.ts';
 import type { PublishedService } from '../domain/service/published.ts';
 import { pickText } from '../domain/text/pick.ts';
@@ -77,7 +77,7 @@ export const searchSource = async (context: Context): Promise<SearchSource> => {
   const services = orderedServices().map((record) => serviceRecord(record, all, context));
   const guides = all.map((guide) => guideRecord(guide, context));
   const records = [...services, ...guides, ...cardRecords(context)];
-  return { words: searchWords(all, records, context), records };
+  return { words: searchWords(all, records, context), danger: dangerWords(), records };
 };
 
 /** As the finder ranks them when nothing is chosen; services for professionals come last. */
@@ -255,7 +255,7 @@ const searchWords = (all: readonly GuideRecord[], records: readonly SourceRecord
       phrases: phrases(listOf(own.criteria, id)),
     })),
     direct: [...services, ...guides].filter((one) => one.phrases !== ''),
-    danger: dangerWords(),
+    danger: dangerIn([lang, ...dangerHelpers]),
     ignore: [...new Set((own.ignore ?? []).map((word) => folderOf(lang).words(word)))].join(' '),
     lexicon: lexiconOf(records, own, context),
     placeWhat: context.template('search.place').text,
@@ -267,17 +267,22 @@ const namesOfLanguage = (tag: string, lang: string): string[] => [
   ...new Set([lang, danish, 'en', tag].map((each) => languageNameIn(tag, each).replace(/ *\(.*\)/, ''))),
 ];
 
-/** Of all languages, since somebody in danger writes in her own, whatever page is open. */
-const dangerWords = memoize((): SearchWords['danger'] => {
-  const all: Record<keyof SearchWords['danger'], Record<string, string[]>> = { plain: {}, cyrillic: {} };
-  for (const { tag } of locales) {
+/** Their words are known on every page at once. */
+const dangerHelpers = [danish, 'en'];
+
+const dangerIn = (tags: readonly string[]): DangerWords => {
+  const all: Record<keyof DangerWords, Record<string, string[]>> = { plain: {}, cyrillic: {} };
+  for (const tag of new Set(tags)) {
     for (const [subject, list] of Object.entries(synonyms[tag]?.danger ?? {}))
       (all[foldingFor(scriptOf(tag))][subject] ??= []).push(...folderOf(tag).phrases(list).split('|'));
   }
   const joined = (by: Record<string, string[]>): Record<string, Phrases> =>
     Object.fromEntries(Object.entries(by).map(([subject, list]) => [subject, [...new Set(list)].join('|')]));
   return { plain: joined(all.plain), cyrillic: joined(all.cyrillic) };
-});
+};
+
+/** Of all languages, since somebody in danger writes in her own, whatever page is open. */
+const dangerWords = memoize((): DangerWords => dangerIn(locales.map(({ tag }) => tag)));
 
 /** Words that somebody may have meant, as they are written. */
 const lexiconOf = (

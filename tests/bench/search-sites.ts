@@ -75,7 +75,7 @@ export const writeOurs = async (folder: string, site: string, records?: readonly
     cpSync(join(site, 'a', name), join(folder, 'a', name));
   if (records !== undefined) {
     const words = JSON.parse(readFileSync(join(search, 'words.json'), 'utf8')) as SearchWords;
-    for (const { file, content } of await filesOf({ words, records })) {
+    for (const { file, content } of await filesOf({ words, danger: words.danger, records })) {
       const path = file.startsWith('/') ? join(folder, file) : join(search, file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);

@@ -50,7 +50,7 @@ export const danishWords: SearchWords = {
   direct: [{ address: 'g/body/', phrases: 'kondom|test', page: 3 }],
   danger: {
     plain: { now: 'har kniv|kill me|ฆา', 'close-violence': 'slar mig|hits me', dying: 'vil do' },
-    cyrillic: { 'close-violence': 'mena bet', now: 'ube' },
+    cyrillic: { 'close-violence': 'mena bet', now: 'ubet' },
   },
   ignore: 'jeg har mig min i og er ikke ud',
   lexicon: 'krisecenter sove læge seng reden',

@@ -17,6 +17,9 @@ export const sourceName = 'source.json';
 /** Several ways to say a thing, joined by `|`; each is words joined by spaces, all of which must be there. */
 export type Phrases = string;
 
+/** By folding, then by subject. */
+export type DangerWords = Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
+
 interface Named {
   id: string;
   /** In the words of the page. */
@@ -33,8 +36,8 @@ export interface SearchWords {
   criteria: readonly (Named & { phrases: Phrases })[];
   /** What a hit leads to without any index: the address of a service or guide, and its page of the index (set by the build). */
   direct: readonly { address: string; phrases: Phrases; page?: number }[];
-  /** By folding, then by subject, of all languages. */
-  danger: Readonly<Record<Folding, Readonly<Record<string, Phrases>>>>;
+  /** Of the language itself, Danish and English; those of all languages stand in a file of their own. */
+  danger: DangerWords;
   /** Small words, joined by spaces. */
   ignore: string;
   /** Words as they are written, joined by spaces, most used first: to mend slips by, and to cut Thai by. */
@@ -54,6 +57,8 @@ export interface SourceRecord {
 
 export interface SearchSource {
   words: SearchWords;
+  /** Of all languages. */
+  danger: DangerWords;
   /** Services, then guides, then cards; each in the order in which equal ones are shown. */
   records: readonly SourceRecord[];
 }
@@ -75,6 +80,7 @@ export interface SearchIndex {
   /** From the folder of the search. */
   wasm: string;
   places: string;
+  danger: string;
   /** File beside this one. */
   meta: string;
   /** Pagefind's name of each page, joined by spaces; its number is its place here. */

@@ -3,7 +3,7 @@ import { isOneSlip } from '../geo/edits.ts';
 import { fold, type Folding, longestQuery, wordsOf, type Cut } from './fold.ts';
 import { placeInside, placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
 import { mustValue, type Danger, type FinderChip } from './results.ts';
-import type { Phrases, SearchWords } from './search-file.ts';
+import type { DangerWords, Phrases, SearchWords } from './search-file.ts';
 import type { Question } from '../finder/answers.ts';
 
 /** A word of the query. */
@@ -120,8 +120,14 @@ const bestOf = (query: Query, phrases: Phrases): Said | undefined => {
 /**
  * @param lookups of the page's language first; the others help where it knows too few of the words
  * @param places left out while they are not loaded
+ * @param dangers words of danger of all languages; left out: those of the page's
  */
-export const understand = (typed: string, lookups: readonly Lookup[], places?: Places): Understood => {
+export const understand = (
+  typed: string,
+  lookups: readonly Lookup[],
+  places?: Places,
+  dangers?: DangerWords,
+): Understood => {
   const [own] = lookups;
   if (own === undefined) return { chips: [], needs: [], direct: new Map(), tokens: [], mended: new Map() };
   const query = queryOf(typed, own.words.folding, own);
@@ -165,7 +171,7 @@ export const understand = (typed: string, lookups: readonly Lookup[], places?: P
   const ignored = new Set(own.words.ignore.split(' '));
   const place = places === undefined ? undefined : placeIn(query, { used, ignored, known: own.known }, places);
   for (const index of place?.at ?? []) used.add(index);
-  const danger = dangerIn(typed, own);
+  const danger = dangerIn(typed, dangers ?? own.words.danger, own);
   return {
     ...(danger === undefined ? {} : { danger }),
     chips: chipsOf(own.words, { needs, criteria, languages, place: place?.meant }),
@@ -217,10 +223,10 @@ const mostPlaceWords = 3;
 const idOf = ({ id }: { id: string; phrases: Phrases }): string => id;
 
 /** Danger is heard in every language, whatever page is open; danger to life comes before everything else. */
-const dangerIn = (typed: string, { words, cut }: Lookup): Danger | undefined => {
+const dangerIn = (typed: string, dangers: DangerWords, { cut }: Lookup): Danger | undefined => {
   const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
     const query = queryOf(typed, folding, { cut });
-    return Object.entries(words.danger[folding]).flatMap(([subject, phrases]) => {
+    return Object.entries(dangers[folding]).flatMap(([subject, phrases]) => {
       const said = bestOf(query, phrases);
       return said === undefined ? [] : [{ subject, strength: said.strength + (subject === now ? 1000 : 0) }];
     });

@@ -8,7 +8,7 @@ import { readPlaces, type Places, type PlacesFile } from '../../domain/search/pl
 import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
 import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
-import type { RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
+import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
 import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
 import { fetchOwn } from './bytes.ts';
 import { openIndex, type Index } from './pagefind.ts';
@@ -88,6 +88,8 @@ interface Side extends Words {
   /** Pages of services and guides by their address, where words lead to them. */
   pageOf: ReadonlyMap<string, number>;
   rowsOf: (page: number) => Promise<readonly RecordRow[]>;
+  /** Words of danger of all languages; undefined where they cannot be fetched, which stops nothing. */
+  dangers: () => Promise<DangerWords | undefined>;
 }
 
 const folderOf = ({ root, language }: EngineOptions): URL => new URL(`${language.toLowerCase()}/${searchFolder}`, root);
@@ -119,8 +121,16 @@ const open = async (options: EngineOptions): Promise<Side> => {
     // Where it is the only one, it is needed at once.
     names.length <= pagesPerFile ? fileOf(0) : undefined,
   ]);
+  let dangers: Promise<DangerWords | undefined> | undefined;
   return {
     ...words,
+    dangers: () => {
+      dangers ??= json<DangerWords>(file.index.danger).catch(() => {
+        dangers = undefined;
+        return undefined;
+      });
+      return dangers;
+    },
     index: { pagesWith: (word) => index.pagesWith(indexWord(word)) },
     places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
     pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
@@ -174,6 +184,12 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
   const answer = async (query: string): Promise<SearchAnswer> => {
     let understood = understand(query, [own.lookup], own.places);
     if (understood.tokens.length === 0) return nothing;
+    // A word that nobody knows here may speak of danger in another language.
+    const isForeign = understood.tokens.some(
+      (token) => !token.isUsed && !token.isIgnored && !own.lexicon.has(token.word),
+    );
+    const dangers = isForeign ? await own.dangers() : undefined;
+    if (dangers !== undefined) understood = understand(query, [own.lookup], own.places, dangers);
     const says = understood.tokens.some(({ isIgnored }) => !isIgnored);
     let mended = await mendWords(own, understood);
     let found = await foundBy(own, mended);
@@ -182,7 +198,7 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
       // The same words may mean something in another language, and lead to what there is in hers.
       const others = (await Promise.all(helperTags.map(otherWords))).filter((one) => one !== undefined);
       const lookups = [own, ...others].map(({ lookup }) => lookup);
-      understood = understand(query, lookups, own.places);
+      understood = understand(query, lookups, own.places, dangers);
       mended = isUnderstood(understood) ? understood : { ...understood, mended: mended.mended };
       found = await foundBy(own, mended);
     }

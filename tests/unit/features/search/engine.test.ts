@@ -34,12 +34,15 @@ const body = record('guide', 'g/body/', 'Test og læge', factWord('need', 'docto
 const card = record('card', 'cards/', 'Jeg har brug for en læge');
 
 const write = async (folder: string, records: readonly SourceRecord[]): Promise<void> => {
-  for (const { file, content } of await filesOf({ words: danishWords, records })) {
+  for (const { file, content } of await filesOf({ words: danishWords, danger: allDangers, records })) {
     const path = file.startsWith('/') ? join(folder, file) : join(folder, 'da/search', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
 };
+
+/** Of all languages. */
+const allDangers = { plain: { ...danishWords.danger.plain, dying: 'chce umrzec' }, cyrillic: { now: 'ubet' } };
 
 let folder: string;
 const servers: Server[] = [];
@@ -98,6 +101,9 @@ describe('the search', () => {
   it('says that words speak of danger, with what helps', async () => {
     const answer = await engine.search('han har kniv');
     expect(answer.danger).toEqual({ subject: 'now' });
+    // Polish and Russian, on a page in Danish.
+    expect((await engine.search('chcę umrzeć')).danger).toEqual({ subject: 'dying' });
+    expect((await engine.search('он меня убьёт')).danger).toEqual({ subject: 'now' });
   });
 
   it('finds nothing for nothing', async () => {
