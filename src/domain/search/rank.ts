@@ -45,6 +45,8 @@ export interface RankSources {
   pageOf: ReadonlyMap<string, number>;
   /** Pages from here on are no services. */
   firstGuide: number;
+  /** Whether words that were understood are looked for as well: in thousands of services that would only be fetched. */
+  areUsedAsked: boolean;
 }
 
 /** Letters of a phrase that says it all. */
@@ -79,7 +81,8 @@ const factsIn = ({ needs, chips, danger, direct }: Understood): (readonly [word:
 ];
 
 /** All pages that have something of the query, the best first; equal ones as they come in the index. */
-export const rankPages = async ({ understood, pagesWith, pageOf, firstGuide }: RankSources): Promise<RankedPage[]> => {
+export const rankPages = async (sources: RankSources): Promise<RankedPage[]> => {
+  const { understood, pagesWith, pageOf, firstGuide } = sources;
   const { direct, place } = understood;
   const scores = new Map<number, number>();
   const add = (pages: Iterable<number>, weight: number): void => {
@@ -93,7 +96,7 @@ export const rankPages = async ({ understood, pagesWith, pageOf, firstGuide }: R
     factsIn(understood).map(async ([word, weight]) => [await pagesWith(word), weight] as const),
   );
   for (const [pages, weight] of facts) add(pages.keys(), weight);
-  await addWords(understood, pagesWith, add);
+  await addWords(sources, add);
   if (place !== undefined) await addPlace(place, { pagesWith, add, scores, firstGuide });
   else {
     const national = await pagesWith(factWord('area', wholeCountry));
@@ -143,10 +146,9 @@ const areasOf = (place: NonNullable<Understood['place']>): readonly string[] =>
 
 type Add = (pages: Iterable<number>, weight: number) => void;
 
-const addWords = async (understood: Understood, pagesWith: PagesWith, add: Add): Promise<void> => {
-  const found = await Promise.all(
-    wordsIn(understood).map(async ({ word, isUsed }) => ({ pages: await pagesWith(word), isUsed })),
-  );
+const addWords = async ({ understood, pagesWith, areUsedAsked }: RankSources, add: Add): Promise<void> => {
+  const asked = wordsIn(understood).filter(({ isUsed }) => areUsedAsked || !isUsed);
+  const found = await Promise.all(asked.map(async ({ word, isUsed }) => ({ pages: await pagesWith(word), isUsed })));
   for (const { pages, isUsed } of found) {
     const most = Math.max(0, ...pages.values());
     // A word that stands nearly everywhere tells little.

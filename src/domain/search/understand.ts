@@ -33,9 +33,9 @@ export interface Understood {
 export interface Lookup {
   words: SearchWords;
   /** Cuts what has no spaces, as the index was cut. */
-  cut?: Cut;
+  cut?: Cut | undefined;
   /** Folded words of the language: none of them is a mistyped town. */
-  known?: { has: (word: string) => boolean };
+  known?: { has: (word: string) => boolean } | undefined;
 }
 
 /** How well a phrase is said: letters that match; and which words of the query say it. */

@@ -281,7 +281,13 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { file, index, pageOf } = side;
   const { guide, card } = file.index.first;
   const { perPage } = file.index;
-  const ranked = await rankPages({ understood, pagesWith: index.pagesWith, pageOf, firstGuide: guide });
+  const ranked = await rankPages({
+    understood,
+    pagesWith: index.pagesWith,
+    pageOf,
+    firstGuide: guide,
+    areUsedAsked: file.index.perPage === 1,
+  });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
     const all = ranked.filter(({ page }) => isOf(page));
     const least = (all[0]?.score ?? 0) * weakest;
