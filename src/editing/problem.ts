@@ -52,6 +52,24 @@ export interface Nearest {
 export const didYouMean = (nearest: string, otherwise: string): string =>
   nearest ? `Did you mean "${nearest}"? ${otherwise}` : otherwise;
 
+/**
+ * Words parted by commas as they stand in a sentence.
+ *
+ * @example inList('a, b, c', 'and') // 'a, b and c'
+ */
+export const inList = (words: string, and: string): string => words.replace(/, ([^,]*)$/, ` ${and} $1`);
+
+/**
+ * Names of things, parted by commas, in words.
+ *
+ * @example listInWords('street, point', { street: 'a street', point: 'a point' }, 'and') // 'a street and a point'
+ */
+export const listInWords = (names: string, words: Readonly<Record<string, string>>, and: string): string =>
+  names
+    .split(', ')
+    .map((name) => words[name] ?? name)
+    .join(` ${and} `);
+
 /** Path of the page that explains a problem. */
 export const helpPageOf = ({ name }: Pick<Problem, 'name'>): string => `content/help/${name}.md`;
 

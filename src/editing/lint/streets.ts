@@ -24,14 +24,14 @@ export const whereaboutsIn = (text: string): (Found & { kind: WhereaboutsKind })
   [
     ...findIn(text, anyStreet)
       .filter(isStreet)
-      .map((found) => ({ ...found, kind: 'a street' as const })),
+      .map((found) => ({ ...found, kind: 'street' as const })),
     ...findIn(text, postcode)
       .filter(({ value }) => isPostcode(value))
-      .map((found) => ({ ...found, kind: 'a postcode' as const })),
-    ...findIn(text, point).map((found) => ({ ...found, kind: 'a point on the map' as const })),
+      .map((found) => ({ ...found, kind: 'postcode' as const })),
+    ...findIn(text, point).map((found) => ({ ...found, kind: 'point' as const })),
   ].sort((a, b) => a.index - b.index);
 
-export type WhereaboutsKind = 'a street' | 'a postcode' | 'a point on the map';
+export type WhereaboutsKind = 'street' | 'postcode' | 'point';
 
 const findIn = (text: string, pattern: RegExp): Found[] => {
   const { text: plain, offsetOf } = searchText(text);

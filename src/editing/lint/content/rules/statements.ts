@@ -69,7 +69,6 @@ const lintWords = (text: TextFile, entry: Entry, ids: readonly string[], isSourc
       add('detail-missing', locationOf(top, ['statements', id]), {
         value: 'confirmed: no',
         needs: 'ask',
-        example: 'whom to ask to confirm it',
       });
   }
 };
