@@ -2,7 +2,8 @@
  * A thing that is wrong with the content or the finished site, and its words. Each rule owns the problems it can find;
  * names are permanent, since help pages (content/help/<name>.md), issues and habits refer to them.
  *
- * Words: full sentences, plain, no blame. `message` says what is wrong, `hint` what to do.
+ * Words: English; full sentences, plain, no blame. `message` says what is wrong, `hint` what to do. They are made of the
+ * arguments alone, which hold what was found and no words of ours, so that Danish (danish/) says the same.
  */
 export interface ProblemDefinition {
   title: string;
@@ -69,9 +70,6 @@ export const listInWords = (names: string, words: Readonly<Record<string, string
     .split(', ')
     .map((name) => words[name] ?? name)
     .join(` ${and} `);
-
-/** Path of the page that explains a problem. */
-export const helpPageOf = ({ name }: Pick<Problem, 'name'>): string => `content/help/${name}.md`;
 
 /** Problems by file, then line, then name: the order in which an editor goes through them. */
 export const sortProblems = (list: readonly Problem[]): Problem[] =>

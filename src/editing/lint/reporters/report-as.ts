@@ -1,4 +1,5 @@
 /** The report in the form somebody asked for. */
+import type { MessageLanguage } from '../../in-language.ts';
 import type { Problem } from '../../problem.ts';
 import { reportForGithub } from './github.ts';
 import { reportAsJson } from './json.ts';
@@ -11,7 +12,11 @@ export interface ReportForm {
 }
 
 /** All problems, ending with a new line. */
-export const reportAs = ({ json, github }: ReportForm, problems: readonly Problem[]): string => {
-  if (json) return `${reportAsJson(problems)}\n`;
-  return `${github ? reportForGithub(problems) : reportForTerminal(problems)}\n`;
+export const reportAs = (
+  { json, github }: ReportForm,
+  problems: readonly Problem[],
+  language: MessageLanguage,
+): string => {
+  if (json) return `${reportAsJson(problems, language)}\n`;
+  return `${github ? reportForGithub(problems, language) : reportForTerminal(problems, language)}\n`;
 };
