@@ -90,12 +90,16 @@ const reportMissing = (path: string, why: 'needed' | 'copy', add: AddReaderProbl
 };
 
 const readFile = (file: InFolder, reading: Reading): void => {
+  const { languages } = reading;
   const { table } = reading.content;
   const [top = '', ...steps] = file.inside.split('/');
   if (steps.length === 0) return readTop(file, reading);
   if (/^(README|FIELDS)\.md$/.test(steps.at(-1) ?? '')) return;
   const entry = Object.entries(table.entries).find(([, { folder }]) => folder === top);
   if (entry) return readInEntry(file, steps, entry[0] as EntryKind, entry[1], reading);
+  // Notes may be there in another language, in a folder of its name: help/da/.
+  const isTranslated = table.notes.includes(top) && steps.length === 2 && languages.includes(steps[0] ?? '');
+  if (isTranslated && file.inside.endsWith('.md')) return void readText(file, reading.add);
   if (steps.length > 1) return reportUnexpected(file, { folder: top, expected: 'files-only', names: '' }, reading);
   const [name = ''] = steps;
   const collection = Object.entries(table.files).find(([, { folder }]) => folder === top);
