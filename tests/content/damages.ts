@@ -16,10 +16,14 @@ const put =
   (pattern: RegExp, now: string): Change =>
   (text) =>
     text.replace(pattern, now);
+/** Behind the end of a text that has room for more words. */
 const add =
   (words: string): Change =>
-  (text) =>
-    `${text}\n${words}\n`;
+  (text) => {
+    const isGuide = /^(?:statements|answer):/m.test(text);
+    const { length } = text.replace(/^---\n[\s\S]*?\n---\n/, '').split(/\s+/);
+    return length < (isGuide ? 400 : 70) ? `${text}\n${words}\n` : text;
+  };
 const where =
   (needed: RegExp, change: Change): Change =>
   (text) =>
@@ -79,6 +83,7 @@ const service = /^services\/[^/]+\/facts\.yml$/;
 const serviceText = /^services\/[^/]+\/text\.da\.mdx$/;
 const guide = /^guides\/[^/]+\/guide\.yml$/;
 const guideText = /^guides\/[^/]+\/text\.da\.mdx$/;
+const anyText = /^(?:guides|services)\/[^/]+\/text\.da\.mdx$/;
 const organisation = /^organisations\//;
 const danish = /^i18n\/da\.yml$/;
 const english = /^i18n\/en\.yml$/;
@@ -154,7 +159,7 @@ export const damages: readonly Damage[] = [
   damage('a website that is not encrypted', 'website-http', organisation, put(/^website: https:/m, 'website: http:')),
   damage('Danish for phone', 'value-not-in-list', service, put(/type: phone/, 'type: telefon')),
   damage('Danish for website', 'value-not-in-list', service, put(/type: website/, 'type: hjemmeside')),
-  damage('a number that may never be shown', 'contact-blocked', organisation, add('# 33 91 48 10')),
+  damage('a number that may never be shown', 'contact-blocked', organisation, put(/$/, '# 33 91 48 10\n')),
   // What is named.
   damage('a kind that does not exist', 'reference-unknown', service, put(/^kind: .*$/m, '$&x')),
   damage('an organisation misspelt', 'reference-unknown', service, put(/^organisation: (?!unknown).*$/m, '$&x')),
@@ -208,37 +213,47 @@ export const damages: readonly Damage[] = [
   damage('degrees with commas', 'decimal-comma', service, atPosition('{ lat: 56,15, lon: 10,20 }')),
   damage('a point on Bornholm', 'position-far', service, atPosition('{ lat: 55.10, lon: 14.70 }')),
   damage('the street of a secret place', 'place-secret-shown', service, put(/^( +-) visibility: secret$/m, '$1 visibility: secret\n    street: Eksempelgade 12')),
-  damage('the street of a hidden place in a comment', 'secret-written', service, where(/visibility: (?:secret|town)/, add('# Eksempelgade 12'))),
+  damage('the street of a hidden place in a comment', 'secret-written', service, where(/visibility: (?:secret|town)/, put(/$/, '# Eksempelgade 12\n'))),
   // Texts.
   damage('settings that are not closed', 'front-matter-open', serviceText, put(/\n---\n/, '\n')),
   damage('no settings', 'front-matter-missing', serviceText, put(/^---\n[\s\S]*?\n---\n/, '')),
   damage('no summary', 'field-missing', serviceText, put(/^summary: .*\n/m, '')),
   damage('a long summary', 'summary-long', serviceText, put(/^summary: .*$/m, `summary: ${'Du kan komme og spise, og du kan sove. '.repeat(4).trim()}`)),
-  damage('no title', 'field-missing', guideText, put(/^title: .*\n/m, '')),
+  damage('no title', 'title-missing', guideText, put(/^title: .*\n/m, '')),
   damage('a building block that is not closed', 'mdx-syntax', guideText, put(/<Place id="([^"]+)" \/>/, '<Place id="$1">')),
-  damage('a sign for less than', 'mdx-syntax', guideText, add('Det er < mange.')),
-  damage('a note of HTML', 'mdx-syntax', guideText, add('<!-- husk det -->')),
-  damage('a curly bracket that is not closed', 'mdx-syntax', guideText, add('Det er {rigtigt.')),
-  damage('program code', 'code-in-text', guideText, add('{dage}')),
+  damage('a sign for less than', 'mdx-syntax', anyText, add('Det er <mange dage.')),
+  damage('a note of HTML', 'mdx-syntax', anyText, add('<!-- husk det -->')),
+  damage('a curly bracket that is not closed', 'mdx-syntax', anyText, add('Det er {rigtigt.')),
+  damage('program code', 'code-in-text', anyText, add('{dage}')),
   damageBoth('a building block that does not exist', 'component-unknown', guideText, put(/<Place id/, '<Plase id')),
   damageBoth('a building block of a place that does not exist', 'reference-unknown', guideText, put(/<Place id="([^"]+)"/, '<Place id="$1x"')),
   damageBoth('a building block without its place', 'component-attribute', guideText, put(/<Place id="[^"]+"/, '<Place id=""')),
-  damageBoth('HTML', 'html-in-text', guideText, add('<b>Se</b>')),
-  damageBoth('a picture', 'picture-in-text', guideText, add('![Se](https://example.org/hus.jpg)')),
-  damageBoth('a web address', 'link-in-text', guideText, add('[Se](https://example.org)')),
-  damageBoth('a mail', 'link-in-text', guideText, add('kontakt@example.org')),
-  damageBoth('the address of a page', 'link-in-site', guideText, add('[Se](/da/g/x7k2q/)')),
-  damageBoth('a link that runs a program', 'link-runs-code', guideText, add('[Se](javascript:alert)')),
-  damageBoth('a phone number', 'phone-in-text', guideText, add('70 20 25 50')),
-  damageBoth('a street', 'street-in-text', guideText, add('Nørregade 12')),
-  damage('a promise', 'promise-in-text', guideText, add('Du er helt anonym.')),
-  damage('a word not used to readers', 'word-for-readers', guideText, add('Vi hjælper prostituerede.')),
-  damage('a paragraph of four sentences', 'paragraph-long', guideText, add('Kom ind. Spis med. Sov godt. Gå igen.')),
+  damageBoth('HTML', 'html-in-text', anyText, add('<b>Se</b>')),
+  damageBoth('a picture', 'picture-in-text', anyText, add('![Se](https://example.org/hus.jpg)')),
+  damageBoth('a web address', 'link-in-text', anyText, add('[Se](https://example.org)')),
+  damageBoth('a mail', 'link-in-text', anyText, add('kontakt@example.org')),
+  damageBoth('the address of a page', 'link-in-site', anyText, add('[Se](/da/g/x7k2q/)')),
+  damageBoth('a link that runs a program', 'link-runs-code', anyText, add('[Se](javascript:alert)')),
+  damageBoth('a phone number', 'phone-in-text', anyText, add('70 20 25 50')),
+  damageBoth('a street', 'street-in-text', anyText, add('Nørregade 12')),
+  damage('a promise', 'promise-in-text', anyText, add('Du er helt anonym.')),
+  damage('a word not used to readers', 'word-for-readers', anyText, add('Vi hjælper prostituerede.')),
+  damage('a paragraph of four sentences', 'paragraph-long', anyText, add('Kom ind. Spis med. Sov godt. Gå igen.')),
   damageBoth('a statement left out', 'statement-unsaid', guideText, put(/^ {2}[a-z-]+: \{ claim: .*\n/m, '')),
   // Words of the pages.
   damage('a key misspelt', 'string-unknown', english, put(/^skip:/m, 'skipp:')),
-  damage('a name in braces misspelt', 'string-placeholder', english, put(/\{\{([a-z]+)\}\}/, '{{$1x}}')),
-  damage('words left Danish', 'string-untranslated', english, put(/^safetyLine: .*$/m, 'safetyLine: Din telefon kan huske, at du var her.')),
+  damage('a name in braces misspelt', 'string-placeholder', english, put(/^([\w.]+: .*?\{\{[a-z]+)\}\}/m, '$1x}}')),
+{
+    title: 'words left Danish',
+    name: 'string-untranslated',
+    apply: (files, isFree) => {
+      const [path, from] = ['i18n/en.yml', 'i18n/da.yml'];
+      const danishLine = /^safetyLine: .*$/m.exec(files.get(from) ?? '')?.[0];
+      if (!isFree(path) || danishLine === undefined) return undefined;
+      files.set(path, (files.get(path) ?? '').replace(/^safetyLine: .*$/m, danishLine));
+      return [path];
+    },
+  },
   damage('a tile with many words', 'label-long', danish, put(/^need\.sleep: .*$/m, 'need.sleep: Et godt sted, hvor du kan sove i nat')),
   damage('a title that tells', 'word-sensitive', danish, put(/^(title\.kind\.[a-z-]+:) .*$/m, '$1 Hos politiet')),
   damage('a phone number on a button', 'phone-in-text', danish, put(/^(skip:) .*$/m, '$1 Ring 70 20 25 50')),

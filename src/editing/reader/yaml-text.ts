@@ -55,8 +55,11 @@ export const parseYamlText = (text: string, firstLine = 1): YamlText => {
     // Behind a slip, the parser finds line after line where it expects nothing.
     .filter(({ error }, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN')
     .map(({ error, offset }) => ({ line: lineAt(offset), name: faultNames[error.code] ?? 'other' }))
-    // One slip makes several errors; the first on a line is the slip.
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+    // One slip makes several errors, on its line and on those right below; the first is the slip.
+    .filter(({ line, name }, index, all) => {
+      const reach = name === 'twice' ? 0 : 2;
+      return !all.slice(0, index).some((before) => before.line <= line && line - before.line <= reach);
+    });
   dropBrokenGroups(document, broken);
   const slips = mendScalars(document, text).map((slip) => ({ ...slip, line: lineAt(slip.offset) }));
   const data = dataOf(document, faults, firstLine);

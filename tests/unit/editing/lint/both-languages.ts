@@ -4,7 +4,20 @@ import { inLanguage } from '../../../../src/editing/in-language.ts';
 import type { Problem } from '../../../../src/editing/problem.ts';
 
 /** Arguments that name something for which each language has words of its own. */
-const codes = new Set(['expected', 'fault', 'form', 'kind', 'kinds', 'limit', 'per', 'rule', 'shape', 'sign', 'what', 'why']);
+const codes = new Set([
+  'expected',
+  'fault',
+  'form',
+  'kind',
+  'kinds',
+  'limit',
+  'per',
+  'rule',
+  'shape',
+  'sign',
+  'what',
+  'why',
+]);
 /** Further ones of single problems. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
   'component-attribute': ['example'],
@@ -36,6 +49,8 @@ export const expectBothLanguages = (problem: Problem): void => {
   expect(inDanish).not.toBe(inEnglish);
   expect(inDanish).not.toMatch(/undefined|NaN|\[object/);
   // What an editor wrote is in whatever language it was.
-  const own = [...values].sort((a, b) => b.length - a.length).reduce((text, value) => text.replaceAll(value, '…'), inDanish);
+  const own = [...values]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, value) => text.replaceAll(value, '…'), inDanish);
   expect(own.replace(/`[^`]*`|"[^"]*"|<[^>]*>/g, '…').match(english) ?? [], problem.name).toEqual([]);
 };

@@ -10,7 +10,13 @@ const danish = Object.entries(danishProblems).map(([name, { title }]) => ({ name
 
 const languages = [
   { language: 'English', folder: root, problems: english, example: '## Example', remedy: '## How to correct it' },
-  { language: 'Danish', folder: `${root}da/`, problems: danish, example: '## Eksempel', remedy: '## Sådan retter du det' },
+  {
+    language: 'Danish',
+    folder: `${root}da/`,
+    problems: danish,
+    example: '## Eksempel',
+    remedy: '## Sådan retter du det',
+  },
 ];
 
 /** What stands between the fences. */

@@ -52,7 +52,9 @@ content/b,c.yml:9, contacts 1 value: The phone number "70 20
 
   it('as data has the same names and arguments in every language, and its words in the one asked for', () => {
     const [english, danish] = (['en', 'da'] as const).map((language) => {
-      const { problems: list } = JSON.parse(reportAsJson(problems, language)) as { problems: Record<string, unknown>[] };
+      const { problems: list } = JSON.parse(reportAsJson(problems, language)) as {
+        problems: Record<string, unknown>[];
+      };
       return list.map(({ name, args, message, help }) => ({ data: { name, args }, words: [message, help] }));
     });
     expect(danish?.map(({ data }) => data)).toEqual(english?.map(({ data }) => data));
