@@ -3,6 +3,7 @@
  * language that is named nowhere here works by the general rules; here stands only where it needs others. The language
  * of names has a file of its own (danish.ts).
  */
+import { memoize } from '../domain/memoize.ts';
 import type { TextLanguage } from '../domain/readability/lix.ts';
 import type { PassiveGrammar } from '../domain/readability/passive.ts';
 
@@ -83,8 +84,9 @@ const negations: Readonly<Record<string, string>> = {
 };
 
 /** Empty where nobody has listed them. @example negationsIn('pt-BR').includes('não') // true */
-export const negationsIn = (tag: string): readonly string[] =>
-  (negations[tag.split('-')[0] ?? ''] ?? '').split(' ').filter((word) => word !== '');
+export const negationsIn = memoize((tag: string): readonly string[] =>
+  (negations[tag.split('-')[0] ?? ''] ?? '').split(' ').filter((word) => word !== ''),
+);
 
 /** Letters of a neighbour that a language does not have: they come from another language. */
 const foreignLetters: Readonly<Record<string, string>> = { uk: 'ыэъё', ru: 'іїєґў', bg: 'ыэёіїєґў' };
@@ -93,10 +95,12 @@ const foreignLetters: Readonly<Record<string, string>> = { uk: 'ыэъё', ru: '
 export const foreignLettersIn = (tag: string): string => foreignLetters[tag.split('-')[0] ?? ''] ?? '';
 
 /** The script a language is written in, by its name in Unicode. @example scriptOf('bg') // 'Cyrillic' */
-export const scriptOf = (tag: string): 'Latin' | 'Cyrillic' | 'Thai' | 'Arabic' | undefined =>
-  (({ Latn: 'Latin', Cyrl: 'Cyrillic', Thai: 'Thai', Arab: 'Arabic' }) as const)[
-    new Intl.Locale(tag).maximize().script ?? ''
-  ];
+export const scriptOf = memoize(
+  (tag: string): 'Latin' | 'Cyrillic' | 'Thai' | 'Arabic' | undefined =>
+    (({ Latn: 'Latin', Cyrl: 'Cyrillic', Thai: 'Thai', Arab: 'Arabic' }) as const)[
+      new Intl.Locale(tag).maximize().script ?? ''
+    ],
+);
 
 /** Letters of scripts that write no spaces between words, and the language whose words they are cut by. At build only. */
 export const unspacedScripts: readonly { letters: RegExp; language: string }[] = [

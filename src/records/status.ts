@@ -1,5 +1,7 @@
 /** What the page for editors is made of. */
+import { existsSync, readFileSync } from 'node:fs';
 import { fingerprintOf } from '../domain/translation/fingerprint.ts';
+import { glossaryQuestions } from '../domain/translation/glossary.ts';
 import { sourceText } from '../domain/translation/source-text.ts';
 import { translationState } from '../domain/translation/state.ts';
 import { isoDay } from '../i18n/dates.ts';
@@ -7,12 +9,14 @@ import type { Records, TextRecord } from '../editing/reader/records.ts';
 import type { TextBody } from '../editing/enquiries/hard-texts.ts';
 import { textKindOf } from '../editing/reader/text-kind.ts';
 import { type EntryKind, folderOf, textPath } from '../schemas/collections.ts';
+import type { Locale } from '../schemas/locale.ts';
 import type { StatusText } from '../editing/enquiries/unrecorded.ts';
 import { allGuides, allNotices, allOrganisations, allPages, guidesFor, type TextEntry } from './records.ts';
 import { recordingOf } from './recordings.ts';
 import { serviceFacts } from './service-facts.ts';
 import { listedServices, readerServices } from './services.ts';
-import { buildDay, site, vocabulary } from './settings.ts';
+import { contentDir } from './content-dir.ts';
+import { buildDay, locales, site, vocabulary } from './settings.ts';
 
 interface WithTexts {
   id: string;
@@ -78,3 +82,11 @@ export const siteRecords = async (): Promise<Records> => ({
   pages: (await allPages()).map(({ id, facts: { check } }) => ({ id, check })),
   texts: await allEditorTexts(),
 });
+
+/** What writers ask native speakers, by language in the order of the list; languages without a question are left out. */
+export const languageQuestions = (): { locale: Locale; questions: readonly string[] }[] =>
+  locales.flatMap((locale) => {
+    const file = `${contentDir}/glossaries/${locale.tag.toLowerCase()}.md`;
+    const questions = existsSync(file) ? glossaryQuestions(readFileSync(file, 'utf8')) : [];
+    return questions.length === 0 ? [] : [{ locale, questions }];
+  });

@@ -12,6 +12,7 @@ import { originalsOfStrings, unitOf } from '../domain/translation/string-units.t
 import { textKindOf } from '../editing/reader/text-kind.ts';
 import { isoDay } from '../i18n/dates.ts';
 import type { EntryKind } from '../schemas/collections.ts';
+import { contextOf } from './context.ts';
 import { allGuides, allNotices, allPages, allStrings, type TextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
 import { listedServices } from './services.ts';
@@ -121,3 +122,22 @@ export const translationStateOf = memoize(async (lang: string): Promise<Language
     },
   };
 });
+
+/** Whether the Danish of a text has changed since the one in a language was made from it. */
+export const isOutdated = (texts: WithTexts['texts'], lang: string): boolean =>
+  translationState(texts[lang]?.data, originalOf(texts)) === 'outdated';
+
+/** A text that a page is made of. */
+export interface PageText {
+  kind: EntryKind;
+  id: string;
+}
+
+/**
+ * Whether a page may be told as one in a language (`hreflang`): its text is translated, or, where it has none of its own,
+ * the words of the site are (requirement M6).
+ */
+export const isTranslated = async (lang: string, text?: PageText): Promise<boolean> =>
+  text === undefined
+    ? contextOf(lang).translate('home.heading').lang === lang
+    : (await translationStateOf(lang)).stateOfText(text.kind, text.id) !== 'missing';

@@ -95,9 +95,9 @@ describe('the list of languages', () => {
   it('leads to the same page in each language', () => {
     const wrong = inLanguages().flatMap((page) =>
       switchOf(page).flatMap(({ attributes }) => {
-        const wanted = page.file.replace(/^[^/]+/, attributes['hreflang'] ?? '');
+        const wanted = page.file.replace(/^[^/]+/, attributes['lang'] ?? '');
         const found = fileAt(new URL(attributes['href'] ?? '', `http://h/${page.path}`), '/');
-        return found === wanted ? [] : [`${page.file} → ${attributes['hreflang']}: ${found}`];
+        return found === wanted ? [] : [`${page.file} → ${attributes['lang']}: ${found}`];
       }),
     );
     expect(wrong).toEqual([]);

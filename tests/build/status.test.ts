@@ -46,3 +46,19 @@ it('lists the texts whose Danish has changed since they were translated, and no 
   expect(lists[0]).toContain('services/natcafeen/text.th.mdx');
   expect(lists[0]?.match(/text\.\w+\.mdx/g)).toHaveLength(1);
 });
+
+it('lists the questions to native speakers by language, folded under its name', () => {
+  const { root } = pageAt(site, 'status/index.html');
+  const heading = stringsOf(settings.sourceLanguage)['editor.questions.heading'];
+  const section = elementsIn(root, named('section')).find((each) =>
+    elementsIn(each, named('h2')).some((title) => wordsOf(title) === heading),
+  );
+  const folds = section === undefined ? [] : elementsIn(section, named('details'));
+  expect(folds.map((fold) => elementsIn(fold, named('summary')).map(wordsOf))).toEqual([['ไทย (2)']]);
+  expect(
+    folds.flatMap((fold) => elementsIn(fold, named('li'))).map((item) => [item.attributes['lang'], wordsOf(item)]),
+  ).toEqual([
+    ['en', 'Is the word for a night shelter the one that people use?'],
+    ['en', 'Is force against choice clear?'],
+  ]);
+});

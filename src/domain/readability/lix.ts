@@ -28,9 +28,21 @@ export interface ReadingEase {
 }
 
 /** Measures running text given as paragraphs. */
-export const readingEaseOf = (paragraphs: readonly string[], language: TextLanguage): ReadingEase => {
-  const lengths = paragraphs
-    .flatMap((paragraph) => sentencesOf(paragraph, language))
+export const readingEaseOf = (paragraphs: readonly string[], language: TextLanguage): ReadingEase =>
+  readingEaseIn(
+    paragraphs,
+    paragraphs.map((paragraph) => sentencesOf(paragraph, language)),
+    language,
+  );
+
+/** The same where the sentences of each paragraph are known: to find them takes longest. */
+export const readingEaseIn = (
+  paragraphs: readonly string[],
+  sentences: readonly (readonly string[])[],
+  language: TextLanguage,
+): ReadingEase => {
+  const lengths = sentences
+    .flat()
     .map((sentence) => wordsOfText(sentence, language.tag).length)
     .filter((length) => length > 0);
   const words = paragraphs.flatMap((paragraph) => wordsOfText(paragraph, language.tag));

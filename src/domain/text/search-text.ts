@@ -3,6 +3,8 @@
  * digits, a + ring becomes å, and signs that nobody sees are left out.
  */
 
+import { memoize } from '../memoize.ts';
+
 export interface SearchText {
   text: string;
   /** Where a letter of `text` stands in the text it was made of. */
@@ -19,15 +21,20 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 export const searchText = (text: string): SearchText => {
   const plain = text.normalize('NFKC').replace(ignorable, '');
   if (plain === text) return { text, offsetOf: (index) => index };
+  // Where a letter came from is asked only where something is found.
+  const offsets = memoize(() => offsetsIn(text));
+  return { text: plain, offsetOf: (index) => offsets()[index] ?? text.length };
+};
+
+/** For each letter of the comparable text, where it stood. */
+const offsetsIn = (text: string): number[] => {
   const offsets: number[] = [];
-  let made = '';
   // A letter with its marks is one; nothing is composed across that border.
   for (const { 0: letter, index } of text.matchAll(/\P{M}?\p{M}*/gu)) {
     const same = letter.normalize('NFKC').replace(ignorable, '');
     for (let at = 0; at < same.length; at += 1) offsets.push(index);
-    made += same;
   }
-  return { text: made, offsetOf: (index) => offsets[index] ?? text.length };
+  return offsets;
 };
 
 /** The same, where the place does not matter. */

@@ -1,4 +1,7 @@
-/** The table of a glossary: | Danish | use | avoid | why, source |, several words parted by `;`. */
+/**
+ * What is read from a glossary: its table | Danish | use | avoid | why, source |, several words parted by `;`, and its list of
+ * questions to a native speaker.
+ */
 
 export interface GlossaryRow {
   danish: string;
@@ -28,3 +31,16 @@ const wordsIn = (cell: string): string[] =>
     .split(';')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+
+/**
+ * What the writer of a glossary is least sure of: the numbered list under "Least sure of", in its order.
+ *
+ * @example glossaryQuestions('## Least sure of\n\n1. Is tu warm\n   or rude?\n') // ['Is tu warm or rude?']
+ */
+export const glossaryQuestions = (text: string): string[] => {
+  const section = text.split(/^## /m).find((each) => /^Least sure of\b/i.test(each)) ?? '';
+  return section
+    .split(/^\d+\.\s+/m)
+    .slice(1)
+    .map((question) => question.replace(/\s+/g, ' ').trim());
+};

@@ -96,9 +96,9 @@ export const languages = {
       'Oversæt dem, eller slet linjen: Så vises et andet sprog, og siden siger det. Er et ord med rette det samme, skal det stå under `same` i sprogets ordliste.',
   },
   'label-long': {
-    title: 'Nogle ord er for lange til det felt eller den knap, de står på',
+    title: 'Nogle ord er for lange til det sted, de står',
     message: ({ value, count, most }) => `"${value}" har ${count} tegn; der er plads til ${most}.`,
-    hint: () => 'Find et kortere ord for det, man får. Siden, det fører til, kan sige mere.',
+    hint: () => 'Find kortere ord for det, man får. Det, der følger efter dem, kan sige mere.',
   },
   'string-placeholder': {
     title: 'Noget, som siden selv udfylder, har et navn, den ikke kender',

@@ -3,6 +3,7 @@ import { postcodes } from '../../domain/geo/data/postcodes.ts';
 import { foldLoosely } from '../../domain/geo/fold.ts';
 import { districtOf } from '../../domain/geo/postcodes.ts';
 import { searchText } from '../../domain/text/search-text.ts';
+import { matchesIn } from './word-lists.ts';
 
 export interface Found {
   value: string;
@@ -14,29 +15,30 @@ export interface Found {
  *
  * @example streetsIn('Kom til Åboulevard 38 i aften.') // [{ value: 'Åboulevard 38', index: 8 }]
  */
-export const streetsIn = (text: string): Found[] => findIn(text, street).filter(isStreet);
+export const streetsIn = (text: string): Found[] => {
+  const searched = searchText(text);
+  // To look for a digit is much quicker than the pattern, and most texts have none.
+  return /\d/.test(searched.text) ? matchesIn(searched, street).filter(isStreet) : [];
+};
 
 /**
  * Everything that may tell where a hidden place is: streets with or without a number, however they are written, a postcode
  * with its town, a point on the map. What it finds too much costs an editor one other word.
  */
-export const whereaboutsIn = (text: string): (Found & { kind: WhereaboutsKind })[] =>
-  [
-    ...findIn(text, anyStreet)
+export const whereaboutsIn = (text: string): (Found & { kind: WhereaboutsKind })[] => {
+  const searched = searchText(text);
+  return [
+    ...matchesIn(searched, anyStreet)
       .filter(isStreet)
       .map((found) => ({ ...found, kind: 'street' as const })),
-    ...findIn(text, postcode)
+    ...matchesIn(searched, postcode)
       .filter(({ value }) => isPostcode(value))
       .map((found) => ({ ...found, kind: 'postcode' as const })),
-    ...findIn(text, point).map((found) => ({ ...found, kind: 'point' as const })),
+    ...matchesIn(searched, point).map((found) => ({ ...found, kind: 'point' as const })),
   ].sort((a, b) => a.index - b.index);
+};
 
 export type WhereaboutsKind = 'street' | 'postcode' | 'point';
-
-const findIn = (text: string, pattern: RegExp): Found[] => {
-  const { text: plain, offsetOf } = searchText(text);
-  return [...plain.matchAll(pattern)].map(({ 0: value, index }) => ({ value, index: offsetOf(index) }));
-};
 
 /** How streets end. "Vej 1" alone is a way on a list, so a name must stand before it, joined or apart. */
 const ending =

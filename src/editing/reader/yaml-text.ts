@@ -3,7 +3,6 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -11,6 +10,7 @@ import {
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 
 import { mendScalars, type ScalarSlip } from './slips.ts';
@@ -48,7 +48,7 @@ export interface YamlText {
 /** @param firstLine line of the file on which the text begins (front matter does not begin at the top) */
 export const parseYamlText = (text: string, firstLine = 1): YamlText => {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  const document = parsed(text, counter);
   const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
   const broken = document.errors.map((error) => ({ error, offset: startOfFault(document, error) }));
   const faults = broken
@@ -68,9 +68,9 @@ export const parseYamlText = (text: string, firstLine = 1): YamlText => {
     let offset = isNode(node) ? offsetOf(node) : 0;
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-        if (!isPair(pair)) return { node: undefined, offset };
-        if (isNode(pair.key)) offset = offsetOf(pair.key);
+        const pair = pairsOf(node).get(String(step));
+        if (!pair) return { node: undefined, offset };
+        offset = offsetOf(pair.key);
         node = pair.value;
       } else if (isSeq(node) && typeof step === 'number') {
         node = node.items[step];
@@ -92,6 +92,43 @@ export const parseYamlText = (text: string, firstLine = 1): YamlText => {
 };
 
 type Document = ReturnType<typeof parseDocument>;
+
+/**
+ * The library compares each key with all before it, which takes long in a file of a thousand strings. So it is asked to only
+ * where a key does stand twice.
+ */
+const parsed = (text: string, counter: LineCounter): Document => {
+  const options = { prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, { ...options, lineCounter: counter, uniqueKeys: false });
+  return hasKeyTwice(document.contents) ? parseDocument(text, options) : document;
+};
+
+const hasKeyTwice = (node: unknown): boolean => {
+  if (isSeq(node)) return node.items.some(hasKeyTwice);
+  if (!isMap(node)) return false;
+  const keys = node.items.flatMap(({ key }) => (isScalar(key) ? [key.value] : []));
+  return (
+    new Set(keys).size < keys.length || node.items.some(({ key, value }) => hasKeyTwice(key) || hasKeyTwice(value))
+  );
+};
+
+interface KeyedPair {
+  key: object;
+  value: unknown;
+}
+
+const pairsByKey = new WeakMap<object, ReadonlyMap<string, KeyedPair>>();
+
+/** The pairs of a group by their keys; of two with the same key the first. */
+const pairsOf = (map: YAMLMap): ReadonlyMap<string, KeyedPair> => {
+  const known = pairsByKey.get(map);
+  if (known) return known;
+  const pairs = new Map<string, KeyedPair>();
+  for (const { key, value } of map.items)
+    if (isScalar(key) && !pairs.has(String(key.value))) pairs.set(String(key.value), { key, value });
+  pairsByKey.set(map, pairs);
+  return pairs;
+};
 
 /** A quotation mark that is never closed is only missed at the end of the file; the slip is where it opens. */
 const startOfFault = (document: Document, error: YAMLError): number => {

@@ -71,9 +71,18 @@ interface Pair {
   at: NonNullable<Difference['at']>;
 }
 
+const ofSources = new WeakMap<TextFile, ReturnType<typeof blocksOf>>();
+
+/** The blocks of a text with which those of many languages are compared. */
+const blocksIn = (source: TextFile): ReturnType<typeof blocksOf> => {
+  const blocks = ofSources.get(source) ?? blocksOf(source.body);
+  ofSources.set(source, blocks);
+  return blocks;
+};
+
 /** What of the two texts stands for the same; undefined where they are not built alike. */
 const pairsOf = (source: TextFile, own: TextFile): Pair[] | undefined => {
-  const [danish, blocks] = [blocksOf(source.body), blocksOf(own.body)];
+  const [danish, blocks] = [blocksIn(source), blocksOf(own.body)];
   if (!danish || !blocks || danish.map(({ kind }) => kind).join() !== blocks.map(({ kind }) => kind).join())
     return undefined;
   const ownTop = new Map(topWords(own.top.data).map(({ place, words }) => [place, words]));

@@ -85,6 +85,14 @@ export const withoutNames = (words: string, names: readonly string[]): string =>
 /** As many blanks as there were letters: what follows keeps its place. */
 export const blanked = (found: string): string => ' '.repeat(found.length);
 
+/** A list of words to look for, always the same array, with what to write instead of each. */
+export const wordsWithInstead = (
+  pairs: readonly (readonly [word: string, instead: string])[],
+): { list: readonly string[]; insteadOf: ReadonlyMap<string, string> } => {
+  const insteadOf = new Map(pairs);
+  return { list: [...insteadOf.keys()], insteadOf };
+};
+
 /** The entries of a list in blocklist.yml for a language such as pt-BR: its own and those of pt. */
 export const listsFor = (content: RawContent, list: 'terms' | 'jargon', language: string): readonly unknown[] => {
   const base = language.split('-')[0] ?? language;

@@ -980,10 +980,22 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'label-long': [
     [
+      'guides/first-steps/text.da.mdx',
+      2,
+      'label-long',
+      '"Ring først, og gå så hen til dem. Hvis ingen tager den, så ring til den næste på listen, og bliv ved, til der er en, der svarer dig, også om natten og i weekenden." has 163 signs; 150 fit. Find shorter words that say what one gets. What follows them can say more.',
+    ],
+    [
       'i18n/da.yml',
       1,
       'label-long',
-      '"Et sted at sove i nat, hvis du vil" has 34 signs; 30 fit. Find a shorter word that says what one gets. The page it leads to can say more.',
+      '"Et sted at sove i nat, hvis du vil" has 34 signs; 30 fit. Find shorter words that say what one gets. What follows them can say more.',
+    ],
+    [
+      'services/night-line/text.th.mdx',
+      2,
+      'label-long',
+      '"มีคนรับฟังคุณทางโทรศัพท์ทุกคืนตลอดทั้งปี ไม่ต้องบอกชื่อของคุณ ไม่ต้องบอกว่าคุณอยู่ที่ไหน และโทรฟรี" has 73 signs; 60 fit. Find shorter words that say what one gets. What follows them can say more.',
     ],
   ],
   'word-avoided': [

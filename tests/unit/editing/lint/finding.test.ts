@@ -104,6 +104,27 @@ describe('a listed word', () => {
 
   it('is found inside Thai, which has no spaces', () =>
     expect(foundWords('ไปหาตำรวจนะ', ['ตำรวจ'], 'th')).toHaveLength(1));
+
+  it.each([
+    ['Det er ulovligt.', ['ul*'], ['ul*']],
+    ['Det er ul.', ['ul'], ['ul']],
+    ['Det er ulovligt.', ['ul'], []],
+    ['en sexarbejder', ['sex*', 'en'], ['sex*', 'en']],
+    ['hos 100 %\nanonym rådgivning', ['100 % anonym'], ['100 % anonym']],
+    ['hos 100 % anonymt', ['100 % anonym'], []],
+    ['en sexmisbruger eller misbruger', ['misbruger'], ['misbruger']],
+    ['eller “offer”', ['“offer”'], ['“offer”']],
+    ['af nogen 😀offer', ['offer'], ['offer']],
+    ['offeret og offer', ['offer'], ['offer']],
+  ])('in "%s" the entries %j give %j', (text, entries, found) =>
+    expect(foundWords(text, entries, 'da').map(({ entry }) => entry)).toEqual(found),
+  );
+
+  it('is quoted as it was written, at its first place', () => {
+    const text = 'Seksmisbruger… en MIS­BRUGER, en misbruger';
+    const [hit] = foundWords(text, ['misbruger'], 'da');
+    expect([hit?.found, hit?.index]).toEqual(['MISBRUGER', text.indexOf('MIS')]);
+  });
 });
 
 describe('the nearest known word', () => {
@@ -115,6 +136,12 @@ describe('the nearest known word', () => {
 });
 
 describe('lines', () => {
+  it('of two values with the same name are told once, and the first counts', () => {
+    const { faults, lineOf } = parseYamlText('list:\n  - a: 1\n    b: 2\n    a: 3\n');
+    expect(faults.map(({ line, reason }) => [line, reason])).toEqual([[4, 'the same field stands twice in one group']]);
+    expect(['a', 'b'].map((key) => lineOf(['list', 0, key]))).toEqual([2, 3]);
+  });
+
   it('of values in YAML are those of the file', () => {
     const { lineOf, sourceOf } = parseYamlText('# hi\na: 1\nb:\n  - c: +45\n');
     expect(lineOf(['b', 0, 'c'])).toBe(4);

@@ -4,7 +4,7 @@ import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import type { RawContent } from '../../../reader/raw-content.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
-import { namesOf, saidWords, withoutNames } from '../said-words.ts';
+import { namesOf, saidWords, withoutNames, wordsWithInstead } from '../said-words.ts';
 
 const problems = {
   'word-avoided': {
@@ -19,21 +19,19 @@ const problems = {
 export const glossary = rule(problems, (content, add) => {
   if (content.glossaries.length === 0) return;
   const names = namesOf(content);
-  const avoided = memoize((language: string) => avoidedIn(content, language));
+  const avoided = memoize((language: string) => wordsWithInstead(avoidedIn(content, language)));
   for (const { own, ownLocationAt, language, audience } of saidWords(content)) {
     if (audience !== 'reader') continue;
     const words = avoided(language);
     // To take the names out is slower than to look.
-    if (words.size === 0 || foundWords(own, [...words.keys()], language).length === 0) continue;
-    for (const { entry, found, index } of foundWords(withoutNames(own, names), [...words.keys()], language))
-      add('word-avoided', ownLocationAt(index), { value: found, instead: words.get(entry) ?? '' });
+    if (words.list.length === 0 || foundWords(own, words.list, language).length === 0) continue;
+    for (const { entry, found, index } of foundWords(withoutNames(own, names), words.list, language))
+      add('word-avoided', ownLocationAt(index), { value: found, instead: words.insteadOf.get(entry) ?? '' });
   }
 });
 
-/** What to write instead, by word. */
-const avoidedIn = ({ glossaries }: RawContent, language: string): ReadonlyMap<string, string> =>
-  new Map(
-    glossaries
-      .filter((each) => each.language === language)
-      .flatMap(({ rows }) => rows.flatMap(({ use, avoid }) => avoid.map((word) => [word, use.join(' / ')] as const))),
-  );
+/** The words with what to write instead. */
+const avoidedIn = ({ glossaries }: RawContent, language: string): (readonly [string, string])[] =>
+  glossaries
+    .filter((each) => each.language === language)
+    .flatMap(({ rows }) => rows.flatMap(({ use, avoid }) => avoid.map((word) => [word, use.join(' / ')] as const)));

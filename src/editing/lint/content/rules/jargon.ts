@@ -5,7 +5,7 @@ import type { RawContent } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
-import { blanked, listsFor, namesOf, saidWords, withoutNames } from '../said-words.ts';
+import { blanked, listsFor, namesOf, saidWords, withoutNames, wordsWithInstead } from '../said-words.ts';
 
 const problems = {
   jargon: {
@@ -19,16 +19,16 @@ const problems = {
 
 export const jargon = rule(problems, (content, add) => {
   const names = namesOf(content);
-  const forReaders = memoize((language: string) => jargonFor(content, language));
+  const forReaders = memoize((language: string) => wordsWithInstead(jargonFor(content, language)));
   // Professionals know some of these words; only the worst are told there.
-  const forProfessionals = memoize((language: string) => jargonFor(content, language, 'yes'));
+  const forProfessionals = memoize((language: string) => wordsWithInstead(jargonFor(content, language, 'yes')));
   for (const { own, ownLocationAt, language, audience } of saidWords(content)) {
-    const list = (audience === 'reader' ? forReaders : forProfessionals)(language);
+    const words = (audience === 'reader' ? forReaders : forProfessionals)(language);
     // Most languages have no such list.
-    if (list.size === 0) continue;
+    if (words.list.length === 0) continue;
     const rest = withoutLawsAndCompounds(withoutNames(own, names));
-    for (const { entry, found, index } of foundWords(rest, [...list.keys()], language))
-      add('jargon', ownLocationAt(index), { value: found, instead: list.get(entry) ?? '' });
+    for (const { entry, found, index } of foundWords(rest, words.list, language))
+      add('jargon', ownLocationAt(index), { value: found, instead: words.insteadOf.get(entry) ?? '' });
   }
 });
 
@@ -40,9 +40,8 @@ export const jargon = rule(problems, (content, add) => {
 export const withoutLawsAndCompounds = (text: string): string =>
   text.replace(/\p{L}+(?:-\p{L}+)+/gu, blanked).replace(/\p{L}+lov(?:en|ens)?(?!\p{L})/gu, blanked);
 
-/** What to write instead, by word; with `everywhere` only the words marked so. */
-const jargonFor = (content: RawContent, language: string, everywhere?: 'yes'): ReadonlyMap<string, string> => new Map(
-    listsFor(content, 'jargon', language)
-      .filter((entry) => everywhere === undefined || textAt(entry, ['everywhere']) === everywhere)
-      .map((entry) => [textAt(entry, ['word']) ?? '', textAt(entry, ['instead']) ?? '']),
-  );
+/** The words with what to write instead; with `everywhere` only the words marked so. */
+const jargonFor = (content: RawContent, language: string, everywhere?: 'yes'): (readonly [string, string])[] =>
+  listsFor(content, 'jargon', language)
+    .filter((entry) => everywhere === undefined || textAt(entry, ['everywhere']) === everywhere)
+    .map((entry) => [textAt(entry, ['word']) ?? '', textAt(entry, ['instead']) ?? '']);

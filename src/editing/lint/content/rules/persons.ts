@@ -43,12 +43,12 @@ export const persons = rule(problems, (content, add) => {
     ]);
     for (const path of [...notes, ['status', 'reason']]) {
       const note = textAt(fields.data, path) ?? '';
-      lintNote(note, locationOf(fields, path), known, add);
+      lintNote(note, () => locationOf(fields, path), known, add);
     }
   }
   for (const { text } of allTexts(content)) {
     const reviewer = textAt(text.top.data, ['reviewedBy']) ?? '';
-    lintNote(reviewer, locationOf(text.top, ['reviewedBy']), known, add);
+    lintNote(reviewer, () => locationOf(text.top, ['reviewedBy']), known, add);
   }
   for (const { facts } of entriesOf(content, 'service')) {
     listAt(facts?.data, ['contacts']).forEach((contact, index) => {
@@ -59,9 +59,9 @@ export const persons = rule(problems, (content, add) => {
   }
 });
 
-const lintNote = (note: string, location: SourceLocation, known: readonly string[], add: Add): void => {
+const lintNote = (note: string, location: () => SourceLocation, known: readonly string[], add: Add): void => {
   const kinds = personsIn(note, known);
-  if (kinds.length > 0) add('person-named', location, { kinds: kinds.join(', ') });
+  if (kinds.length > 0) add('person-named', location(), { kinds: kinds.join(', ') });
 };
 
 /** Organisations, services and towns are no persons, whatever they are called. */

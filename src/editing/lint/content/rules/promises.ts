@@ -1,4 +1,5 @@
 /** No page says that the reader is safe, anonymous or untraceable because of the site (requirement Q23). */
+import { memoize } from '../../../../domain/memoize.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { textsAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
@@ -16,11 +17,12 @@ const problems = {
 } as const satisfies ProblemDefinitions;
 
 export const promises = rule(problems, (content, add) => {
+  const entriesFor = memoize((language: string) =>
+    textsAt(content.blocklist?.data, ['promises', language.split('-')[0] ?? '']).map(({ text }) => text),
+  );
   for (const { words, locationAt, language, audience, from } of saidWords(content)) {
     if (from === 'text' && audience !== 'reader') continue;
-    const list = textsAt(content.blocklist?.data, ['promises', language.split('-')[0] ?? '']);
-    const entries = list.map(({ text }) => text);
-    for (const { found, index } of foundWords(words, entries, language))
+    for (const { found, index } of foundWords(words, entriesFor(language), language))
       add('promise-in-text', locationAt(index), { value: found });
   }
 });

@@ -1,6 +1,6 @@
 /** Texts are easy to read (requirements L1, L2). Running text only: no lists, headings, or words in other languages. */
 import { lixLimits } from '../../../../domain/readability/limits.ts';
-import { type ReadingEase, readingEaseOf, sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
+import { type ReadingEase, readingEaseIn, readingEaseOf, sentencesOf, wordsOfText } from '../../../../domain/readability/lix.ts';
 import { type ProseBlock, runningText, shortened } from '../../../../domain/readability/prose.ts';
 import { readingRules } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
@@ -68,10 +68,13 @@ type Add = AddProblem<typeof problems>;
 
 export const readability = rule(problems, (content, add) => {
   for (const { entry, text } of allTexts(content)) {
-    const paragraphs = runningText(text.prose);
     const rules = readingRules(text.language);
-    const { lix, medianSentence } = readingEaseOf(
+    const paragraphs = runningText(text.prose).map(
+      (block): Paragraph => ({ ...block, sentences: sentencesOf(block.text, rules) }),
+    );
+    const { lix, medianSentence } = readingEaseIn(
       paragraphs.map((block) => block.text),
+      paragraphs.map(({ sentences }) => sentences),
       rules,
     );
     const location = { file: text.path, line: paragraphs[0]?.line ?? 1 };
@@ -84,17 +87,21 @@ export const readability = rule(problems, (content, add) => {
   }
 });
 
+interface Paragraph extends ProseBlock {
+  sentences: readonly string[];
+}
+
 const reportLix = (lix: number, isReader: boolean, location: { file: string; line: number }, add: Add): void => {
   const { wanted, limit } = lixLimits[isReader ? 'reader' : 'professional'];
   if (lix > limit) add('lix-too-high', location, { count: lix, most: limit });
   else if (lix > wanted) add('lix-high', location, { count: lix, most: wanted });
 };
 
-const lintSentences = (block: ProseBlock, text: TextFile, isReader: boolean, add: Add): void => {
+const lintSentences = (block: Paragraph, text: TextFile, isReader: boolean, add: Add): void => {
   const rules = readingRules(text.language);
   const most = isReader ? rules.longestSentence : rules.longestSentence + moreForProfessionals;
   let at = 0;
-  for (const sentence of sentencesOf(block.text, rules)) {
+  for (const sentence of block.sentences) {
     at = Math.max(block.text.indexOf(sentence, at), at);
     const count = wordsOfText(sentence, text.language).length;
     if (count > most)

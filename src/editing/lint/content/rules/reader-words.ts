@@ -5,7 +5,7 @@ import type { RawContent } from '../../../reader/raw-content.ts';
 import { textAt } from '../../../reader/raw-data.ts';
 import { foundWords } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
-import { listsFor, namesOf, saidWords, withoutNames } from '../said-words.ts';
+import { listsFor, namesOf, saidWords, withoutNames, wordsWithInstead } from '../said-words.ts';
 
 const problems = {
   'word-for-readers': {
@@ -19,18 +19,17 @@ const problems = {
 
 export const readerWords = rule(problems, (content, add) => {
   const names = namesOf(content);
-  const termsBy = memoize((language: string) => termsFor(content, language));
+  const termsBy = memoize((language: string) => wordsWithInstead(termsFor(content, language)));
   for (const { words, locationAt, language, audience } of saidWords(content)) {
     if (audience !== 'reader') continue;
     const terms = termsBy(language);
     // Most languages have no such list.
-    if (terms.size === 0) continue;
-    for (const { entry, found, index } of foundWords(withoutNames(words, names), [...terms.keys()], language))
-      add('word-for-readers', locationAt(index), { value: found, instead: terms.get(entry) ?? '' });
+    if (terms.list.length === 0) continue;
+    for (const { entry, found, index } of foundWords(withoutNames(words, names), terms.list, language))
+      add('word-for-readers', locationAt(index), { value: found, instead: terms.insteadOf.get(entry) ?? '' });
   }
 });
 
-/** What to write instead, by word. */
-const termsFor = (content: RawContent, language: string): ReadonlyMap<string, string> => new Map(
-    listsFor(content, 'terms', language).map((term) => [textAt(term, ['word']) ?? '', textAt(term, ['instead']) ?? '']),
-  );
+/** The words with what to write instead. */
+const termsFor = (content: RawContent, language: string): (readonly [string, string])[] =>
+  listsFor(content, 'terms', language).map((term) => [textAt(term, ['word']) ?? '', textAt(term, ['instead']) ?? '']);

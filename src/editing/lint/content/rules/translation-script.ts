@@ -1,4 +1,5 @@
 /** Leftovers of another language: letters of another script, or several words in Latin letters where the language has others. */
+import { memoize } from '../../../../domain/memoize.ts';
 import { foreignLettersIn, scriptOf } from '../../../../i18n/languages.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
 import {
@@ -34,13 +35,14 @@ export const translationScript = rule(problems, (content, add) => {
     // Most words hold nothing of the kind, and to take the names out is slower than to look.
     if (leftoverIn(words, language, most) === undefined) continue;
     const value = leftoverIn(withoutNames(words, names), language, most);
-    if (value !== undefined) add('translation-script', location, { value, language });
+    if (value !== undefined) add('translation-script', location(), { value, language });
   }
 });
 
 interface Words {
   words: string;
-  location: SourceLocation;
+  /** Looked for only where there is a leftover. */
+  location: () => SourceLocation;
   language: string;
   /** How a sentence sounds: written in the reader's letters to the last. */
   isSound: boolean;
@@ -51,16 +53,16 @@ const translatedWords = (content: RawContent): Words[] => {
   const texts = allTexts(content).flatMap(({ text: { language, path, prose, top } }) => [
     ...topWords(top.data).map(({ place, words }) => ({
       words,
-      location: locationOf(top, place.split('.')),
+      location: () => locationOf(top, place.split('.')),
       language,
       isSound: false,
     })),
-    ...prose.blocks.map(({ own, line }) => ({ words: own, location: { file: path, line }, language, isSound: false })),
+    ...prose.blocks.map(({ own, line }) => ({ words: own, location: () => ({ file: path, line }), language, isSound: false })),
   ]);
   const strings = stringsOf(content).flatMap(({ language, file }) =>
     Object.entries(stringWords(file.data)).map(([key, words]) => ({
       words: words.replace(/\{\{[^{}]*\}\}/g, ' '),
-      location: locationOf(file, [key]),
+      location: () => locationOf(file, [key]),
       language,
       isSound: /^say\..+\.pronunciation$/.test(key),
     })),
@@ -78,13 +80,10 @@ export const leftoverIn = (words: string, language: string, most: number): strin
   if (script === undefined) return undefined;
   const letters = foreignLettersIn(language);
   const isForeign = (word: string): boolean =>
-    [...word].some((sign) => /\p{L}/u.test(sign) && !isOf(sign, script) && !isOf(sign, 'Latin')) ||
+    letterOutside(script).test(word) ||
     (letters !== '' && [...word.toLowerCase()].some((sign) => letters.includes(sign))) ||
     // Letters that look alike: a Latin "a" in a Cyrillic word hides it from every search.
-    (script !== 'Latin' &&
-      script !== 'Thai' &&
-      [...word].some((sign) => isOf(sign, 'Latin')) &&
-      [...word].some((sign) => isOf(sign, script)));
+    (script !== 'Latin' && script !== 'Thai' && scriptPatterns.Latin.test(word) && scriptPatterns[script].test(word));
   const found = words.match(/[\p{L}\p{M}]+/gu)?.find(isForeign);
   if (found !== undefined || script === 'Latin') return found;
   const run = new RegExp(
@@ -94,9 +93,15 @@ export const leftoverIn = (words: string, language: string, most: number): strin
   return run.exec(words)?.[0];
 };
 
-const isOf = (sign: string, script: string): boolean => scriptPatterns[script]?.test(sign) === true;
+type Script = NonNullable<ReturnType<typeof scriptOf>>;
 
-const scriptPatterns: Readonly<Record<string, RegExp>> = {
+/** A letter that is neither of the script nor Latin. */
+const letterOutside = memoize(
+  (script: Script) =>
+    new RegExp(`(?=\\p{L})[^\\p{Script_Extensions=${script}}\\p{Script_Extensions=Latin}]`, 'u'),
+);
+
+const scriptPatterns: Readonly<Record<Script, RegExp>> = {
   Latin: /\p{Script_Extensions=Latin}/u,
   Cyrillic: /\p{Script_Extensions=Cyrillic}/u,
   Thai: /\p{Script_Extensions=Thai}/u,
