@@ -54,7 +54,7 @@ const doTo = ({ files, done }: Batch, damage: Damage): boolean => {
   return paths !== undefined;
 };
 
-const unitOf = (path: string): string => /^(?:services|guides|pages)\/[^/]+|^i18n/.exec(path)?.[0] ?? path;
+const unitOf = (path: string): string => /^(?:services|guides|pages)\/[^/]+/.exec(path)?.[0] ?? path;
 
 /** What is found in each batch; looked for once. */
 const looked = memoize(() => batchesOf(damages).map(({ files, done }) => ({ done, problems: problemsIn(files) })));

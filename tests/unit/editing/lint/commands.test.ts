@@ -64,6 +64,13 @@ describe('the command that checks the content', () => {
       output: 'Messages are in Danish and English: --lang da or --lang en.\n',
     }));
 
+  it('does so for the finished site too', () => {
+    let output = '';
+    const exitCode = checkDist(['nowhere'], (text) => (output += text), { LANG: 'da_DK.UTF-8' });
+    expect([exitCode, output]).toEqual([2, 'Der er ingen mappe "nowhere". Byg siderne først: npm run build.\n']);
+    expect(checkDist(['nowhere', '--lang', 'sv'], () => undefined, {})).toBe(2);
+  });
+
   it('names the Danish help page and words its own sentences in Danish', () => {
     const { exitCode, output } = run(['nowhere', '--lang', 'da']);
     expect(exitCode).toBe(1);
