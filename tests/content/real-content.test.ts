@@ -12,12 +12,12 @@ const found = lintFolder(folder, 'content', { today: new Date().toISOString().sl
 describe('the real content', () => {
   it('has nothing that must be corrected', () => {
     const errors = found.filter(({ severity }) => severity === 'error');
-    expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
+    expect(errors.length === 0 ? '' : reportForTerminal(errors, 'en')).toBe('');
   });
 
   it('gives the rules about words nothing to say, not even a warning', () => {
     const words = aboutWords(found);
-    expect(words.length === 0 ? '' : reportForTerminal(words)).toBe('');
+    expect(words.length === 0 ? '' : reportForTerminal(words, 'en')).toBe('');
   });
 
   it('names every section of a law in a statement with a source', () => {
