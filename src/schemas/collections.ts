@@ -129,6 +129,9 @@ export const contentTable = {
   notes: ['glossaries', 'help'],
 } as const satisfies ContentTable;
 
+/** Folder with blank files to copy (npm run write:fields): nobody reads it, and it is no content. */
+export const templatesFolder = 'templates';
+
 /** service, guide, page … */
 export type EntryKind = keyof typeof contentTable.entries;
 export type FileKind = keyof typeof contentTable.files;

@@ -3,6 +3,7 @@ import { correctedId } from '../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import {
   contentTable,
+  templatesFolder,
   type ContentTable,
   type EntryCollection,
   type EntryKind,
@@ -42,7 +43,9 @@ export const contentFromFiles = (
   table: ContentTable = contentTable,
 ): ReadResult => {
   const report = createReport();
-  const readable = files.map((file): InFolder => inFolder(file, root));
+  const readable = files
+    .filter(({ path }) => !path.startsWith(`${templatesFolder}/`))
+    .map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
