@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
 import { locales, site } from './src/records/settings.ts';
+import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
@@ -17,6 +18,7 @@ import { pipeline } from './src/build/pipeline.ts';
 import { recordings } from './src/build/recordings.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { wordBreaks } from './src/build/word-breaks.ts';
+import { cmsSetup } from './src/editing/cms/config.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -30,6 +32,8 @@ const oldBrowsers = {
   configEnvironment: (name) =>
     name === 'client' ? { build: { target, rolldownOptions: { output: oneStart } } } : undefined,
 };
+
+const languages = locales.map(({ tag }) => tag);
 
 export default defineConfig({
   output: 'static',
@@ -68,7 +72,8 @@ export default defineConfig({
       notFoundAtAnyDepth(site.address),
       recordings(recordedFiles()),
       hostHeaders(site.address),
-      offlineCopy(locales.map(({ tag }) => tag)),
+      cms({ setup: JSON.stringify(cmsSetup({ folder: 'content', languages, labels: {} })), language: languages[0] }),
+      offlineCopy(languages),
     ]),
   ],
 });

@@ -1,0 +1,104 @@
+/**
+ * Writes the CMS into /admin/: for editors, from the site's own files, with a policy of its own. No page leads there, and it is in no
+ * search engine and in no copy on a phone.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Step } from './pipeline.ts';
+
+/** Folder of the CMS in the site. */
+export const cmsFolder = 'admin';
+
+/** The one that needs no bundler. */
+const program = 'sveltia-cms.js';
+const symbols =
+  '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2';
+const symbolsFile = 'symbols.woff2';
+
+const programFile = (): URL => new URL(`../dist/${program}`, import.meta.resolve('@sveltia/cms'));
+
+export interface CmsStep {
+  /** What the browser is told: forms and configuration, as JSON (src/editing/cms/config.ts). */
+  setup: string;
+  /** Language of the page. */
+  language: string;
+  /** Git host that editors sign in to; left out: only a folder on their own machine. */
+  host?: keyof typeof hosts;
+}
+
+/** Where the CMS may send and fetch: this site, and the git host, which editors sign in to. */
+const hosts = { github: 'https://api.github.com', gitlab: 'https://gitlab.com' } as const;
+
+/** Nothing but the site itself and the git host; styles are written by the program while it runs. */
+export const cmsPolicy = (host?: keyof typeof hosts): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' blob:${host === undefined ? '' : ` ${hosts[host]}`}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const page = (policy: string, language: string): string => `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="content-security-policy" content="${policy}" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="robots" content="noindex" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Editor</title>
+    <script src="cms.js"></script>
+    <script src="start.js"></script>
+  </head>
+  <body></body>
+</html>
+`;
+
+/** The program fetches its letters from elsewhere; signs come from the site instead, and words in the letters of the machine. */
+export const withOwnLetters = (code: string): string =>
+  code
+    .replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols[^)]*\)/g, `url(${symbolsFile})`)
+    .replaceAll(
+      /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)]*\)\s*format\('[^']*'\)/g,
+      'local(system-ui)',
+    );
+
+export const cms = ({ setup, language, host }: CmsStep): Step => ({
+  done: async ({ root }) => {
+    const folder = join(root, cmsFolder);
+    await mkdir(folder, { recursive: true });
+    const code = withOwnLetters(await readFile(programFile(), 'utf8'));
+    // A newer program that fetches in another way must be looked at before it is published.
+    if (code.includes('cdn.jsdelivr.net'))
+      throw new Error(`${program} loads letters from elsewhere in a way the build does not know.`);
+    await Promise.all([
+      writeFile(join(folder, 'index.html'), page(cmsPolicy(host), language)),
+      writeFile(join(folder, 'setup.json'), setup),
+      writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
+      writeFile(join(folder, 'start.js'), await bundled(new URL('../editing/cms/start.ts', import.meta.url))),
+      copyFile(fileURLToPath(import.meta.resolve(symbols)), join(folder, symbolsFile)),
+    ]);
+  },
+});
+
+const bundled = async (source: URL): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(source)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('The start of the CMS was not built.');
+  return file.text;
+};

@@ -1,0 +1,21 @@
+/** Starts the CMS in an editor's browser with the forms that the build wrote beside it. */
+import type { CmsSetup } from './config.ts';
+import { type FileForm, wordsForm, yamlForm } from './files.ts';
+
+interface Cms {
+  registerCustomFormat: (name: string, extension: string, form: FileForm) => void;
+  init: (options: { config: CmsSetup['config'] }) => Promise<void>;
+}
+
+declare const CMS: Cms;
+
+const start = async (): Promise<void> => {
+  const answer = await fetch('setup.json');
+  const { formats, config } = (await answer.json()) as CmsSetup;
+  for (const { name, extension, schema, isAtRoot } of formats) {
+    CMS.registerCustomFormat(name, extension, extension === 'mdx' ? wordsForm(schema) : yamlForm(schema, isAtRoot));
+  }
+  await CMS.init({ config });
+};
+
+void start();
