@@ -84,9 +84,9 @@ const ask = async (content: RawContent, option: Option): Promise<string | undefi
 };
 
 /** Undefined when somebody broke off. */
-const answered = async <T>(question: Promise<T | symbol>): Promise<T | undefined> => {
+const answered = async <T>(question: Promise<T>): Promise<Exclude<T, symbol> | undefined> => {
   const answer = await question;
-  if (!isCancel(answer)) return answer as T;
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
   cancel('Nothing was written.');
   return undefined;
 };
