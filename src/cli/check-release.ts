@@ -1,28 +1,32 @@
 /** Prints what somebody must ring, ask, decide and read before the site goes public. Never part of a build. */
 import { nearestWord } from '../domain/text/nearest-word.ts';
-import { countOpen, itemsFor, openItems, type OpenItems } from '../editing/enquiries/open-items.ts';
+import { countOpen, itemsFor, openItems } from '../editing/enquiries/open-items.ts';
 import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
+import { firstPage } from '../editing/enquiries/reporters/first-page.ts';
 import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
 import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
-import type { Locate } from '../editing/reader/records.ts';
 import { runCommand, type Write } from './command.ts';
+import { editorWords, languageFor } from './editor-words.ts';
 import { contentFolder, readForCommand, todayInDenmark } from './surroundings.ts';
 
 const help = `Prints the enquiries: what somebody must ring, ask, decide or read before the site goes public.
 
-  npm run check:release                          all of it, what harms most first
+  npm run check:release                          the first page: whom to ring first, what harms most on top
+  npm run check:release -- --all                 all of it, with file and line
   npm run check:release -- --by SERVICE          only what one call to this service clears (name of its folder)
-  npm run -s check:release -- --csv > calls.csv  a table for a spreadsheet, with columns for the answers
+  npm run -s check:release -- --csv > calls.csv  a table of all of it for a spreadsheet, with columns for the answers
   npm run -s check:release -- --json             the same as data, for other programs
   npm run check:release -- FOLDER                another content folder than content/ or CONTENT_DIR
+  --lang da|en                                   language of the words; else that of LANG, else Danish
   --help                                         this text
 
 Open is: a phone number that nobody has rung, or not for as long as recheck in facts.yml says; a fact that is not known,
 not checked or older than site.yml allows; a statement of a guide that is not confirmed or old; an operator or host
 that is not decided; exits that nobody has looked at; texts made by a machine, or about rights, police, health and
 safety, that nobody has read through.
-To close a question: write what you were told and a check with how: called. If they could not tell you, leave it unknown
-and write the check all the same: somebody has asked.
+To close a question: npm run ask writes a letter and a table for an organisation, npm run answers takes the table back. By
+hand: write what you were told and a check with how: called. If they could not tell you, leave it unknown and write the
+check all the same: somebody has asked.
 
 Ends with 0 when nothing is open, 1 when something is, 2 when it was called in a wrong way or the content has mistakes.
 Time alone can make it end with 1, so no build and no test of the code may depend on it.
@@ -42,11 +46,16 @@ export const checkRelease = (
   runCommand(
     {
       help,
-      flags: ['json', 'csv'],
-      either: ['json', 'csv'],
-      values: ['by'],
+      flags: ['json', 'csv', 'all'],
+      either: ['json', 'csv', 'all'],
+      values: ['by', 'lang'],
       takes: 'folder',
-      run: ({ flags, values: { by }, named: folder = contentFolder(env) }, print) => {
+      run: ({ flags, values: { by, lang }, named: folder = contentFolder(env) }, print) => {
+        const language = languageFor(lang, env);
+        if (typeof language === 'string') {
+          print(`${language}\n`);
+          return 2;
+        }
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const { services } = read.content;
@@ -58,7 +67,14 @@ export const checkRelease = (
           return 2;
         }
         const items = service === undefined ? all : itemsFor(all, { id: service.id, name: service.facts.name });
-        print(report(items, read.locate, today, flags));
+        const words = editorWords(folder, language.lang);
+        if (flags.csv) print(reportAsCsv(items, read.locate, words));
+        else if (flags.json)
+          print(
+            `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, read.locate, words) }, null, 2)}\n`,
+          );
+        else if (flags.all || service !== undefined) print(`${reportForTerminal(items, read.locate, today, words)}\n`);
+        else print(`${firstPage(items, read.content, words, today)}\n`);
         return countOpen(items).all > 0 ? 1 : 0;
       },
     },
@@ -67,12 +83,5 @@ export const checkRelease = (
   );
 
 const didYouMeanService = (near: string): string => (near === '' ? '' : ` Did you mean "${near}"?`);
-
-const report = (items: OpenItems, locate: Locate, today: string, form: { json: boolean; csv: boolean }): string => {
-  if (form.csv) return reportAsCsv(items, locate);
-  if (form.json)
-    return `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, locate) }, null, 2)}\n`;
-  return `${reportForTerminal(items, locate, today)}\n`;
-};
 
 if (import.meta.main) process.exitCode = checkRelease(process.argv.slice(2), (text) => process.stdout.write(text));

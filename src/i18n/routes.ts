@@ -38,6 +38,9 @@ export const phoneScriptAnchor = (id: string): string => `n-${codeOf(`call:${id}
 /** All guides for readers. */
 export const guidesPath = (lang: string): string => `${prefix(lang)}/g/`;
 export const proPath = (lang: string): string => `${prefix(lang)}/pro/`;
+/** The call list of an organisation, for editors: a code, since who is rung is nobody's business. */
+export const callSheetPath = (id: string): string => `/status/calls/${callSheetCode(id)}/`;
+export const callSheetCode = (id: string): string => codeOf(`ask:${id}`);
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**

@@ -4,9 +4,15 @@ import { fingerprintOf } from '../domain/translation/fingerprint.ts';
 import { glossaryQuestions } from '../domain/translation/glossary.ts';
 import { sourceText } from '../domain/translation/source-text.ts';
 import { translationState } from '../domain/translation/state.ts';
+import { memoize } from '../domain/memoize.ts';
 import { isoDay } from '../i18n/dates.ts';
+import { callSheetCode, callSheetPath } from '../i18n/routes.ts';
+import { countByState } from '../editing/enquiries/facts-by-age.ts';
+import { languageWork, type TextName } from '../editing/enquiries/language-work.ts';
+import { shownCalls } from '../editing/enquiries/shown-calls.ts';
+import { openStatements } from '../editing/enquiries/statements.ts';
 import type { Records, TextRecord } from '../editing/reader/records.ts';
-import type { TextBody } from '../editing/enquiries/hard-texts.ts';
+import { hardTexts, type TextBody } from '../editing/enquiries/hard-texts.ts';
 import { textKindOf } from '../editing/reader/text-kind.ts';
 import { type EntryKind, folderOf, textPath } from '../schemas/collections.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -69,7 +75,7 @@ export const allEditorTexts = async (): Promise<EditorText[]> => [
 ];
 
 /** The content as the enquiries take it. */
-export const siteRecords = async (): Promise<Records> => ({
+export const siteRecords = memoize(async (): Promise<Records> => ({
   site,
   vocabulary,
   services: [...serviceFacts].map(([id, facts]) => ({ id, facts })),
@@ -81,7 +87,65 @@ export const siteRecords = async (): Promise<Records> => ({
   })),
   pages: (await allPages()).map(({ id, facts: { check } }) => ({ id, check })),
   texts: await allEditorTexts(),
-});
+}));
+
+/** Whom to ring, as it may stand on the site; made once for all its pages. */
+export const siteCalls = memoize(async () => shownCalls(await siteRecords(), buildDay));
+
+/** The page of each call. */
+export const callSheets = async (): Promise<{ params: { code: string }; props: { id: string } }[]> =>
+  (await siteCalls()).map(({ id }) => ({ params: { code: callSheetCode(id) }, props: { id } }));
+
+/** What is still to be done, for programs: nothing that the pages do not show. */
+export const statusData = async () => {
+  const content = await siteRecords();
+  const texts = await allEditorTexts();
+  const calls = await siteCalls();
+  const lang = site.sourceLanguage;
+  return {
+    built: isoDay(buildDay),
+    facts: countByState(content, buildDay),
+    calls: calls.map(({ id, name, urgency, office, places, first, later }) => ({
+      id,
+      name,
+      page: callSheetPath(id).slice(1),
+      urgency,
+      office: office.ways,
+      first,
+      later,
+      services: places.map((place) => ({
+        id: place.id,
+        name: place.name,
+        ask: place.informant,
+        first: place.first.map(({ topic, facts }) => ({ topic, fields: facts.map(fieldName) })),
+        later: place.later.map(fieldName),
+      })),
+    })),
+    statements: openStatements(content.guides, { lang, chain: [] }, site.freshness.statements, buildDay).map(
+      ({ guide, id, risk, why }) => ({ guide, id, risk, why }),
+    ),
+    texts: {
+      languages: languageWork(texts, locales).map(({ locale, ...lists }) => ({
+        language: locale.tag,
+        ...Object.fromEntries(
+          Object.entries(lists).map(([name, list]) => [
+            name,
+            (list as TextName[]).map(({ kind, id }) => `${kind} ${id}`),
+          ]),
+        ),
+      })),
+      hard: hardTexts(texts).map(({ kind, id, language, ease, wanted }) => ({
+        kind,
+        id,
+        language,
+        lix: ease.lix,
+        wanted,
+      })),
+    },
+  };
+};
+
+const fieldName = ({ subject, field }: { subject: string; field: string }): string => `${subject}.${field}`;
 
 /** What writers ask native speakers, by language in the order of the list; languages without a question are left out. */
 export const languageQuestions = (): { locale: Locale; questions: readonly string[] }[] =>

@@ -87,7 +87,11 @@ const hoursSchema = z
 
 const areaSchema = z
   .strictObject({
-    covers: z.enum(['national', 'areas', 'municipalities']).describe('national = the whole country. Example: areas'),
+    covers: z
+      .enum(['national', 'areas', 'municipalities', 'unknown'])
+      .describe(
+        'national = the whole country; unknown with a check = somebody asked and nobody could tell. Example: areas',
+      ),
     areas: z
       .array(idSchema)
       .min(1)
@@ -152,7 +156,9 @@ const conditionsSchema = z
 
 const languagesSchema = z
   .strictObject({
-    spoken: z.array(languageTagSchema).min(1).describe('Languages the people there speak. Example: [da, en, th]'),
+    spoken: orUnknown(z.array(languageTagSchema).min(1)).describe(
+      'Languages the people there speak; unknown with a check = somebody asked and nobody could tell. Example: [da, en, th]',
+    ),
     ...checkFields,
   })
   .describe('Languages spoken.');
@@ -180,6 +186,15 @@ const factFields = <Shape extends z.ZodRawShape>({
     (name): name is Exclude<keyof Shape & string, keyof typeof checkFields> => !(name in checkFields),
   );
 
+/** The closed lists of answers in a group, by field. */
+const choicesIn = ({ shape }: z.ZodObject): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(shape).flatMap(([field, schema]) => {
+      const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+      return inner instanceof z.ZodEnum ? [[field, inner.options.map(String)]] : [];
+    }),
+  );
+
 /** What decides whether somebody dares to come. A condition added to the schema is published, explained and asked for by itself. */
 export const conditionFields = factFields(conditionsSchema);
 /** Who is received. */
@@ -200,6 +215,16 @@ const statusSchema = z
     check: checkSchema.optional().describe('Who checked the status.'),
   })
   .describe('Whether the service is running.');
+
+/** The answers one can choose from, by group and field. Example: choices.conditions.cost */
+export const choices = {
+  conditions: choicesIn(conditionsSchema),
+  audience: choicesIn(audienceSchema),
+  contacts: choicesIn(contactSchema),
+  places: choicesIn(locationSchema),
+  hours: choicesIn(hoursSchema),
+  referral: choicesIn(referralSchema),
+};
 
 const recheckSchema = z
   .strictObject({
@@ -240,7 +265,13 @@ export const serviceSchema = z.strictObject({
     .enum(['reader', 'professional'])
     .describe('professional = not shown in lists for readers. Example: reader'),
   places: listOf(locationSchema).describe('Places one can come to; none for a line that is only by phone.'),
+  placesCheck: checkSchema
+    .optional()
+    .describe('With places: unknown or none. Who asked; unknown with a check = nobody there could tell.'),
   contacts: listOf(contactSchema).describe('Ways to reach it, the most important first.'),
+  contactsCheck: checkSchema
+    .optional()
+    .describe('With contacts: unknown or none. Who asked; unknown with a check = nobody there could tell.'),
   hours: orUnknown(hoursSchema),
   area: orUnknown(areaSchema),
   audience: orUnknown(audienceSchema),

@@ -76,6 +76,13 @@ export const checkSchema = z
       .array(textSchema)
       .optional()
       .describe('Further sources, independent of the first, that say the same. Example: ["https://example.org/list"]'),
+    asked: z
+      .array(textSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Where only some fields of the group were asked about: their names. The others have a check of their own, or count as unchecked. Left out: the whole group. Example: [name, papers, police]',
+      ),
     contradicted: z
       .strictObject({
         on: vagueDateSchema.describe('The day the other source is from. Example: 2024-03'),

@@ -36,6 +36,11 @@ export const siteSchema = z.strictObject({
   address: orUnknown(urlSchema).describe(
     'Public address of the front page, ending in a slash; only the page for wrong addresses needs it. Example: https://example.org/havn/',
   ),
+  repository: orUnknown(urlSchema)
+    .optional()
+    .describe(
+      'Where the files of this folder are edited on the git host, up to and with the last slash; the pages for editors link each file there. Left out or unknown: no links. Example: https://github.com/example/havn/edit/main/content/',
+    ),
   sourceLanguage: languageTagSchema.describe('The language every text must exist in. Example: da'),
   exit: z
     .object({

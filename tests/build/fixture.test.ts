@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isForTranslators } from '../../src/domain/translation/string-units.ts';
 import { lintFolder } from '../../src/editing/lint/content/lint-folder.ts';
 import { reportForTerminal } from '../../src/editing/lint/reporters/terminal.ts';
 import type { Service } from '../../src/schemas/service.ts';
@@ -33,7 +34,9 @@ describe('the invented country', () => {
   });
 
   it.each(['ar', 'th'])('has at least 60 %% of its strings in "%s", and not all', (lang) => {
-    const share = Object.keys(stringsOf(lang)).length / Object.keys(stringsOf('da')).length;
+    // Editors read Danish and English.
+    const count = (tag: string): number => Object.keys(stringsOf(tag)).filter(isForTranslators).length;
+    const share = count(lang) / count('da');
     expect(share).toBeGreaterThanOrEqual(0.6);
     expect(share).toBeLessThan(0.95);
   });

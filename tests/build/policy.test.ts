@@ -223,7 +223,7 @@ describe('what a browser keeps', () => {
   it('of addresses has no name of a place: only codes', () => {
     const wrong = [...site.files].filter(
       (file) =>
-        !/^([a-z]{2}\/((p|g|pro|find)\/([bcdfghjkmnpqrstvwxz2-9]{7}\/|cards\/(?=\d+\.json$))?|(phone|about|call|cards)\/)?|status\/)?[^/]+$|^a\/[^/]+$/.test(
+        !/^([a-z]{2}\/((p|g|pro|find)\/([bcdfghjkmnpqrstvwxz2-9]{7}\/|cards\/(?=\d+\.json$))?|(phone|about|call|cards)\/)?|status\/(calls\/[bcdfghjkmnpqrstvwxz2-9]{7}\/)?)?[^/]+$|^a\/[^/]+$/.test(
           file,
         ),
     );

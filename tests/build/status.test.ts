@@ -1,10 +1,18 @@
 /** The page for editors: what is left to confirm. Nobody may believe that a list with holes is the whole. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { publishServices } from '../../src/domain/service/published.ts';
+import { readablePhone } from '../../src/domain/text/phone.ts';
+import { callsOf } from '../../src/editing/enquiries/calls.ts';
+import { enquiriesOf } from '../../src/editing/enquiries/enquiries.ts';
+import { readRecords } from '../../src/editing/reader/read-records.ts';
+import { isoDay } from '../../src/i18n/dates.ts';
+import { callSheetPath } from '../../src/i18n/routes.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { guideTextSchema } from '../../src/schemas/text.ts';
 import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
+import { buildDay as builtOn } from '../builders/days.ts';
 import { builtFixture, readYaml, site as settings, stringsOf, textsOf } from '../builders/fixture-site.ts';
 import { fixtureContent } from '../support/build-site.ts';
 
@@ -44,7 +52,102 @@ it('lists the texts whose Danish has changed since they were translated, and no 
   // The translation in tests/fixtures/sites/full/services/natcafeen/text.th.mdx was made from an earlier version on purpose.
   expect(lists).toHaveLength(1);
   expect(lists[0]).toContain('services/natcafeen/text.th.mdx');
-  expect(lists[0]?.match(/text\.\w+\.mdx/g)).toHaveLength(1);
+  expect(lists[0]?.match(/content\/\S+\/text\.\w+\.mdx/g)).toHaveLength(1);
+});
+
+const read = readRecords(fixtureContent, 'content', isoDay(builtOn));
+if (read === undefined) throw new Error('The invented country cannot be read.');
+const { content } = read;
+const enquiries = enquiriesOf(content, builtOn);
+const calls = callsOf(enquiries, content);
+
+describe('whom to ring', () => {
+  const sheetOf = (id: string) => pageAt(site, `${callSheetPath(id).slice(1)}index.html`);
+
+  it('stands on the page for editors, the most harmful first, each with a page of its own', () => {
+    const links = elementsIn(pageAt(site, 'status/index.html').root, named('a'))
+      .map(({ attributes }) => attributes['href'] ?? '')
+      .filter((href) => href.includes('calls/'))
+      .map((href) => new URL(href, 'http://site.example/status/').pathname);
+    expect(calls.length).toBeGreaterThan(3);
+    expect(links).toEqual(calls.map(({ id }) => callSheetPath(id)));
+    for (const { id, name, enquiries: places } of calls) {
+      const words = wordsOf(sheetOf(id).root);
+      expect(words).toContain(name);
+      for (const place of places) {
+        expect(words).toContain(place.name);
+        for (const { topic } of place.first)
+          expect(words).toContain(stringsOf(settings.sourceLanguage)[`editor.topic.${topic}`]);
+      }
+    }
+  });
+
+  it('has neutral addresses and titles, and search engines leave it out', () => {
+    const titles = calls.map(({ id }) => {
+      const { root, file } = sheetOf(id);
+      const robots = elementsIn(root, named('meta')).filter(({ attributes }) => attributes['name'] === 'robots');
+      expect(robots.map(({ attributes }) => attributes['content'])).toEqual(['noindex']);
+      expect(file).not.toContain(id);
+      return elementsIn(root, named('title')).map(wordsOf).join();
+    });
+    expect(new Set(titles).size).toBe(1);
+  });
+
+  it('shows no number, hour or street that readers do not see, nor does the file with the data', () => {
+    const published = publishServices({
+      services: new Map(content.services.map(({ id, facts }) => [id, facts])),
+      organisations: content.organisations,
+      vocabulary: content.vocabulary,
+      limits: content.site.freshness,
+      now: builtOn,
+    });
+    const shown = new Set(
+      [...published.values()].flatMap(({ contactRoute }) => contactRoute.own.map(({ value }) => value)),
+    );
+    const hidden = content.services.flatMap(({ facts }) => [
+      ...(Array.isArray(facts.contacts)
+        ? facts.contacts.map(({ value }) => value).filter((value) => !shown.has(value))
+        : []),
+    ]);
+    const streets = content.services.flatMap(({ id, facts }) =>
+      Array.isArray(facts.places)
+        ? facts.places.flatMap(({ street }, index) => {
+            const address = published.get(id)?.locations[index]?.address;
+            return street === undefined || street === 'unknown' || address?.is === 'shown' ? [] : [street];
+          })
+        : [],
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(streets.length).toBeGreaterThan(0);
+    // What is rung and asked names them; the pages do not.
+    const raw = JSON.stringify(calls);
+    expect(hidden.filter((value) => raw.includes(value)).length).toBeGreaterThan(0);
+    expect(streets.filter((value) => raw.includes(value)).length).toBeGreaterThan(0);
+    const text = [
+      ...site.pages.filter(({ file }) => file.startsWith('status/')).map(({ html }) => html),
+      readFileSync(join(site.folder, 'status.json'), 'utf8'),
+    ].join('\n');
+    const said = (value: string): string[] => [value, readablePhone(value)];
+    expect([...hidden.flatMap(said), ...streets].filter((value) => text.includes(value))).toEqual([]);
+  });
+
+  it('leads to each file on the git host, which is told of no page', () => {
+    const links = site.pages
+      .filter(({ file }) => file.startsWith('status/'))
+      .flatMap(({ root }) => elementsIn(root, named('a')))
+      .filter(({ attributes }) => attributes['href']?.startsWith(settings.repository ?? ''));
+    const files = new Set(links.map(({ attributes }) => attributes['href']?.replace(settings.repository ?? '', '')));
+    for (const { id } of enquiries) expect(files, id).toContain(`services/${id}/facts.yml`);
+    expect(links.filter(({ attributes }) => !/noreferrer/.test(attributes['rel'] ?? ''))).toEqual([]);
+  });
+
+  it('is the same as data', () => {
+    const data = JSON.parse(readFileSync(join(site.folder, 'status.json'), 'utf8')) as {
+      calls: { id: string; first: number; page: string }[];
+    };
+    expect(data.calls.map(({ id, first }) => [id, first])).toEqual(calls.map(({ id, first }) => [id, first]));
+    for (const { page } of data.calls) expect(site.files).toContain(`${page}index.html`);
+  });
 });
 
 it('lists the questions to native speakers by language, folded under its name', () => {

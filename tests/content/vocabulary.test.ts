@@ -13,6 +13,7 @@ const others: Readonly<Record<string, string>> = {
   children: 'the nodes inside an element',
   authority: 'a way of checking (check.how)',
   later: 'which of two clock times Temporal takes; a key of interface strings (open.later)',
+  out: 'the folder that npm run ask writes into (--out)',
   professionals: 'a field of `referral`',
 };
 

@@ -36,7 +36,7 @@ const thai: Reader = { script: 'Thai', name: 'fixture', lang: 'th' };
 
 /** Pages that are alike, so that three browsers have something to do. */
 const groups: Readonly<Record<string, readonly PageKind[]>> = {
-  'front doors and texts': ['picker', 'not-found', 'status', 'home', 'about', 'phone'],
+  'front doors and texts': ['picker', 'not-found', 'status', 'call-sheet', 'home', 'about', 'phone'],
   'finder and lists': ['find', 'need', 'area'],
   'calls, cards and guides': ['guides', 'guide', 'pro', 'pro-guide', 'call', 'cards'],
   places: ['place'],

@@ -42,8 +42,11 @@ export const isContradicted = ({ on, contradicted }: Check): boolean => {
   return contradicted.on.slice(0, exactness) >= on.slice(0, exactness);
 };
 
-/** The check that stands behind one field of a group: its own, else the group's. */
+/** The check that stands behind one field of a group: its own, else the group's, where that was about the field. */
 export const checkOf = (
-  group: { check?: Check | undefined; checks?: Record<string, Check> | undefined },
+  { check, checks }: { check?: Check | undefined; checks?: Record<string, Check> | undefined },
   field?: string,
-): Check | undefined => (field === undefined ? undefined : group.checks?.[field]) ?? group.check;
+): Check | undefined => {
+  if (field === undefined) return check;
+  return checks?.[field] ?? (check?.asked?.includes(field) === false ? undefined : check);
+};

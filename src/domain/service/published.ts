@@ -196,7 +196,7 @@ const hoursOf = ({ hours }: Service, rules: AgeRules, readTable: ReadTable): Pub
     : publishHours(hours.open, hours.ringFirst, checkOf(hours, 'open'), rules, readTable);
 
 const areaOf = ({ area }: Service): { area?: PublishedArea } =>
-  area === 'unknown'
+  area === 'unknown' || area.covers === 'unknown'
     ? {}
     : { area: { covers: area.covers, areas: area.areas ?? [], municipalities: area.municipalities ?? [] } };
 

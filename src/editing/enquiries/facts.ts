@@ -36,6 +36,8 @@ export interface Fact {
    */
   state: 'fresh' | 'ageing' | 'old' | 'unchecked' | 'unknown' | 'asked';
   check?: Check;
+  /** By which limits of site.yml its age is judged. */
+  row: AgeRow;
   at: SourcePath;
 }
 
@@ -111,6 +113,7 @@ const collector = (file: string, { limits, now }: AgeRules): Collector => {
       ...(more.of === undefined ? {} : { of: more.of }),
       state: shown === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
       ...(check === undefined ? {} : { check }),
+      row,
       at: { file, path },
     };
   };
@@ -129,19 +132,22 @@ const collector = (file: string, { limits, now }: AgeRules): Collector => {
 const existence = ({ status }: Service, file: string, { limits, now }: AgeRules): Fact => {
   const isOver = status.until !== undefined && status.until < now.toISOString().slice(0, 10);
   const isUnknown = status.is === 'unconfirmed' || isOver;
+  const age = ageOf(status.check, limits.number, now);
+  const wasAsked = !isOver && status.check?.how === 'called' && age !== 'old';
   return {
     subject: 'exists',
     field: 'status',
     value: isUnknown ? 'unknown' : status.is,
-    state: isUnknown ? 'unknown' : ageOf(status.check, limits.number, now),
+    state: isUnknown ? (wasAsked ? 'asked' : 'unknown') : age,
     ...(status.check === undefined ? {} : { check: status.check }),
+    row: 'number',
     at: { file, path: ['status', 'is'] },
   };
 };
 
-const contactFacts = ({ contacts }: Service, row: AgeRow, { fact }: Collector): Fact[] => {
+const contactFacts = ({ contacts, contactsCheck }: Service, row: AgeRow, { fact }: Collector): Fact[] => {
   if (contacts === 'none') return [];
-  if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', undefined, ['contacts'], { row })];
+  if (contacts === 'unknown') return [fact('number', 'contacts', 'unknown', contactsCheck, ['contacts'], { row })];
   return contacts.flatMap((contact, index) => ofContact(contact, index, row, fact));
 };
 
@@ -149,10 +155,17 @@ const ofContact = (contact: Contact, index: number, row: AgeRow, fact: Collector
   const at = (field: string): readonly PropertyKey[] =>
     field in contact ? ['contacts', index, field] : ['contacts', index];
   const { type, value } = contact;
-  const own = fact(type === 'phone' ? 'number' : 'contact', type, value, contact.check, ['contacts', index, 'value'], {
-    of: value,
-    row,
-  });
+  const own = fact(
+    type === 'phone' ? 'number' : 'contact',
+    type,
+    value,
+    checkOf(contact, 'value'),
+    ['contacts', index, 'value'],
+    {
+      of: value,
+      row,
+    },
+  );
   if (type !== 'phone') return [own];
   const about = { of: value };
   return [
@@ -174,9 +187,9 @@ const areaFact = ({ area }: Service, { fact }: Collector): Fact => {
 const hourFacts = ({ hours, places }: Service, { group }: Collector): Fact[] =>
   places === 'none' ? [] : group('hours', hours, ['open', 'ringFirst'], 'hours', { row: 'hours' });
 
-const addressFacts = ({ places }: Service, { fact }: Collector): Fact[] => {
+const addressFacts = ({ places, placesCheck }: Service, { fact }: Collector): Fact[] => {
   if (places === 'none') return [];
-  if (places === 'unknown') return [fact('address', 'places', 'unknown', undefined, ['places'], { row: 'address' })];
+  if (places === 'unknown') return [fact('address', 'places', 'unknown', placesCheck, ['places'], { row: 'address' })];
   return places.flatMap((place, index) => ofPlace(place, index, fact));
 };
 

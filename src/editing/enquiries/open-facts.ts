@@ -12,6 +12,15 @@ import type { Fact } from './facts.ts';
  */
 export type Reason = 'unknown' | 'unchecked' | 'old' | 'not-rung' | 'due';
 
+/** A fact of a service, or the website of an organisation. */
+export interface KnownFact extends Omit<Fact, 'subject'> {
+  subject: Fact['subject'] | 'website';
+}
+
+export interface OpenFact extends KnownFact {
+  why: Reason;
+}
+
 /** Why a fact is open; undefined when it is not. */
 export const whyOpen = (fact: Fact, { recheck }: Pick<Service, 'recheck'>, now: Date): Reason | undefined => {
   if (fact.state === 'unknown' || fact.state === 'unchecked' || fact.state === 'old') return fact.state;

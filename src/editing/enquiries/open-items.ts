@@ -36,7 +36,11 @@ export const itemsFor = (items: OpenItems, service: { id: string; name: string }
 };
 
 export interface OpenCounts {
+  /** Facts, each a question of its own on a form. */
   questions: number;
+  /** The first questions of a conversation, at most five a service, and the facts they are about. */
+  first: number;
+  firstFacts: number;
   services: number;
   statements: number;
   settings: number;
@@ -46,9 +50,12 @@ export interface OpenCounts {
 
 export const countOpen = ({ enquiries, statements, settings, texts }: OpenItems): OpenCounts => {
   const questions = enquiries.reduce((sum, { open }) => sum + open.length, 0);
+  const asked = enquiries.flatMap(({ first }) => first);
   const all = questions + statements.length + settings.length + texts.length;
   return {
     questions,
+    first: asked.length,
+    firstFacts: asked.reduce((sum, { facts }) => sum + facts.length, 0),
     services: enquiries.length,
     statements: statements.length,
     settings: settings.length,

@@ -1,7 +1,7 @@
 /** The words of an explanation. English, as all commands. */
 import type { Subject } from '../../domain/freshness/published-fact.ts';
+import type { Check } from '../../schemas/shared.ts';
 import type { Site } from '../../schemas/site.ts';
-import { checkWords } from '../enquiries/questions.ts';
 import type { Locate } from '../reader/records.ts';
 import type { Explanation, Verdict } from './explain.ts';
 
@@ -55,6 +55,17 @@ const ruleWords = (verdict: Verdict, subject: string, { fresh, ageing }: Site['f
   if (verdict === 'ageing') return `${subject} are fresh for ${fresh} days and old after ${ageing}`;
   return `${subject} are old after ${ageing} days`;
 };
+
+const hows: Readonly<Record<Check['how'], string>> = {
+  called: 'by phone',
+  organisation: 'their own words',
+  authority: 'an authority',
+  article: 'an article',
+  directory: 'a list made by others',
+};
+
+/** @example '2022-03-18, an article' */
+const checkWords = ({ on, how }: Check): string => `${on}, ${hows[how]}`;
 
 const evidenceWords = (check: Explanation['check'], evidence: Explanation['evidence']): string => {
   if (check?.contradicted !== undefined && evidence === 'contradicted')

@@ -9,6 +9,7 @@ export const pageKinds = [
   'picker',
   'not-found',
   'status',
+  'call-sheet',
   'home',
   'find',
   'need',
@@ -26,7 +27,8 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** Pages that belong to no language and speak the source language. */
-export const isOutsideLanguages = (kind: PageKind): boolean => ['picker', 'not-found', 'status'].includes(kind);
+export const isOutsideLanguages = (kind: PageKind): boolean =>
+  ['picker', 'not-found', 'status', 'call-sheet'].includes(kind);
 
 export interface SitePage {
   kind: PageKind;
@@ -65,7 +67,7 @@ const readPages = (site: Site, lang: string): SitePage[] => {
 };
 
 /** Kinds that are laid out as another one is: lists as lists, guides as guides, texts as texts. */
-const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status'];
+const likeOthers: readonly PageKind[] = ['area', 'guides', 'pro', 'pro-guide', 'about', 'status', 'call-sheet'];
 
 /** One page of every kind; in the further languages of a site one of every layout, since only the words differ there. */
 export const onePageOfEachKind = (site: Site, lang: string): SitePage[] => {
@@ -89,6 +91,7 @@ const kindOf = (path: string, prefix: string, lists: ReadonlyMap<string, PageKin
   if (path === '') return 'picker';
   if (path === '404.html') return 'not-found';
   if (path === 'status/') return 'status';
+  if (path.startsWith('status/calls/')) return 'call-sheet';
   const rest = path.slice(prefix.length + 1);
   if (rest === '') return 'home';
   if (rest === 'find/') return 'find';

@@ -37,7 +37,11 @@ describe('the style sheets', () => {
       [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/@?import '([^']+\.css)'/g)].map(([, path = '']) =>
         normalize(join(dirname(file), path)),
       );
-    const imported = ['src/styles/main.css', 'src/features/finder/FinderPage.astro'].flatMap(importedBy);
+    const imported = [
+      'src/styles/main.css',
+      'src/features/finder/FinderPage.astro',
+      'src/components/status/FileLink.astro',
+    ].flatMap(importedBy);
     expect([...imported].sort()).toEqual(
       sheets.map(({ file }) => file).filter((file) => file !== 'src/styles/main.css'),
     );

@@ -1,6 +1,9 @@
-/** All open items as rows, one question each, for tables. */
+/** All open items as rows, one fact each, for tables. */
 import type { Locate } from '../../reader/records.ts';
+import type { Enquiry } from '../enquiries.ts';
+import { wayInWords } from '../informants.ts';
 import type { OpenItems } from '../open-items.ts';
+import { topicOf } from '../topics.ts';
 import {
   checkWords,
   questionOf,
@@ -8,9 +11,9 @@ import {
   settingQuestion,
   statementWords,
   textQuestion,
-  urgencyWords,
   whyWords,
-} from '../questions.ts';
+  type Words,
+} from '../words.ts';
 
 export interface Row {
   part: string;
@@ -24,56 +27,73 @@ export interface Row {
   source: string;
   file: string;
   line: number;
+  /** For programs: what the row is about, whatever the language of the words. */
+  about: { kind: 'fact' | 'statement' | 'setting' | 'text'; id: string; field?: string; topic?: string; why: string };
 }
 
-export const rowsOf = ({ enquiries, statements, settings, texts }: OpenItems, locate: Locate): Row[] => {
-  const called = enquiries.flatMap((enquiry) =>
-    enquiry.open.map((fact) => ({
-      part: urgencyWords[enquiry.urgency],
+export const rowsOf = (items: OpenItems, locate: Locate, words: Words): Row[] => [
+  ...items.enquiries.flatMap((enquiry) => factRows(enquiry, locate, words)),
+  ...otherRows(items, locate, words),
+];
+
+const factRows = (enquiry: Enquiry, locate: Locate, words: Words): Row[] =>
+  enquiry.open.map((fact) => {
+    const topic = topicOf(fact);
+    return {
+      part: words.t(`editor.list.urgency.${enquiry.urgency}`),
       whom: enquiry.name,
-      reach:
-        enquiry.ways.join(', ') ||
-        (enquiry.instead ? `${enquiry.instead.name}: ${enquiry.instead.ways.join(', ')}` : ''),
-      question: questionOf(fact),
-      saysNow: saysWords(fact),
-      why: whyWords(fact.why),
-      checked: fact.check === undefined ? '' : checkWords(fact.check),
+      reach: enquiry.informant.ways.map(wayInWords).join(', '),
+      question: questionOf(words, fact),
+      saysNow: fact.why === 'unknown' ? '' : saysWords(words, fact),
+      why: whyWords(words, fact.why),
+      checked: fact.check === undefined ? '' : checkWords(words, fact.check),
       source: fact.check?.source ?? '',
       ...locate(fact.at),
-    })),
-  );
-  const stated = statements.map((statement) => ({
-    part: `Statements, guides of ${statement.risk} risk`,
+      about: {
+        kind: 'fact',
+        id: enquiry.id,
+        field: `${fact.subject}.${fact.field}`,
+        ...(topic === undefined ? {} : { topic }),
+        why: fact.why,
+      },
+    };
+  });
+
+const otherRows = ({ statements, settings, texts }: OpenItems, locate: Locate, words: Words): Row[] => [
+  ...statements.map((statement): Row => ({
+    part: words.t(`editor.list.statementsOf.${statement.risk}`),
     whom: statement.ask ?? '',
     reach: '',
     question: statement.claim,
     saysNow: '',
-    why: statementWords[statement.why],
-    checked: checkWords(statement.check),
+    why: statementWords(words, statement.why),
+    checked: checkWords(words, statement.check),
     source: statement.check.source,
     ...locate(statement.at),
-  }));
-  const set = settings.map((setting) => ({
-    part: 'Settings and pages',
+    about: { kind: 'statement', id: statement.guide, field: statement.id, why: statement.why },
+  })),
+  ...settings.map((setting): Row => ({
+    part: words.t('editor.list.settings'),
     whom: '',
     reach: '',
-    question: settingQuestion(setting),
+    question: settingQuestion(words, setting),
     saysNow: setting.value,
-    why: setting.why === 'old' ? 'Old' : setting.why === 'unknown' ? 'Not decided' : 'Nobody has looked',
-    checked: setting.check === undefined ? '' : checkWords(setting.check),
+    why: words.t(`editor.settingWhy.${setting.why}`),
+    checked: setting.check === undefined ? '' : checkWords(words, setting.check),
     source: setting.check?.source ?? '',
     ...locate(setting.at),
-  }));
-  const unread = texts.map((text) => ({
-    part: 'Texts that nobody has read through',
+    about: { kind: 'setting', id: setting.what, why: setting.why },
+  })),
+  ...texts.map((text): Row => ({
+    part: words.t('editor.list.texts'),
     whom: '',
     reach: '',
-    question: textQuestion(text),
+    question: textQuestion(words, text),
     saysNow: `${text.kind} ${text.id}, ${text.language}`,
-    why: text.why === 'machine' ? 'Made by a machine' : 'High risk',
+    why: words.t(`editor.textWhy.${text.why}`),
     checked: '',
     source: '',
     ...locate({ file: text.file, path: ['origin'] }),
-  }));
-  return [...called, ...stated, ...set, ...unread];
-};
+    about: { kind: 'text', id: text.id, why: text.why },
+  })),
+];

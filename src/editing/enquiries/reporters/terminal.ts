@@ -1,7 +1,12 @@
 /** The list of enquiries as one reads it with a phone in the other hand. */
+import { formatVagueDate } from '../../../i18n/dates.ts';
 import type { Locate } from '../../reader/records.ts';
-import { type Enquiry, type OpenFact, urgencies } from '../enquiries.ts';
+import { type Enquiry, urgencies } from '../enquiries.ts';
+import type { OpenFact } from '../open-facts.ts';
 import { countOpen, type OpenCounts, type OpenItems } from '../open-items.ts';
+import type { OpenSetting } from '../settings.ts';
+import { byAsker, type OpenStatement } from '../statements.ts';
+import type { UnreadText } from '../texts.ts';
 import {
   checkWords,
   questionOf,
@@ -9,61 +14,70 @@ import {
   settingQuestion,
   statementWords,
   textQuestion,
-  urgencyWords,
   whyWords,
-} from '../questions.ts';
-import type { OpenSetting } from '../settings.ts';
-import { byAsker, type OpenStatement } from '../statements.ts';
-import type { UnreadText } from '../texts.ts';
+  type Words,
+} from '../words.ts';
+import { waysWords } from './ways.ts';
 
 /** @param today the day from which ages were counted, YYYY-MM-DD */
-export const reportForTerminal = (items: OpenItems, locate: Locate, today: string): string => {
+export const reportForTerminal = (items: OpenItems, locate: Locate, today: string, words: Words): string => {
+  const { t, lang } = words;
   const counts = countOpen(items);
-  if (counts.all === 0) return `Nothing is open on ${today}.`;
+  const date = formatVagueDate(today, lang);
+  if (counts.all === 0) return t('editor.list.nothing', { date });
   const parts = [
-    `What is open before the site goes public, on ${today}. Never ask where a secret place is.`,
+    `${t('editor.list.title', { date })}\n${t('editor.list.secret')}`,
     ...urgencies.flatMap((urgency) => {
       const enquiries = items.enquiries.filter((enquiry) => enquiry.urgency === urgency);
       return enquiries.length === 0
         ? []
-        : [heading(urgencyWords[urgency]), ...enquiries.map((enquiry) => enquiryWords(enquiry, locate))];
+        : [
+            heading(t(`editor.list.urgency.${urgency}`)),
+            ...enquiries.map((enquiry) => enquiryWords(enquiry, locate, words)),
+          ];
     }),
-    ...statementPart(items.statements, locate),
-    ...listPart('Settings and pages', items.settings, (setting) => settingLine(setting, locate)),
-    ...textPart(items.texts, locate),
-    heading('In all'),
-    inAll(counts),
+    ...statementPart(items.statements, locate, words),
+    ...listPart(t('editor.list.settings'), items.settings, (setting) => settingLine(setting, locate, words)),
+    ...textPart(items.texts, locate, words),
+    heading(t('editor.list.inAll')),
+    inAll(counts, words),
   ];
   return parts.join('\n\n');
 };
 
-const inAll = ({ questions, services, statements, settings, texts, all }: OpenCounts): string => {
+const inAll = ({ questions, services, statements, settings, texts, all }: OpenCounts, { t }: Words): string => {
   const parts = [
-    questions === 0 ? '' : `${amount(questions, 'question')} to ${amount(services, 'service')}`,
-    statements === 0 ? '' : amount(statements, 'statement'),
-    settings === 0 ? '' : amount(settings, 'setting or page', 'settings and pages'),
-    texts === 0 ? '' : amount(texts, 'text'),
+    questions === 0 ? '' : t('editor.list.questions', { count: questions }),
+    services === 0 ? '' : t('editor.list.places', { count: services }),
+    statements === 0 ? '' : t('editor.list.statementCount', { count: statements }),
+    settings === 0 ? '' : t('editor.list.settingCount', { count: settings }),
+    texts === 0 ? '' : t('editor.list.textCount', { count: texts }),
   ];
-  return `${parts.filter(Boolean).join(', ')}: ${all} open.`;
+  return t('editor.list.sum', { parts: parts.filter(Boolean).join(', '), all });
 };
 
 const heading = (words: string): string => `== ${words} ==`;
-const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const enquiryWords = ({ id, name, organisation, canRing, ways, instead, open }: Enquiry, locate: Locate): string => {
-  const by = organisation === undefined || organisation === name ? '' : `, run by ${organisation}`;
-  const reach =
-    ways.length === 0 ? 'No number or address is known.' : `${canRing ? 'Ring' : 'Write'}: ${ways.join(', ')}`;
-  const other = instead === undefined ? [] : [`Who may know: ${instead.name}, ${instead.ways.join(', ')}`];
-  const located = open.map(({ at }) => locate(at));
-  const files = [...new Set(located.map(({ file }) => file))];
+const enquiryWords = (
+  { id, name, organisation, informant, first, later }: Enquiry,
+  locate: Locate,
+  words: Words,
+): string => {
+  const by =
+    organisation === undefined || organisation === name
+      ? ''
+      : `, ${words.t('editor.list.runBy', { name: organisation })}`;
+  // The first questions come first, whatever file their answers belong to.
+  const ordered = [...first.flatMap(({ facts }) => facts), ...later].map((fact) => ({ fact, ...locate(fact.at) }));
+  const files = [...new Set(ordered.map(({ file }) => file))];
   const questions = files.flatMap((file) => [
     file,
     ...questionLines(
-      open.flatMap((fact, index) => (located[index]?.file === file ? [{ fact, line: located[index].line }] : [])),
+      ordered.filter((located) => located.file === file),
+      words,
     ),
   ]);
-  return [`${name} (${id})${by}`, reach, ...other, ...questions].join('\n');
+  return [`${name} (${id})${by}`, waysWords(informant, words), ...questions].join('\n');
 };
 
 interface Located {
@@ -72,53 +86,60 @@ interface Located {
 }
 
 /** What nobody knows of one subject stands together, the rest each on a line of its own. */
-const questionLines = (facts: readonly Located[]): string[] => {
+const questionLines = (facts: readonly Located[], words: Words): string[] => {
   const subjectOf = ({ fact }: Located): string => `${fact.subject} ${fact.of ?? ''}`;
   return [...new Set(facts.map(subjectOf))].flatMap((subject) => {
     const own = facts.filter((located) => subjectOf(located) === subject);
     const unknown = own.filter(({ fact }) => fact.why === 'unknown');
     const known = own.filter(({ fact }) => fact.why !== 'unknown');
-    return [...known.map(knownLine), ...(unknown.length === 0 ? [] : [unknownLine(unknown)])];
+    return [
+      ...known.map((located) => knownLine(located, words)),
+      ...(unknown.length === 0 ? [] : [unknownLine(unknown, words)]),
+    ];
   });
 };
 
-const knownLine = ({ fact, line }: Located): string => {
-  const check = fact.check === undefined ? '' : ` (${checkWords(fact.check)})`;
-  return `  [ ] ${questionOf(fact)} Now: ${saysWords(fact)}. ${whyWords(fact.why)}${check}.  line ${line}`;
+const knownLine = ({ fact, line }: Located, words: Words): string => {
+  const { t } = words;
+  const check = fact.check === undefined ? '' : ` (${checkWords(words, fact.check)})`;
+  const now = t('editor.list.now', { value: saysWords(words, fact) });
+  return `  [ ] ${questionOf(words, fact)} ${now} ${whyWords(words, fact.why)}${check}.  ${t('editor.list.line', { line })}`;
 };
 
-const unknownLine = (facts: readonly Located[]): string => {
-  const lines = [...new Set(facts.map(({ line }) => line))];
-  const questions = facts.map(({ fact }) => questionOf(fact)).join(' ');
-  return `  [ ] ${questions} ${whyWords('unknown')}.  line ${lines.join(', ')}`;
+const unknownLine = (facts: readonly Located[], words: Words): string => {
+  const lines = [...new Set(facts.map(({ line }) => line))].join(', ');
+  const questions = facts.map(({ fact }) => questionOf(words, fact)).join(' ');
+  return `  [ ] ${questions} ${whyWords(words, 'unknown')}.  ${words.t('editor.list.line', { line: lines })}`;
 };
 
-const statementPart = (statements: readonly OpenStatement[], locate: Locate): string[] => {
+const statementPart = (statements: readonly OpenStatement[], locate: Locate, words: Words): string[] => {
+  const { t } = words;
   if (statements.length === 0) return [];
   const groups = byAsker(statements).map(([ask, list]) =>
     [
-      ask === undefined ? 'Nobody is named: compare with the source' : `Ask: ${ask}`,
+      ask === undefined ? t('editor.list.askNobody') : t('editor.list.askWhom', { ask }),
       ...list.map((statement) => {
         const { file, line } = locate(statement.at);
-        const { claim, why, check, guide, risk, id } = statement;
-        return `  [ ] ${claim}\n      ${statementWords[why]} (${checkWords(check)}: ${check.source}). Guide ${guide}, ${risk} risk, ${id}  ${file}:${line}`;
+        const { claim, why, check, guide, id } = statement;
+        const said = `${statementWords(words, why)} (${checkWords(words, check)}: ${check.source})`;
+        return `  [ ] ${claim}\n      ${said}. ${t('editor.list.guide', { guide })}, ${id}  ${file}:${line}`;
       }),
     ].join('\n'),
   );
-  return [heading('Statements of the guides'), ...groups];
+  return [heading(t('editor.list.statements')), ...groups];
 };
 
 const listPart = <T>(title: string, list: readonly T[], lineOf: (item: T) => string): string[] =>
   list.length === 0 ? [] : [heading(title), list.map(lineOf).join('\n')];
 
-const settingLine = (setting: OpenSetting, locate: Locate): string => {
+const settingLine = (setting: OpenSetting, locate: Locate, words: Words): string => {
   const { file, line } = locate(setting.at);
-  const age = setting.check === undefined ? '' : ` (${checkWords(setting.check)})`;
-  return `  [ ] ${settingQuestion(setting)}${age}  ${file}:${line}`;
+  const age = setting.check === undefined ? '' : ` (${checkWords(words, setting.check)})`;
+  return `  [ ] ${settingQuestion(words, setting)}${age}  ${file}:${line}`;
 };
 
 /** What to do is said once for each kind of text, not at each. */
-const textPart = (texts: readonly UnreadText[], locate: Locate): string[] => {
+const textPart = (texts: readonly UnreadText[], locate: Locate, words: Words): string[] => {
   const groups = (['machine', 'high-risk'] as const).flatMap((why) => {
     const list = texts.filter((text) => text.why === why);
     const [first] = list;
@@ -126,7 +147,7 @@ const textPart = (texts: readonly UnreadText[], locate: Locate): string[] => {
     const lines = list
       .map(({ file }) => locate({ file, path: ['origin'] }))
       .map(({ file, line }) => `  [ ] ${file}:${line}`);
-    return [[textQuestion(first), ...lines].join('\n')];
+    return [[textQuestion(words, first), ...lines].join('\n')];
   });
-  return groups.length === 0 ? [] : [heading('Texts that nobody has read through'), ...groups];
+  return groups.length === 0 ? [] : [heading(words.t('editor.list.texts')), ...groups];
 };

@@ -96,6 +96,13 @@ describe('the check behind a field', () => {
     ['is that of the group where no field is named', group, undefined, 'group'],
     ['is none where nobody checked', {}, 'name', undefined],
     ['is none where only other fields were checked', { checks: group.checks }, 'name', undefined],
+    [
+      'is that of the group where it was asked about',
+      { check: makeCheck({ source: 'call', asked: ['name'] }) },
+      'name',
+      'call',
+    ],
+    ['is none where only others were asked about', { check: makeCheck({ asked: ['cost'] }) }, 'name', undefined],
   ])('%s', (_, checked, field, source) => {
     expect(checkOf(checked, field)?.source).toBe(source);
   });

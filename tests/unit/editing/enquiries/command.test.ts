@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkRelease } from '../../../../src/cli/check-release.ts';
+import { languageFor } from '../../../../src/cli/editor-words.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { daysAgo } from '../../../builders/days.ts';
 import { makeKnownService } from '../../../builders/records.ts';
@@ -15,7 +16,7 @@ const country = join(root, 'tests/fixtures/sites/full');
 
 const run = (...args: string[]): { exitCode: number; output: string } => {
   let output = '';
-  const exitCode = checkRelease(args, (text) => (output += text), {}, today);
+  const exitCode = checkRelease(['--lang', 'en', ...args], (text) => (output += text), {}, today);
   return { exitCode, output };
 };
 
@@ -61,20 +62,20 @@ describe('the command that prints the call list', () => {
   });
 
   it('ends with 1 while something is open, and prints whom to ring, what to ask, and file and line', () => {
-    const { exitCode, output } = run(country);
+    const { exitCode, output } = run(country, '--all');
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/\n== First of all: .+ ==\n[\s\S]+\n== Statements of the guides ==\n[\s\S]+ open\.\n$/);
+    expect(output).toMatch(/\n== First of all: .+ ==\n[\s\S]+\n== Statements of the guides ==\n[\s\S]+ in all\.\n$/);
     expect(output).toMatch(/\nAsk: En jurist\n {2}\[ \] Politiet kan spørge om papirer\.\n.+tryghed\/guide\.yml:14\n/);
     expect(output).not.toMatch(/\b(undefined|NaN|\[object)/);
   });
 
   it('ends with 0 when nothing is open', () => {
-    expect(run(settled())).toEqual({ exitCode: 0, output: `Nothing is open on ${today}.\n` });
+    expect(run(settled())).toEqual({ exitCode: 0, output: 'Nothing is open (22 November 2026).\n' });
   });
 
   it('ends with 1 for the same content when time has passed', () => {
     let output = '';
-    expect(checkRelease([settled()], (text) => (output += text), {}, '2030-01-01')).toBe(1);
+    expect(checkRelease([settled(), '--all', '--lang', 'en'], (text) => (output += text), {}, '2030-01-01')).toBe(1);
     expect(output).toContain('Is +45 70 20 25 50 still the right number?');
   });
 
@@ -110,8 +111,9 @@ describe('the command that prints the call list', () => {
     expect(output).toContain('npm run check:content');
   });
 
-  it.each([[['--fast']], [['--json', '--csv']], [['a', 'b']]])('refuses %j', (args) =>
-    expect(run(...args).exitCode).toBe(2),
+  it.each([[['--fast']], [['--json', '--csv']], [['--csv', '--all']], [['a', 'b']], [['--lang', 'xx']]])(
+    'refuses %j',
+    (args) => expect(run(...args).exitCode).toBe(2),
   );
 });
 
@@ -149,4 +151,15 @@ describe('time alone', () => {
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).not.toMatch(/release/);
     expect(readFileSync(join(root, 'astro.config.mjs'), 'utf8')).not.toMatch(/release/);
   });
+});
+
+describe('the language of the words', () => {
+  it.each([
+    [undefined, {}, 'da'],
+    [undefined, { LANG: 'en_GB.UTF-8' }, 'en'],
+    [undefined, { LANG: 'da_DK.UTF-8' }, 'da'],
+    [undefined, { LANG: 'C.UTF-8' }, 'da'],
+    [undefined, { LANG: 'da_DK.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'en'],
+    ['da', { LANG: 'en_GB.UTF-8' }, 'da'],
+  ])('asked for %j in a terminal of %j is %s', (asked, env, lang) => expect(languageFor(asked, env)).toEqual({ lang }));
 });

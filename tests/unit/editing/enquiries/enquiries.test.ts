@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { callsOf } from '../../../../src/editing/enquiries/calls.ts';
 import { enquiriesOf } from '../../../../src/editing/enquiries/enquiries.ts';
 import type { Enquiry } from '../../../../src/editing/enquiries/enquiries.ts';
-import { questionOf } from '../../../../src/editing/enquiries/questions.ts';
+import { possibleWords, questionOf, saysWords } from '../../../../src/editing/enquiries/words.ts';
+import { editorWords } from '../../../../src/cli/editor-words.ts';
 import type { Service } from '../../../../src/schemas/service.ts';
 import { buildDay, daysAgo } from '../../../builders/days.ts';
 import { makeKnownService, makeRecords } from '../../../builders/records.ts';
@@ -123,7 +125,9 @@ describe('a service', () => {
 describe('the order of the calls', () => {
   const old = { needsCheck: makeCheck({ on: '2019' }) };
   const content = makeRecords({
-    organisations: new Map([['guild', makeOrganisation({ name: 'Ålauget', website: 'unknown' })]]),
+    organisations: new Map([
+      ['guild', makeOrganisation({ name: 'Ålauget', website: 'unknown', check: makeCheck({ how: 'article' }) })],
+    ]),
     services: [
       { id: 'course', facts: makeKnownService({ ...old, name: 'Kursus', audienceIs: 'professional' }) },
       { id: 'cafe', facts: makeKnownService({ ...old, name: 'Café', organisation: 'guild' }) },
@@ -153,27 +157,53 @@ describe('the order of the calls', () => {
 });
 
 describe('a call', () => {
-  it('says which line may know, where there is no number', () => {
+  it('is never to a line of another service, where there is no number', () => {
     const content = makeRecords({
       services: [
-        { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown' }) },
+        { id: 'harbour-house', facts: makeKnownService({ contacts: 'unknown', organisation: 'guild' }) },
         {
           id: 'night-line',
           facts: makeKnownService({ name: 'Natlinje', kind: 'phone-line', standsInFor: { subject: 'company' } }),
         },
       ],
+      organisations: new Map([['guild', makeOrganisation()]]),
     });
-    const [call] = enquiriesOf(content, buildDay);
-    expect(call).toMatchObject({
-      ways: [],
-      canRing: false,
-      instead: { name: 'Natlinje', ways: ['+46 31 390 06 00'] },
+    expect(enquiriesOf(content, buildDay)[0]?.informant).toEqual({
+      is: 'website',
+      ways: [{ type: 'website', value: 'https://fyrforeningen.example' }],
     });
+  });
+
+  it('goes to the office of the organisation where that is known, also about a line', () => {
+    const office = [{ type: 'phone', value: '+46313900601', check: makeCheck() }] as const;
+    const content = makeRecords({
+      services: [
+        {
+          id: 'night-line',
+          facts: makeKnownService({ kind: 'phone-line', organisation: 'guild', conditions: 'unknown' }),
+        },
+      ],
+      organisations: new Map([['guild', makeOrganisation({ office: [...office] })]]),
+    });
+    expect(enquiriesOf(content, buildDay)[0]?.informant).toEqual({
+      is: 'office',
+      ways: [{ type: 'phone', value: '+46313900601' }],
+    });
+  });
+
+  it.each([
+    ['drop-in', 'own'],
+    ['crisis-centre', 'line'],
+    ['phone-line', 'line'],
+    ['a kind nobody knows', 'line'],
+  ])('to a %s is to its own number, as %s', (kind, is) => {
+    const [call] = enquiriesTo(makeKnownService({ kind: kind.replaceAll(' ', '-'), conditions: 'unknown' }));
+    expect(call?.informant).toEqual({ is, ways: [{ type: 'phone', value: '+46313900600' }] });
   });
 
   it('lists a number however old it is', () => {
     const [call] = enquiriesTo(makeKnownService({ contacts: [phone({ on: '2001', how: 'directory' })] }));
-    expect(call?.ways).toEqual(['+46 31 390 06 00']);
+    expect(call?.informant.ways).toEqual([{ type: 'phone', value: '+46313900600' }]);
   });
 
   it('has words for every question it can ask', () => {
@@ -193,8 +223,76 @@ describe('a call', () => {
       ],
       organisations: new Map([['guild', makeOrganisation({ website: 'unknown' })]]),
     });
-    const asked = enquiriesOf(content, buildDay).flatMap(({ open }) => open.map(questionOf));
-    expect(asked.length).toBeGreaterThan(40);
-    expect(asked.filter((question) => question.startsWith('What about') || question.includes('{'))).toEqual([]);
+    const open = enquiriesOf(content, buildDay).flatMap((enquiry) => enquiry.open);
+    expect(open.length).toBeGreaterThan(40);
+    // Words that nobody has written throw.
+    for (const lang of ['da', 'en'] as const) {
+      const words = editorWords('content', lang);
+      const asked = open.flatMap((fact) => [
+        questionOf(words, fact),
+        possibleWords(words, fact),
+        saysWords(words, fact),
+      ]);
+      expect(asked.filter((said) => said.includes('{'))).toEqual([]);
+    }
+  });
+});
+
+describe('the first questions', () => {
+  it('are five in the order of a conversation, whatever else is open', () => {
+    const facts = makeService({ contacts: 'unknown', status: { is: 'unconfirmed' } });
+    const [call] = enquiriesTo(facts);
+    expect(call?.first.map(({ topic }) => topic)).toEqual(['exists', 'number', 'hours', 'identity', 'told']);
+    expect(call?.first.at(-1)?.facts.map(({ field }) => field)).toEqual(['police', 'immigration', 'municipality']);
+    const all = [...(call?.first.flatMap(({ facts: of }) => of) ?? []), ...(call?.later ?? [])];
+    expect(all).toHaveLength(call?.open.length ?? 0);
+  });
+});
+
+describe('what somebody asked and nobody could tell', () => {
+  const check = makeCheck();
+  it.each([
+    ['the number', { contacts: 'unknown', contactsCheck: check }],
+    ['the address', { places: 'unknown', placesCheck: check, hours: { open: 'unknown', ringFirst: 'unknown', check } }],
+    ['the hours', { hours: { open: 'unknown', ringFirst: 'unknown', check } }],
+    ['the languages', { languages: { spoken: 'unknown', check } }],
+    ['the part of the country', { area: { covers: 'unknown', check } }],
+    ['whether it exists', { status: { is: 'unconfirmed', check } }],
+  ] as const)('is not asked again: %s', (_, fields) => expect(openOf(makeKnownService(fields))).toEqual([]));
+
+  it('is asked again when that is long ago', () => {
+    const old = { contacts: 'unknown', contactsCheck: makeCheck({ on: daysAgo(366) }) } as const;
+    expect(openOf(makeKnownService(old))).toEqual([['number', 'contacts', 'unknown']]);
+  });
+
+  it('does not make the rest of the group asked', () => {
+    const conditions = makeConditions({ check: makeCheck({ asked: ['name', 'papers'] }) });
+    expect(openOf(makeKnownService({ conditions })).map(([, field]) => field)).toEqual([
+      'cost',
+      'police',
+      'immigration',
+      'municipality',
+      'interpreter',
+      'comesToYou',
+    ]);
+  });
+});
+
+describe('the calls', () => {
+  it('are one an organisation, and one for each service that nobody runs', () => {
+    const old = { needsCheck: makeCheck({ on: '2019' }), contacts: 'unknown' } as const;
+    const content = makeRecords({
+      organisations: new Map([['guild', makeOrganisation({ name: 'Ålauget' })]]),
+      services: [
+        { id: 'bed', facts: makeKnownService({ ...old, name: 'Seng', organisation: 'guild' }) },
+        { id: 'guild', facts: makeKnownService({ ...old, name: 'Lauget' }) },
+        { id: 'cafe', facts: makeKnownService({ ...old, name: 'Café', organisation: 'guild' }) },
+      ],
+    });
+    const calls = callsOf(enquiriesOf(content, buildDay), content);
+    expect(calls.map(({ name, enquiries, first }) => [name, enquiries.map(({ id }) => id), first])).toEqual([
+      ['Lauget', ['guild'], 1],
+      ['Ålauget', ['cafe', 'bed'], 2],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Enquiry, OpenFact } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { Enquiry } from '../../../../src/editing/enquiries/enquiries.ts';
+import type { OpenFact } from '../../../../src/editing/enquiries/open-facts.ts';
 import { openServices } from '../../../../src/editing/enquiries/open-services.ts';
 
 const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions'): OpenFact => ({
@@ -8,15 +9,17 @@ const fact = (why: OpenFact['why'], subject: OpenFact['subject'] = 'conditions')
   value: 'needed',
   state: 'old',
   why,
+  row: 'conditions',
   at: { file: 'services/a/facts.yml', path: [] },
 });
 const enquiry = (id: string, urgency: Enquiry['urgency'], open: OpenFact[]): Enquiry => ({
   id,
   name: id,
   urgency,
-  canRing: true,
-  ways: [],
+  informant: { is: 'none', ways: [] },
   open,
+  first: [],
+  later: open,
 });
 
 describe('what is open about a service', () => {

@@ -234,7 +234,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       4,
       'field-unknown',
-      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, placesCheck, contacts, contactsCheck, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     ],
     [
       'services/harbour-house/facts.yml',
@@ -331,7 +331,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/facts.yml',
       4,
       'field-unknown',
-      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
+      'There is no field "audienceIS" here. Did you mean "audienceIs"? The fields are: name, kind, organisation, audienceIs, places, placesCheck, contacts, contactsCheck, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     ],
   ],
   'file-empty': [

@@ -894,7 +894,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
         ['services/night-line/facts.yml', 14, 'field-unknown'],
         ['services/night-line/facts.yml', 14, 'secret-written'],
       ],
-      says: 'There is no field "adresse" here. The fields are: name, kind, organisation, audienceIs, places, contacts, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
+      says: 'There is no field "adresse" here. The fields are: name, kind, organisation, audienceIs, places, placesCheck, contacts, contactsCheck, hours, area, audience, needs, needsCheck, conditions, languages, referral, status, recheck, instead, standsInFor.',
     },
     {
       title: 'a street where another value belongs',
@@ -1006,6 +1006,48 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       title: 'a contact of an office',
       changes: inHouse('type: website\n    value: https://example.org', 'type: email\n    value: kontakt@example.org'),
       found: [],
+    },
+  ],
+  'what was asked in a call': [
+    {
+      title: 'a field that the group does not have',
+      changes: inHouse(
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call }',
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call, asked: [open, opne] }',
+      ),
+      found: [['services/harbour-house/facts.yml', 21, 'check-field-unknown']],
+    },
+    {
+      title: 'a field that is known and was not asked about',
+      changes: inHouse(
+        'open: Mo-Fr 09:00-16:00\n  check: { on: 2026-01-10, how: called, source: call }',
+        'open: Mo-Fr 09:00-16:00\n  ringFirst: yes\n  check: { on: 2026-01-10, how: called, source: call, asked: [open] }',
+      ),
+      found: [['services/harbour-house/facts.yml', 19, 'check-missing']],
+    },
+    {
+      title: 'all that was asked about, where nobody could tell',
+      changes: inHouse(
+        'area: unknown',
+        'area: { covers: unknown, check: { on: 2026-01-10, how: called, source: call } }',
+      ),
+      found: [],
+    },
+    {
+      title: 'the number of an office in a form nobody can ring',
+      changes: {
+        'organisations/harbour.yml': (text) =>
+          `${text}office:\n  - type: phone\n    value: 70 20 25 50\n    check: { on: 2026-01-10, how: called, source: call }\n`,
+      },
+      found: [['organisations/harbour.yml', 7, 'phone-format']],
+    },
+    {
+      title: 'the address of one person as that of an office',
+      changes: {
+        'organisations/harbour.yml': (text) =>
+          `${text}office:\n  - type: email\n    value: mette.hansen@example.org\n    check: { on: 2026-01-10, how: called, source: call }\n`,
+      },
+      found: [['organisations/harbour.yml', 7, 'email-personal']],
     },
   ],
   'what looks the same': [

@@ -84,8 +84,18 @@ const lintGroup = (fields: Fields, path: Path, add: Add): void => {
         allowed: names.join(', '),
       });
   }
-  if (hasCheck(fields, path)) return;
-  const unchecked = names.filter((name) => isKnown(group[name]) && !(name in own));
+  const asked = textsAt(fields.data, [...path, 'check', 'asked']);
+  for (const { text, path: at } of asked) {
+    if (!names.includes(text))
+      add('check-field-unknown', locationOf(fields, at), {
+        value: text,
+        nearest: nearestWord(text, names),
+        allowed: names.join(', '),
+      });
+  }
+  if (hasCheck(fields, path) && asked.length === 0) return;
+  const isAsked = (name: string): boolean => asked.some(({ text }) => text === name);
+  const unchecked = names.filter((name) => isKnown(group[name]) && !(name in own) && !isAsked(name));
   if (unchecked.length > 0) add('check-missing', locationOf(fields, path), { value: unchecked.join(', ') });
 };
 

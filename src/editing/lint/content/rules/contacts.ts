@@ -65,7 +65,14 @@ export const contacts = rule(problems, (content, add) => {
       if (type === 'website' || type === 'chat') lintWebsite(facts, path, add);
     });
   }
-  for (const { file } of organisationsOf(content)) lintWebsite(file, ['website'], add);
+  for (const { file } of organisationsOf(content)) {
+    lintWebsite(file, ['website'], add);
+    listAt(file.data, ['office']).forEach((_, index) => {
+      const path = ['office', index, 'value'];
+      if (groupAt(file.data, ['office', index])['type'] === 'email') lintEmail(file, path, add);
+      else lintPhone(file, path, add);
+    });
+  }
   const { site } = content;
   if (!site) return;
   listAt(site.data, ['emergency']).forEach((_, index) => {
@@ -113,7 +120,7 @@ const lintWebsite = (fields: Fields, path: Path, add: Add): void => {
 };
 
 /** @example correctedWebsite('www.example.org') // 'https://www.example.org' */
-const correctedWebsite = (value: string): string => {
+export const correctedWebsite = (value: string): string => {
   const address = /^https:\/\//i.test(value)
     ? value.replace(/^https/i, 'https')
     : `https://${value.replace(/^(http:)?\/\//i, '')}`;

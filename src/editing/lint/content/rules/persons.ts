@@ -1,7 +1,7 @@
 /** No person is named: who checked a fact, or whom one reaches, is an organisation or a function. */
 import { towns } from '../../../../domain/geo/data/towns.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
-import { allFields, allTexts, entriesOf, locationOf, type RawContent } from '../../../reader/raw-content.ts';
+import { allFields, allTexts, entriesOf, type Fields, locationOf, organisationsOf, type RawContent } from '../../../reader/raw-content.ts';
 import { checksIn, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { isPersonalEmail, personsIn } from '../../persons.ts';
@@ -44,14 +44,17 @@ export const persons = rule(problems, (content, add) => {
     const reviewer = textAt(text.top.data, ['reviewedBy']) ?? '';
     lintNote(reviewer, () => locationOf(text.top, ['reviewedBy']), known, add);
   }
-  for (const { facts } of entriesOf(content, 'service')) {
-    listAt(facts?.data, ['contacts']).forEach((contact, index) => {
-      const value = textAt(contact, ['value']) ?? '';
-      if (facts && textAt(contact, ['type']) === 'email' && isPersonalEmail(value))
-        add('email-personal', locationOf(facts, ['contacts', index, 'value']), { value: value.split('@')[1] ?? '' });
-    });
-  }
+  for (const { facts } of entriesOf(content, 'service')) if (facts) lintEmails(facts, 'contacts', add);
+  for (const { file } of organisationsOf(content)) lintEmails(file, 'office', add);
 });
+
+const lintEmails = (fields: Fields, list: string, add: Add): void => {
+  listAt(fields.data, [list]).forEach((contact, index) => {
+    const value = textAt(contact, ['value']) ?? '';
+    if (textAt(contact, ['type']) === 'email' && isPersonalEmail(value))
+      add('email-personal', locationOf(fields, [list, index, 'value']), { value: value.split('@')[1] ?? '' });
+  });
+};
 
 const lintNote = (note: string, location: () => SourceLocation, known: readonly string[], add: Add): void => {
   const kinds = personsIn(note, known);

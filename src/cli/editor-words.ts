@@ -1,0 +1,51 @@
+/** In which language a command speaks to editors, and its words. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { danish } from '../i18n/danish.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { type Strings, stringsSchema } from '../schemas/strings.ts';
+
+/** The languages that editors' words are written in. */
+const languages = ['da', 'en'] as const;
+type EditorLanguage = (typeof languages)[number];
+
+const shipped = fileURLToPath(new URL('../../content', import.meta.url));
+
+/**
+ * The words of a content folder; what it does not say is said as in the folder that comes with the project, so that the
+ * commands work on any content.
+ */
+export const editorWords = (folder: string, lang: EditorLanguage): Translator => {
+  const strings = Object.fromEntries(
+    languages.map((tag) => [tag, { ...stringsIn(shipped, tag), ...stringsIn(folder, tag) }]),
+  );
+  const locale: Locale = {
+    tag: lang,
+    name: lang,
+    dir: 'ltr',
+    fallback: [danish],
+    role: 'original',
+    recordings: 'not-needed',
+  };
+  return createTranslator(locale, strings);
+};
+
+const stringsIn = (folder: string, tag: string): Strings => {
+  const file = join(folder, 'i18n', `${tag}.yml`);
+  return existsSync(file) ? (stringsSchema.safeParse(parse(readFileSync(file, 'utf8'))).data ?? {}) : {};
+};
+
+/**
+ * The language of `--lang`, else that of the terminal (LANG), else Danish; a sentence where there is no such language.
+ *
+ * @example languageFor(undefined, { LANG: 'en_GB.UTF-8' }) // { lang: 'en' }
+ */
+export const languageFor = (asked: string | undefined, env: NodeJS.ProcessEnv): { lang: EditorLanguage } | string => {
+  const known = (tag: string | undefined): EditorLanguage | undefined => languages.find((each) => each === tag);
+  if (asked === undefined) return { lang: known(env['LC_ALL']?.slice(0, 2) || env['LANG']?.slice(0, 2)) ?? danish };
+  const lang = known(asked);
+  return lang === undefined ? `There are no words in "${asked}": --lang da or --lang en.` : { lang };
+};

@@ -1,0 +1,12 @@
+/** How to reach whom to ask, as one line. */
+import { type Informant, wayInWords } from '../informants.ts';
+import type { Words } from '../words.ts';
+
+/** @example 'Ring: +45 70 20 25 50' */
+export const waysWords = ({ is, ways }: Informant, { t }: Words): string => {
+  if (is === 'none') return t('editor.list.nowhere');
+  const said = { ways: ways.map(wayInWords).join(', ') };
+  if (is === 'website') return t('editor.list.website', said);
+  if (is === 'office') return t('editor.list.office', said);
+  return t(ways.some(({ type }) => type === 'phone') ? 'editor.list.ring' : 'editor.list.write', said);
+};

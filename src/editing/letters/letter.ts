@@ -1,0 +1,124 @@
+/** A letter to an organisation, with the form it sends back; and the sheet for who rings instead. */
+import type { Call } from '../enquiries/calls.ts';
+import { waysWords } from '../enquiries/reporters/ways.ts';
+import { topics } from '../enquiries/topics.ts';
+import { possibleWords, questionOf, saysWords, type Words } from '../enquiries/words.ts';
+import { type FormRow, formOf } from './form.ts';
+import { escaped, paragraph, sheetPage } from './markup.ts';
+
+export interface Sender {
+  /** Name of the site. */
+  site: string;
+  /** Who runs it, or `unknown`. */
+  operator: string;
+}
+
+/** The letter and, on a page of its own, the form. */
+export const letterPage = (call: Call, { site, operator }: Sender, words: Words): string => {
+  const { t, lang } = words;
+  const of = { site, name: call.name };
+  const sender = operator === 'unknown' ? t('editor.letter.noOperator') : t('editor.letter.operator', { operator });
+  const letter = [
+    `<h1>${escaped(t('editor.letter.title', of))}</h1>`,
+    paragraph(t('editor.letter.greeting', of)),
+    ...['who', 'why', 'how', 'secret', 'back'].map((part) => paragraph(t(`editor.letter.${part}`, of))),
+    paragraph(t('editor.letter.regards')),
+    paragraph(sender),
+  ];
+  const form = byPlace(formOf(call)).map(
+    ([place, rows]) => `<section>\n<h2>${escaped(place)}</h2>\n${formParts(rows, words)}\n</section>`,
+  );
+  const back = `<p>${escaped(t('editor.sheet.date'))} <span class="gap"></span> ${escaped(t('editor.sheet.who'))} <span class="gap"></span></p>`;
+  const body = [...letter, `<h1 class="page">${escaped(t('editor.letter.form', of))}</h1>`, back, ...form].join('\n');
+  return sheetPage({ lang, title: t('editor.letter.title', of), body });
+};
+
+const byPlace = (rows: readonly FormRow[]): [place: string, rows: FormRow[]][] => {
+  const places = new Map<string, FormRow[]>();
+  for (const row of rows) places.set(row.service, [...(places.get(row.service) ?? []), row]);
+  return [...places.values()].map((list) => [list[0]?.place ?? '', list]);
+};
+
+const formParts = (rows: readonly FormRow[], words: Words): string => {
+  const parts = {
+    first: rows.filter(({ topic }) => topic !== undefined),
+    rest: rows.filter(({ topic }) => topic === undefined),
+  };
+  return Object.entries(parts)
+    .flatMap(([part, own]) =>
+      own.length === 0
+        ? []
+        : [
+            `<table>\n<caption>${escaped(words.t(`editor.topic.${part}`))}</caption>\n${tableHead(words)}\n${own.map((row) => formRow(row, words)).join('\n')}\n</table>`,
+          ],
+    )
+    .join('\n');
+};
+
+const tableHead = ({ t }: Words): string => {
+  const cells = [
+    t('editor.column.number'),
+    t('editor.column.question'),
+    t('editor.column.saysNow'),
+    t('editor.letter.right'),
+    t('editor.letter.wrong'),
+  ];
+  return `<tr>${cells.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr>`;
+};
+
+const formRow = ({ number, fact }: FormRow, words: Words): string => {
+  const says = saysWords(words, fact);
+  const now = says === '' ? escaped(words.t('editor.letter.nothing')) : `<span class="now">${escaped(says)}</span>`;
+  // What is not known cannot be right.
+  const box = says === '' ? '' : '☐';
+  return `<tr><td>${number}</td><td>${escaped(questionOf(words, fact))} <span class="may">(${escaped(possibleWords(words, fact))})</span></td><td>${now}</td><td>${box}</td><td></td></tr>`;
+};
+
+/** For who rings: whom, what to say first, then the questions in the order of a conversation with room to write. */
+export const callSheetPage = (call: Call, { site }: Sender, words: Words): string => {
+  const { t, lang } = words;
+  const title = t('editor.sheet.title', { name: call.name });
+  const rows = byPlace(formOf(call));
+  // The office is asked about those without a number of their own.
+  const own = call.enquiries.filter(({ informant: { is } }) => is === 'own' || is === 'line');
+  const reach = own.map(
+    (enquiry) => `<li>${escaped(enquiry.name)}: ${escaped(waysWords(enquiry.informant, words))}</li>`,
+  );
+  const hasLine = call.enquiries.some(({ informant }) => informant.is === 'line');
+  const body = [
+    `<h1>${escaped(title)}</h1>`,
+    `<p>${escaped(t('editor.sheet.date'))} <span class="gap"></span> ${escaped(t('editor.sheet.who'))} <span class="gap"></span></p>`,
+    `<h2>${escaped(t('editor.sheet.whom'))}</h2>`,
+    ...(call.office.is === 'none' && own.length > 0 ? [] : [paragraph(waysWords(call.office, words))]),
+    ...(reach.length === 0 ? [] : [`<ul>\n${reach.join('\n')}\n</ul>`]),
+    ...(hasLine ? [paragraph(t('editor.sheet.line'))] : []),
+    ...['begin', 'right', 'once'].map((part) => paragraph(t(`editor.sheet.${part}`, { site }))),
+    paragraph(t('editor.list.secret')),
+    ...rows.map(([place, list]) => `<section>\n<h2>${escaped(place)}</h2>\n${conversation(list, words)}\n</section>`),
+    paragraph(t('editor.sheet.thanks')),
+  ].join('\n');
+  return sheetPage({ lang, title, body });
+};
+
+const conversation = (rows: readonly FormRow[], words: Words): string => {
+  const { t } = words;
+  const first = topics.flatMap((topic, index) => {
+    const own = rows.filter((row) => row.topic === topic);
+    return own.length === 0
+      ? []
+      : [`<h3>${index + 1}. ${escaped(t(`editor.topic.${topic}`))}</h3>`, ...own.map((row) => asked(row, words))];
+  });
+  const later = rows.filter(({ topic }) => topic === undefined);
+  return [
+    ...first,
+    ...(later.length === 0
+      ? []
+      : [`<h3>${escaped(t('editor.sheet.later'))}</h3>`, ...later.map((row) => asked(row, words))]),
+  ].join('\n');
+};
+
+const asked = ({ number, fact }: FormRow, words: Words): string => {
+  const says = saysWords(words, fact);
+  const now = says === '' ? '' : ` <span class="now">${escaped(words.t('editor.list.now', { value: says }))}</span>`;
+  return `<div class="ask">${number}) ${escaped(questionOf(words, fact))}${now} <span class="may">(${escaped(possibleWords(words, fact))})</span><span class="line">${escaped(words.t('editor.sheet.answer'))}</span></div>`;
+};
