@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const english = readFileSync('content/README.md', 'utf8');
@@ -58,6 +58,13 @@ describe('the handbook', () => {
       expect(steps.filter((count) => count > 0).length).toBeGreaterThan(10);
       expect(Math.max(...steps)).toBeLessThanOrEqual(8);
     });
+  });
+
+  it('shows the same small pictures in both, and they are there', () => {
+    const [first, second] = [english, danish].map((text) => [...text.matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path = '']) => path));
+    expect(second).toEqual(first);
+    expect(first?.length).toBeGreaterThan(2);
+    for (const path of first ?? []) expect(statSync(`content/${path}`).size).toBeLessThan(60_000);
   });
 
   it('names only commands and files that there are', () => {

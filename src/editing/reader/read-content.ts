@@ -2,8 +2,8 @@
 import { correctedId } from '../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import {
+  asideFolders,
   contentTable,
-  templatesFolder,
   type ContentTable,
   type EntryCollection,
   type EntryKind,
@@ -44,7 +44,7 @@ export const contentFromFiles = (
 ): ReadResult => {
   const report = createReport();
   const readable = files
-    .filter(({ path }) => !path.startsWith(`${templatesFolder}/`))
+    .filter(({ path }) => !asideFolders.includes(path.split('/')[0] ?? ''))
     .map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
