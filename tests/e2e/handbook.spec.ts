@@ -92,7 +92,7 @@ test('A number is corrected in the editor, and one line of the file changes', as
   if (!(await value.isVisible())) await contacts.getByRole('button', { expanded: false }).first().click();
   await expect(value).toHaveValue(old);
   await value.fill('+4570202550');
-  await value.scrollIntoViewIfNeeded();
+  await value.evaluate((input) => input.scrollIntoView({ block: 'center' }));
   await picture(page, 'number');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect.poll(() => textOf(page, `content/${place}/facts.yml`)).toBe(before.replace(`"${old}"`, '"+4570202550"'));
