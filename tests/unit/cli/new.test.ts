@@ -76,7 +76,7 @@ describe('something new', () => {
       organisation: 'unknown',
       places: 'unknown',
       contacts: 'unknown',
-      languages: 'unknown',
+      languages: { spoken: 'unknown' },
       conditions: Object.fromEntries(conditionFields.map((field) => [field, 'unknown'])),
     });
   });
