@@ -2,6 +2,7 @@
 import { correctedId } from '../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import {
+  asideFolders,
   contentTable,
   type ContentTable,
   type EntryCollection,
@@ -42,7 +43,9 @@ export const contentFromFiles = (
   table: ContentTable = contentTable,
 ): ReadResult => {
   const report = createReport();
-  const readable = files.map((file): InFolder => inFolder(file, root));
+  const readable = files
+    .filter(({ path }) => !asideFolders.includes(path.split('/')[0] ?? ''))
+    .map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
