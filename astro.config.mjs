@@ -4,7 +4,7 @@ import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
-import { locales, site } from './src/records/settings.ts';
+import { cmsLabels, locales, site } from './src/records/settings.ts';
 import { booklet } from './src/build/booklet.ts';
 import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
@@ -20,7 +20,7 @@ import { recordings } from './src/build/recordings.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { wordBreaks } from './src/build/word-breaks.ts';
-import { cmsSetup } from './src/editing/cms/config.ts';
+import { cmsSetup, repositoryOf } from './src/editing/cms/config.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -36,6 +36,7 @@ const oldBrowsers = {
 };
 
 const languages = locales.map(({ tag }) => tag);
+const repository = repositoryOf(site.repository);
 
 export default defineConfig({
   output: 'static',
@@ -76,7 +77,11 @@ export default defineConfig({
       recordings(recordedFiles()),
       searchIndex(languages),
       hostHeaders(site.address),
-      cms({ setup: JSON.stringify(cmsSetup({ folder: 'content', languages, labels: {} })), language: languages[0] }),
+      cms({
+        setup: JSON.stringify(cmsSetup({ folder: 'content', languages, repository, labels: cmsLabels() })),
+        language: languages[0],
+        host: repository?.host,
+      }),
       offlineCopy(languages),
     ]),
   ],

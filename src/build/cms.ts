@@ -25,7 +25,7 @@ export interface CmsStep {
   /** Language of the page. */
   language: string;
   /** Git host that editors sign in to; left out: only a folder on their own machine. */
-  host?: keyof typeof hosts;
+  host: keyof typeof hosts | undefined;
 }
 
 /** Where the CMS may send and fetch: this site, and the git host, which editors sign in to. */

@@ -2,7 +2,7 @@
 import { nearestWord } from '../domain/text/nearest-word.ts';
 import { countOpen, itemsFor, openItems } from '../editing/enquiries/open-items.ts';
 import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
-import { firstPage } from '../editing/enquiries/reporters/first-page.ts';
+import { asMarkdown, firstPage } from '../editing/enquiries/reporters/first-page.ts';
 import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
 import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
 import { runCommand, type Write } from './command.ts';
@@ -16,6 +16,7 @@ const help = `Prints the enquiries: what somebody must ring, ask, decide or read
   npm run check:release -- --by SERVICE          only what one call to this service clears (name of its folder)
   npm run -s check:release -- --csv > calls.csv  a table of all of it for a spreadsheet, with columns for the answers
   npm run -s check:release -- --json             the same as data, for other programs
+  npm run -s check:release -- --markdown         the first page as text for an issue of a git host
   npm run check:release -- FOLDER                another content folder than content/ or CONTENT_DIR
   --lang da|en                                   language of the words; else that of LANG, else Danish
   --help                                         this text
@@ -46,8 +47,8 @@ export const checkRelease = (
   runCommand(
     {
       help,
-      flags: ['json', 'csv', 'all'],
-      either: ['json', 'csv', 'all'],
+      flags: ['json', 'csv', 'markdown', 'all'],
+      either: ['json', 'csv', 'markdown', 'all'],
       values: ['by', 'lang'],
       takes: 'folder',
       run: ({ flags, values: { by, lang }, named: folder = contentFolder(env) }, print) => {
@@ -74,7 +75,10 @@ export const checkRelease = (
             `${JSON.stringify({ today, counts: countOpen(items), rows: rowsOf(items, read.locate, words) }, null, 2)}\n`,
           );
         else if (flags.all || service !== undefined) print(`${reportForTerminal(items, read.locate, today, words)}\n`);
-        else print(`${firstPage(items, read.content, words, today)}\n`);
+        else {
+          const page = firstPage(items, read.content, words, today);
+          print(`${flags.markdown ? asMarkdown(page) : page}\n`);
+        }
         return countOpen(items).all > 0 ? 1 : 0;
       },
     },

@@ -7,6 +7,7 @@ import { phraseCardsSchema } from '../schemas/phrase-cards.ts';
 import { phoneScriptSchema } from '../schemas/phone-script.ts';
 import { localesSchema } from '../schemas/locale.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { stringsSchema } from '../schemas/strings.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 import { contentDir } from './content-dir.ts';
 
@@ -21,6 +22,14 @@ export const languageName = (tag: string): string => locales.find((one) => one.t
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const phraseCards = read('phrase-cards.yml', phraseCardsSchema);
 export const phoneScript = read('phone-script.yml', phoneScriptSchema);
+
+/** What editors call the kinds of content, in the source language: strings `editor.cms.<kind>`, by kind. */
+export const cmsLabels = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(read(`i18n/${site.sourceLanguage}.yml`, stringsSchema)).flatMap(([key, words]) =>
+      key.startsWith('editor.cms.') ? [[key.slice('editor.cms.'.length), words]] : [],
+    ),
+  );
 
 /** Where the places are: their clocks, whatever the clock of the phone says. */
 export const timeZone = 'Europe/Copenhagen';

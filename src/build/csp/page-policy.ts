@@ -17,11 +17,13 @@ export const pageDirectives = [
   // (search: 'wasm-unsafe-eval') is added on that page through `Astro.csp`, never here.
 ] as const;
 
-/** What `default-src` rules where nothing of its own is said, but for scripts, styles and workers, which differ by page. */
+/**
+ * What `default-src` rules where nothing of its own is said, but for scripts, styles, workers and connections, which differ by
+ * page: the CMS of editors speaks with their git host, and no other page with anybody.
+ */
 const alikeOnAllPages = [
   'img-src',
   'font-src',
-  'connect-src',
   'media-src',
   'object-src',
   'frame-src',

@@ -25,8 +25,8 @@ export interface CmsOptions {
   /** Tags of all languages, the source first. */
   languages: readonly string[];
   /** owner/name on the git host, where the site says so. */
-  repository?: { host: 'github' | 'gitlab'; name: string; branch: string };
-  /** Ids of organisations, needs and so on are offered, not typed. */
+  repository: { host: 'github' | 'gitlab'; name: string; branch: string } | undefined;
+  /** What the kinds of content are called, by kind; without a line of its own by its name in the code. */
   labels: Readonly<Record<string, string>>;
 }
 
@@ -41,6 +41,19 @@ const formOf = (schema: JsonSchema): { isAtRoot: boolean; fields: FormField[] } 
   if (shape.is === 'group') return { isAtRoot: false, fields: [...fieldsOf(shape.schema), origin] };
   const [root] = fieldsOf({ properties: { [rootField]: schema }, required: [rootField] });
   return { isAtRoot: true, fields: root === undefined ? [origin] : [root, origin] };
+};
+
+/**
+ * Where the files are, from the address at which they are edited (site.yml, `repository`); undefined where the CMS cannot sign in there.
+ *
+ * @example repositoryOf('https://github.com/example/havn/edit/main/content/') // { host: 'github', name: 'example/havn', branch: 'main' }
+ */
+export const repositoryOf = (address = 'unknown'): CmsOptions['repository'] => {
+  const github = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:edit|blob|tree)\/([^/]+)\//.exec(address);
+  const gitlab = /^https:\/\/gitlab\.com\/(.+?)\/-\/(?:edit|blob|tree)\/([^/]+)\//.exec(address);
+  const [, name, branch] = github ?? gitlab ?? [];
+  if (name === undefined || branch === undefined) return undefined;
+  return { host: github ? 'github' : 'gitlab', name, branch };
 };
 
 /** The whole configuration. */
@@ -61,7 +74,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
     extension: 'yml',
     create: true,
     delete: false,
-    slug: '{{fields._slug}}',
+    slug: { editable: true },
     fields: yaml(kind, jsonSchemaOf(entry.schema)),
     ...(kind === 'service' ? { identifier_field: 'name' } : { summary: '{{slug}}' }),
   }));
@@ -80,7 +93,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
       create: true,
       delete: false,
       i18n: true,
-      slug: '{{fields._slug}}',
+      slug: { editable: true },
       summary: entry.hasTitle ? '{{title}}' : '{{slug}}',
       identifier_field: 'summary',
       fields: [...fieldsOf(schema), body, origin].map((field) => ({ ...field, i18n: true })),
@@ -96,7 +109,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
       extension: 'yml',
       create: true,
       delete: false,
-      slug: '{{fields._slug}}',
+      slug: { editable: true },
       identifier_field: 'name',
       fields: yaml(kind, jsonSchemaOf(file.schema)),
     }));

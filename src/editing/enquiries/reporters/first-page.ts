@@ -45,6 +45,14 @@ export const firstPage = (
   return [...top, ...lines, ...(left === 0 ? [] : [t('editor.first.more', { count: left })]), ...bottom].join('\n');
 };
 
+/** The first page as an issue of a git host: its first line the title, each call a box to tick. */
+export const asMarkdown = (page: string): string => {
+  const [title = '', ...lines] = page.split('\n');
+  const items = lines.map((line) => line.replace(/^( *)\[ \]/, '$1- [ ]'));
+  // A line that is no item is a paragraph of its own.
+  return [`# ${title}`, '', ...items.flatMap((line) => (/^ *- /.test(line) ? [line] : [line, '']))].join('\n');
+};
+
 const asManyAsFit = (calls: readonly Call[], room: number, words: Words): { lines: string[]; left: number } => {
   const lines: string[] = [];
   for (const [index, call] of calls.entries()) {

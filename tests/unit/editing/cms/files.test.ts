@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cmsSetup } from '../../../../src/editing/cms/config.ts';
 import { wordsForm, yamlForm, type FileForm } from '../../../../src/editing/cms/files.ts';
 
-const setup = cmsSetup({ folder: 'content', languages: ['da', 'en'], labels: {} });
+const setup = cmsSetup({ folder: 'content', languages: ['da', 'en'], repository: undefined, labels: {} });
 const formOf = (name: string): FileForm => {
   const format = setup.formats.find((one) => one.name === name);
   if (!format) throw new Error(`No format ${name}.`);

@@ -1,0 +1,95 @@
+/** The CMS of editors: a folder of their own machine, one field changed, one line of one file changed; nothing asked of anybody else. */
+import { expect, type Page, test } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteNamed } from './support/sites.ts';
+
+/** What an editor's folder holds, by path. */
+type Files = Record<string, string>;
+
+const filesOf = (content: string): Files =>
+  Object.fromEntries(
+    globSync('**/*.{yml,mdx}', { cwd: content }).map((file) => [
+      `content/${file}`,
+      readFileSync(join(content, file), 'utf8'),
+    ]),
+  );
+
+/** The browser's own private folder stands in for one on the machine, which only a person can choose. */
+const openFolder = async (page: Page, files: Files): Promise<void> => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const { url } = siteNamed('fixture');
+  await page.goto(`${url}admin/setup.json`);
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [path, text] of Object.entries({ ...all, '.git/HEAD': 'ref: refs/heads/main' })) {
+      const steps = path.split('/');
+      const name = steps.pop() ?? '';
+      let folder = root;
+      for (const step of steps) folder = await folder.getDirectoryHandle(step, { create: true });
+      const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writer.write(text);
+      await writer.close();
+    }
+  }, files);
+  await page.goto(`${url}admin/`);
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await expect(
+    page
+      .getByRole('link', { name: /Organisation/ })
+      .or(page.getByText('Organisationer'))
+      .first(),
+  ).toBeVisible();
+};
+
+const readBack = (page: Page, paths: readonly string[]): Promise<Files> =>
+  page.evaluate(async (all) => {
+    const read = async (path: string): Promise<[string, string]> => {
+      const steps = path.split('/');
+      const name = steps.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const step of steps) folder = await folder.getDirectoryHandle(step);
+      return [path, await (await (await folder.getFileHandle(name)).getFile()).text()];
+    };
+    return Object.fromEntries(await Promise.all(all.map(read)));
+  }, paths);
+
+test('an editor changes a name, and one line of one file changes', async ({ page }) => {
+  const { content, url } = siteNamed('fixture');
+  const files = filesOf(content);
+  const elsewhere: string[] = [];
+  await page.context().route(
+    (address) => !address.href.startsWith(url) && address.protocol.startsWith('http'),
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await openFolder(page, files);
+  const [service = ''] = globSync('services/*/facts.yml', { cwd: content }).sort();
+  const file = `content/${service}`;
+  const entry = service.replace('services/', '').replace('.yml', '');
+  await page.goto(`${url}admin/#/collections/service/entries/${entry}`);
+  const name = page.locator('section.field').filter({ hasText: /^name/ }).first().locator('input').first();
+  await name.fill('Another name');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await readBack(page, [file]))[file]).toContain('name: Another name\n');
+  const after = await readBack(page, Object.keys(files));
+  const changed = Object.keys(files).filter((path) => after[path] !== files[path]);
+  expect(changed).toEqual([file]);
+  const before = (files[file] ?? '').split('\n');
+  expect((after[file] ?? '').split('\n').filter((line, at) => line !== before[at])).toEqual(['name: Another name']);
+  expect(elsewhere).toEqual([]);
+});
+
+test('no page leads to it, and search engines are told to leave it out', async ({ page }) => {
+  const { url, folder } = siteNamed('fixture');
+  await page.goto(`${url}admin/`);
+  expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
+  const leading = globSync('**/*.html', { cwd: folder }).filter(
+    (file) => !file.startsWith('admin/') && /href="[^"]*admin\//.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(leading).toEqual([]);
+});
