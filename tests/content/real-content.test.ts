@@ -27,7 +27,11 @@ describe('the real content', () => {
 
 describe('a rule cannot be switched off for a text', () => {
   it('by any field', () => {
-    const fields = [...readFileSync(`${folder}FIELDS.md`, 'utf8').matchAll(/^\s*- `([^`]+)`/gm)].map(([, name]) => name);
+    // What the search ignores are words somebody types, not texts.
+    const sections = readFileSync(`${folder}FIELDS.md`, 'utf8').split(/^(?=## )/m);
+    const ofTexts = sections.filter((section) => !section.startsWith('## synonyms/'));
+    expect(ofTexts.length).toBe(sections.length - 1);
+    const fields = [...ofTexts.join('').matchAll(/^\s*- `([^`]+)`/gm)].map(([, name]) => name);
     expect(fields.length).toBeGreaterThan(100);
     expect(fields.filter((name) => /ignore|except|exempt|allow|disable|skip|suppress|lint/i.test(name ?? ''))).toEqual([]);
   });
