@@ -93,6 +93,35 @@ describe('a query', () => {
     expect([...read('natherbrg').mended]).toEqual([['natherbrg', 'natherberg']]);
   });
 
+  it('reads no small word of her language as one of another, save what is written there letter by letter', () => {
+    const plain = { ...danishWords, needs: [], languages: [], direct: [], criteria: [] };
+    const criterion = { id: 'doesNotReport', label: 'Does not report', phrases: '' };
+    const portuguese = { ...plain, language: 'pt-BR', ignore: 'a no o', lexicon: '', criteria: [criterion] };
+    const english = { ...plain, language: 'en', criteria: [{ ...criterion, phrases: 'no police' }] };
+    const chipsOf = (query: string): string[] =>
+      understand(query, [{ words: portuguese }, { words: english }]).chips.map(({ id }) => id);
+    expect(chipsOf('a policia veio no apartamento')).toEqual([]);
+    expect(chipsOf('no police')).toEqual(['doesNotReport']);
+  });
+
+  it('in a script without spaces is found as it is written, its words in any order only where a space parts them', () => {
+    const needs = [
+      { id: 'sleep', label: '', code: 's', phrases: 'ไมมที' },
+      { id: 'doctor', label: '', code: 'd', phrases: 'ยึด พาส' },
+    ];
+    const thai = { ...danishWords, language: 'th', needs, criteria: [], languages: [], direct: [], ignore: '' };
+    const cut = (run: string): string[] => run.match(/ไม|มที|ยึด|พาส|./gu) ?? [];
+    const needsOf = (query: string): readonly string[] => understand(query, [{ words: thai, cut }]).needs;
+    expect(needsOf('ไมมทีพาส')).toEqual(['sleep']);
+    expect(needsOf('มทีไม')).toEqual([]);
+    expect(needsOf('พาสของฉันโดนยึด')).toEqual(['doctor']);
+    expect(understand('ไมมทีพาส', [{ words: thai, cut }]).tokens.map(({ isUsed }) => isUsed)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('may be anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
