@@ -60,8 +60,9 @@ interface Query {
 
 /** Letters that a word must have so that it is guessed. */
 interface Least {
-  /** Still being typed. */
+  /** Still being typed: alone, or after the other words of its phrase. */
   begun: number;
+  begunAfter: number;
   /** A phrase of its own, with another ending. */
   ended: number;
   /** A phrase of its own, mistyped. */
@@ -70,7 +71,7 @@ interface Least {
 
 const queryOf = (typed: string, folding: Folding, { cut, known }: Pick<Lookup, 'cut' | 'known'>): Query => {
   const folded = fold(typed.slice(0, longestQuery), folding);
-  return { folded, words: wordsOf(folded, cut), known, least: { begun: 4, ended: 4, mistyped: 5 } };
+  return { folded, words: wordsOf(folded, cut), known, least: { begun: 4, begunAfter: 3, ended: 4, mistyped: 5 } };
 };
 
 /** Letters of scripts without spaces: a word of theirs is looked for inside the query. */
@@ -101,7 +102,7 @@ const saidIn = ({ folded, words, known, small, least }: Query, phrase: string): 
   let strength = 0;
   let isExact = true;
   const parts = phrase.split(' ');
-  const ended = parts.length === 1 ? least.ended : 4;
+  const [begun, ended] = parts.length === 1 ? [least.begun, least.ended] : [least.begunAfter, 4];
   for (const wanted of parts) {
     if (unspaced.test(wanted)) {
       const start = folded.indexOf(wanted);
@@ -114,7 +115,7 @@ const saidIn = ({ folded, words, known, small, least }: Query, phrase: string): 
     let where = -1;
     for (const [index, word] of words.entries()) {
       const isLast = index === words.length - 1;
-      const like = at.has(index) ? 0 : likeness(word, wanted, { isLast, begun: least.begun, ended });
+      const like = at.has(index) ? 0 : likeness(word, wanted, { isLast, begun, ended });
       const isGuess =
         like === slip && (known?.has(word) === true || (parts.length === 1 && word.length < least.mistyped));
       if (like > best && !isGuess) [best, where] = [like, index];
@@ -272,7 +273,11 @@ const dangerIn = (typed: string, dangers: DangerWords, own: Lookup): Danger | un
   const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
     const words =
       folding === own.words.folding ? asTheyStand : queryOf(typed, folding, { cut: own.cut, known: undefined });
-    const query = { ...words, known: knownOf(words, asTheyStand), least: { begun: 5, ended: 5, mistyped: 6 } };
+    const query = {
+      ...words,
+      known: knownOf(words, asTheyStand),
+      least: { begun: 5, begunAfter: 5, ended: 5, mistyped: 6 },
+    };
     return Object.entries(dangers[folding]).flatMap(([subject, phrases]) => {
       const said = bestOf(query, phrases);
       return said === undefined ? [] : [{ subject, strength: said.strength + (more[subject] ?? 0) }];

@@ -25,6 +25,8 @@ describe('a query', () => {
     ['lægen', ['need doctor']],
     ['lægge kølding', ['need doctor', 'town kolding']],
     ['kondomet er sprunget', ['need doctor']],
+    ['taler ikke dan', ['must interpreter']],
+    ['dan', []],
     ['jeg taler ikke dansk', ['must interpreter']],
     ['copenhagen', ['town koebenhavn']],
     ['หมอภาษาไทย', ['language th']],
