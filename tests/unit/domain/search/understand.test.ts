@@ -70,6 +70,20 @@ describe('a query', () => {
     expect(read(query).danger?.subject).toBe(subject);
   });
 
+  it('guesses danger only from words that the page does not know, and from enough letters', () => {
+    const dangers = { plain: { now: 'pistol|har kniv' }, cyrillic: { now: 'pistolet' } };
+    const dangerOf = (query: string, ...known: readonly string[]): string | undefined =>
+      understand(query, [{ words: danishWords, known: new Set(known) }], undefined, dangers).danger?.subject;
+    expect(dangerOf('pistil')).toBe('now');
+    expect(dangerOf('pistil', 'pistil')).toBeUndefined();
+    // Known as Danish reads it, also where it is read as Cyrillic typed in Latin letters.
+    expect(dangerOf('pystolat')).toBe('now');
+    expect(dangerOf('pystolat', 'pystolat')).toBeUndefined();
+    expect(dangerOf('pisto')).toBe('now');
+    expect(dangerOf('pist')).toBeUndefined();
+    expect(dangerOf('har knive')).toBe('now');
+  });
+
   it('names what is meant directly, more strongly the more it says', () => {
     const { direct } = read('kondom');
     expect([...direct.keys()]).toEqual(['g/body/']);
