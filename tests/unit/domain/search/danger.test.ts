@@ -189,6 +189,7 @@ describe('words of danger', () => {
     ['da', 'kunden slår mig'],
     ['en', 'a client hit me'],
     ['en', 'my customer beat me and hurts me'],
+    ['en', 'the client hit me and threatens me'],
     ['th', 'ลูกค้าทำร้าย ไม่จ่ายเงิน'],
     ['th', 'ลูกค้าตบฉัน'],
     ['ro', 'un client m-a bătut'],
