@@ -1,6 +1,6 @@
 /**
  * A part of Pagefind's index without what this site never asks: where exactly on a page a word stands. Each place is another number,
- * which packs badly: with a few places only, a part is smaller by three tenths, and every first search has one or two.
+ * which packs badly: with a few places only, a part is smaller by a third, and every first search has one or two.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -25,7 +25,7 @@ export const withoutPositions = (packed: Uint8Array): Uint8Array => {
 };
 
 /** Words that begin alike stand beside each other, and Pagefind counts them one by one only where their places differ. */
-const places = 6;
+const places = 3;
 
 /** A page and the places of a word on it; a number below zero is the weight of the places after it. */
 const inOnePlace = (entry: Item, place: number): Item => {
