@@ -26,9 +26,11 @@ const addressesOf = ({ locations }: PublishedService): string[] =>
       : [[address.value.street, [address.value.postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
   );
 
-/** Services one can ring or walk to: a sheet without either is none. */
+/** Services one can ring, or walk to where nobody doubts that they are there: who cannot ring first would walk in vain. */
 export const sheetServices: readonly ServiceRecord[] = readerServices.filter(
-  ({ service }) => service.contactRoute.own.some(({ type }) => type === 'phone') || addressesOf(service).length > 0,
+  ({ service }) =>
+    service.contactRoute.own.some(({ type }) => type === 'phone') ||
+    (service.status.is !== 'unconfirmed' && addressesOf(service).length > 0),
 );
 
 /** @param lang tag of the person's language */

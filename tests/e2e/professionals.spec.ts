@@ -105,6 +105,10 @@ test.describe('Five cases end at the right number in at most three clicks', () =
     await expect(rings(page, '114')).toBeVisible();
     await expect(rings(page, '116111')).toBeVisible();
     await expect(situation(page, 'under-18')).toContainText('Giv kommunen besked i dag');
+    // The guide it leads to rings the same, and nobody else first.
+    await click(linkTo(page, guidePath('da', 'confidentiality-and-reporting', 'professional')));
+    await expect(page.locator('.guide-lines')).toContainText('Ring til kommunens hovednummer');
+    await expect(page.locator('.guide-lines a[href^="tel:"]')).toHaveText([/114/, /116 111/]);
     expect(count.clicks).toBeLessThanOrEqual(3);
   });
 
@@ -256,6 +260,16 @@ test.describe('The sheet to hand over', () => {
     await expect(numbers).toContainText('+45 70 11 31 31');
     await page.locator('select[name="area"]').selectOption('');
     await expect(numbers).toHaveCount(5);
+  });
+
+  test('begins in the first screen of a desk, and offers no house that nobody has confirmed and nobody can ring', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${at(sheetPath('da'))}#s=${codeOf('den-sociale-doegnvagt')}&g=da&v=d&f=a`);
+    await expect(page.locator('.referral-sheet-number')).toBeInViewport();
+    await expect(page.locator(`input[value="${codeOf('reden-koebenhavn')}"]`)).toHaveCount(1);
+    await expect(page.locator(`input[value="${codeOf('h17')}"]`)).toHaveCount(0);
   });
 
   test('on eight cards, right to left, on one sheet; a link holds the choice and leaves no trace of it in the address', async ({
