@@ -105,6 +105,10 @@ test.describe('Five cases end at the right number in at most three clicks', () =
     await expect(rings(page, '114')).toBeVisible();
     await expect(rings(page, '116111')).toBeVisible();
     await expect(situation(page, 'under-18')).toContainText('Giv kommunen besked i dag');
+    // The guide it leads to rings the same, and nobody else first.
+    await click(linkTo(page, guidePath('da', 'confidentiality-and-reporting', 'professional')));
+    await expect(page.locator('.guide-lines')).toContainText('Ring til kommunens hovednummer');
+    await expect(page.locator('.guide-lines a[href^="tel:"]')).toHaveText([/114/, /116 111/]);
     expect(count.clicks).toBeLessThanOrEqual(3);
   });
 
@@ -224,13 +228,48 @@ test.describe('The sheet to hand over', () => {
     const metadata = metadataOfPdf(pdf);
     expect(text).toContain('+45 70 20 25 50');
     expect(text).toContain('Blegdamsvej 9');
+    // A neutral word says which is which, and asking for an interpreter stands once.
+    const th = (key: string): string => wordsOf(siteNamed('real'), 'th', key);
+    await expect(page.locator('[data-paper] h3')).toHaveText([
+      th('title.need.safety'),
+      th('title.need.safety'),
+      th('title.need.sleep'),
+    ]);
+    await expect(page.locator('[data-paper]').getByText(th('sheet.say'))).toHaveCount(1);
     expect(telling(`${text}\n${metadata}`)).toEqual([]);
     expect(metadata).toContain(wordsOf(siteNamed('real'), 'th', 'title.phoneScript'));
     expect(metadata).not.toContain('http');
     // The same check finds what a plain sheet tells.
     await page.locator('input[value="plain"]').check();
-    await expect(page.locator('[data-paper] h3').first()).toBeVisible();
+    await expect(page.locator('[data-paper] h3').first()).toHaveText('Center mod Menneskehandel');
     expect(telling(textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })))).not.toEqual([]);
+  });
+
+  test('the word that stands for a place tells nobody what it is about, in any language', () => {
+    const site = siteNamed('real');
+    const { needs } = parse(readFileSync(`${site.content}/vocabulary.yml`, 'utf8')) as { needs: { id: string }[] };
+    const locales = parse(readFileSync(`${site.content}/locales.yml`, 'utf8')) as { tag: string }[];
+    const words = locales.flatMap(({ tag }) => needs.map(({ id }) => wordsOf(site, tag, `title.need.${id}`)));
+    expect(telling(words.join('\n'))).toEqual([]);
+  });
+
+  test('prints the numbers of the part of the country that is chosen, and no others', async ({ page }) => {
+    await page.goto(`${at(sheetPath('da'))}#s=${codeOf('laegevagt')}&g=da&a=midtjylland&v=d&f=a`);
+    const numbers = page.locator('.referral-sheet-number');
+    await expect(numbers).toHaveCount(1);
+    await expect(numbers).toContainText('+45 70 11 31 31');
+    await page.locator('select[name="area"]').selectOption('');
+    await expect(numbers).toHaveCount(5);
+  });
+
+  test('begins in the first screen of a desk, and offers no house that nobody has confirmed and nobody can ring', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${at(sheetPath('da'))}#s=${codeOf('den-sociale-doegnvagt')}&g=da&v=d&f=a`);
+    await expect(page.locator('.referral-sheet-number')).toBeInViewport();
+    await expect(page.locator(`input[value="${codeOf('reden-koebenhavn')}"]`)).toHaveCount(1);
+    await expect(page.locator(`input[value="${codeOf('h17')}"]`)).toHaveCount(0);
   });
 
   test('on eight cards, right to left, on one sheet; a link holds the choice and leaves no trace of it in the address', async ({

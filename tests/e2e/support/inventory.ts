@@ -64,7 +64,7 @@ const readPages = (site: Site, lang: string): SitePage[] => {
     .map((file) => file.replaceAll('\\', '/'))
     // The booklet has no frame and no scripts: tests/build/booklet.test.ts and tests/e2e/booklet.spec.ts.
     .filter((file) => !file.endsWith('/all/index.html'))
-    // The form for editors is a program of others: tests/build/dist-scan.test.ts.
+    // Nor has the editors' own program: tests/e2e/cms.spec.ts.
     .filter((file) => file !== 'admin/index.html');
   const own = files.filter((file) => file.startsWith(`${prefix}/`) || (isFirst && isOutside(file)));
   // A test that walks over no page would pass.
