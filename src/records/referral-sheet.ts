@@ -76,20 +76,15 @@ const numberOf = ({ value, age, on, areas, line }: PublishedContact, context: Co
 
 /** When the place is open, and when its first number is answered. */
 const hoursOf = ({ hours, contactRoute }: PublishedService, context: Context): SheetWords[] => {
-  const open = hoursInLine(hours, context);
-  const opening = open === undefined ? [] : [{ ...open, text: `${thenOf(hours, context)}${open.text}` }];
+  const opening = hoursInLine(hours, context, oldYearOf(hours));
   const phone = contactRoute.own.find(({ type }) => type === 'phone');
-  const answers = phone === undefined ? undefined : answersInLine(phone.hours, oldYearOf(phone.hours), context);
-  return [...opening, ...(answers === undefined ? [] : [answers])];
+  const answers = phone === undefined ? undefined : answersInLine(phone.hours, context, oldYearOf(phone.hours));
+  return [opening, answers].flatMap((words) => words ?? []);
 };
 
+/** A sheet is kept: what is no longer new names its year on it. */
 const oldYearOf = (hours: PublishedHours): string | undefined =>
   hours.is === 'shown' && hours.age !== 'fresh' ? hours.on.slice(0, 4) : undefined;
-
-const thenOf = (hours: PublishedHours, { t }: Context): string => {
-  const year = oldYearOf(hours);
-  return year === undefined ? '' : `${t('hours.then', { years: year })} `;
-};
 
 /** Which kind of person one asks for: by the main need, else by the kind of service, else anybody. */
 const whoAnswers = ({ needs, kind }: PublishedService, { has }: Context): string =>
