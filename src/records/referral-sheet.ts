@@ -91,20 +91,14 @@ const numberOf = ({ value, age, on, areas, line }: PublishedContact, context: Co
 });
 
 const answered = (hours: PublishedHours, context: Context): SheetWords | undefined =>
-  answersInLine(hours, oldYearOf(hours), context);
+  answersInLine(hours, context, oldYearOf(hours));
 
-const openIn = (hours: PublishedHours, context: Context): SheetWords | undefined => {
-  const open = hoursInLine(hours, context);
-  return open === undefined ? undefined : { ...open, text: `${thenOf(hours, context)}${open.text}` };
-};
+const openIn = (hours: PublishedHours, context: Context): SheetWords | undefined =>
+  hoursInLine(hours, context, oldYearOf(hours));
 
+/** A sheet is kept: what is no longer new names its year on it. */
 const oldYearOf = (hours: PublishedHours): string | undefined =>
   hours.is === 'shown' && hours.age !== 'fresh' ? hours.on.slice(0, 4) : undefined;
-
-const thenOf = (hours: PublishedHours, { t }: Context): string => {
-  const year = oldYearOf(hours);
-  return year === undefined ? '' : `${t('hours.then', { years: year })} `;
-};
 
 /** Which kind of person one asks for: by the main need, else by the kind of service. */
 const askFor = ({ needs, kind }: PublishedService, context: Context): SheetService['ask'] => {
