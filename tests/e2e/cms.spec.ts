@@ -97,6 +97,9 @@ test('only the pages for editors lead to it, and search engines are told to leav
 test('says before the sign-in who gives access and which folder to choose, without covering the program', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
   await page.goto(`${siteNamed('fixture').url}admin/`);
   const local = page.getByRole('button', { name: 'Work with Local Repository' });
   await local.click({ trial: true });
@@ -105,6 +108,8 @@ test('says before the sign-in who gives access and which folder to choose, witho
     ['en', 'choose the folder you downloaded'],
   ] as const)
     await expect(page.locator(`p[lang=${lang}]`)).toContainText(words);
+  await local.click();
+  await expect(page.locator('p[lang=da]')).toBeHidden();
 });
 
 test('the sheet of a call leads to the form of each of its places', async ({ page }) => {
