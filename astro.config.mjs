@@ -4,7 +4,7 @@ import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
-import { cmsLabels, locales, site } from './src/records/settings.ts';
+import { cmsBefore, cmsLabels, locales, site } from './src/records/settings.ts';
 import { booklet } from './src/build/booklet.ts';
 import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
@@ -80,6 +80,7 @@ export default defineConfig({
       cms({
         setup: JSON.stringify(cmsSetup({ folder: 'content', languages, repository, labels: cmsLabels() })),
         language: languages[0],
+        before: cmsBefore(),
         host: repository?.host,
       }),
       offlineCopy(languages),

@@ -6,6 +6,7 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { escapeHTML } from '../domain/text/escape-html.ts';
 import type { Step } from './pipeline.ts';
 
 /** Folder of the CMS in the site. */
@@ -19,11 +20,19 @@ const symbolsFile = 'symbols.woff2';
 
 const programFile = (): URL => new URL(`../dist/${program}`, import.meta.resolve('@sveltia/cms'));
 
+export interface BeforeSignIn {
+  heading: string;
+  /** Who gives access, and what the two ways in mean. */
+  words: string;
+}
+
 export interface CmsStep {
   /** What the browser is told: forms and configuration, as JSON (src/editing/cms/config.ts). */
   setup: string;
   /** Language of the page. */
   language: string;
+  /** What an editor must know before she signs in, in each language that editors write in; by language. */
+  before: Readonly<Record<string, BeforeSignIn>>;
   /** Git host that editors sign in to; left out: only a folder on their own machine. */
   host: keyof typeof hosts | undefined;
 }
@@ -45,8 +54,9 @@ export const cmsPolicy = (host?: keyof typeof hosts): string =>
     "form-action 'none'",
   ].join('; ');
 
-const page = (policy: string, language: string): string => `<!doctype html>
-<html lang="${language}">
+/** The words stand above the program, which fills the rest of the window and leaves them alone; they can be folded away. */
+const page = (policy: string, language: string, before: CmsStep['before']): string => `<!doctype html>
+<html lang="${escapeHTML(language)}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="content-security-policy" content="${policy}" />
@@ -54,12 +64,35 @@ const page = (policy: string, language: string): string => `<!doctype html>
     <meta name="robots" content="noindex" />
     <meta name="viewport" content="width=device-width" />
     <title>Editor</title>
+    <style>
+      body { display: flex; flex-direction: column; block-size: 100vh; margin: 0; }
+      #nc-root { position: relative; flex: 1; min-block-size: 0; }
+      .before { flex: none; max-block-size: 45vh; overflow: auto; padding: 0 1rem; background: #faf5ec; color: #222; font: 1rem/1.4 system-ui, sans-serif; }
+      .before summary { padding: 0.8rem 0; font-weight: 600; cursor: pointer; }
+      .before p { max-inline-size: 48rem; margin: 0 0 0.8rem; }
+    </style>
     <script src="cms.js"></script>
     <script src="start.js"></script>
   </head>
-  <body></body>
+  <body>
+    <details class="before" open>
+      <summary>${inEach(before, 'span', ({ heading }) => heading, ' · ')}</summary>
+      ${inEach(before, 'p', ({ words }) => words, '\n      ')}
+    </details>
+    <div id="nc-root"></div>
+  </body>
 </html>
 `;
+
+const inEach = (
+  before: CmsStep['before'],
+  element: string,
+  text: (words: BeforeSignIn) => string,
+  between: string,
+): string =>
+  Object.entries(before)
+    .map(([lang, words]) => `<${element} lang="${escapeHTML(lang)}">${escapeHTML(text(words))}</${element}>`)
+    .join(between);
 
 /** The program fetches its letters from elsewhere; signs come from the site instead, and words in the letters of the machine. */
 export const withOwnLetters = (code: string): string =>
@@ -83,7 +116,7 @@ export const withOwnWords = (code: string): string => {
   return changed;
 };
 
-export const cms = ({ setup, language, host }: CmsStep): Step => ({
+export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
   done: async ({ root }) => {
     const folder = join(root, cmsFolder);
     await mkdir(folder, { recursive: true });
@@ -92,7 +125,7 @@ export const cms = ({ setup, language, host }: CmsStep): Step => ({
     if (code.includes('cdn.jsdelivr.net'))
       throw new Error(`${program} loads letters from elsewhere in a way the build does not know.`);
     await Promise.all([
-      writeFile(join(folder, 'index.html'), page(cmsPolicy(host), language)),
+      writeFile(join(folder, 'index.html'), page(cmsPolicy(host), language, before)),
       writeFile(join(folder, 'setup.json'), setup),
       writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
       writeFile(join(folder, 'start.js'), await bundled(new URL('../editing/cms/start.ts', import.meta.url))),

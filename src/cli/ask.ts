@@ -18,6 +18,7 @@ const help = `Makes asking easy: one letter, one call sheet and one table for an
 
   npm run ask                              who can be asked, the most harmful to be wrong first
   npm run ask -- --letter ORGANISATION     writes letter.html (with a form), call.html and answers.csv
+  --all           call.html with all questions; else only the five that matter most, for each place
   --out FOLDER    where to write; else .cache/ask/ORGANISATION/
   --lang da|en    language of the letter; else that of LANG, else Danish
   --json          the list, or with --letter the questions, as data; writes nothing
@@ -45,7 +46,7 @@ export const ask = (
   runCommand(
     {
       help,
-      flags: ['json'],
+      flags: ['json', 'all'],
       values: ['letter', 'out', 'lang'],
       run: ({ flags, values: { letter, out, lang } }, print) => {
         const folder = contentFolder(env);
@@ -56,6 +57,7 @@ export const ask = (
         };
         if (typeof language === 'string') return refuse(language);
         if (out !== undefined && letter === undefined) return refuse('--out goes with --letter.');
+        if (flags.all && letter === undefined) return refuse('--all goes with --letter.');
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const { content } = read;
@@ -81,6 +83,7 @@ export const ask = (
             { site: content.site.name, operator: content.site.operator },
             words,
             target,
+            flags.all,
           ))
             print(`${printedPath(file)}\n`);
         }
@@ -145,11 +148,11 @@ const formAsData = (call: Call, words: Words): string =>
   )}\n`;
 
 /** Writes the three files; gives their paths. */
-const writeLetter = (call: Call, sender: Sender, words: Words, folder: string): string[] => {
+const writeLetter = (call: Call, sender: Sender, words: Words, folder: string, hasLater: boolean): string[] => {
   mkdirSync(folder, { recursive: true });
   const files = {
     'letter.html': letterPage(call, sender, words),
-    'call.html': callSheetPage(call, sender, words),
+    'call.html': callSheetPage(call, sender, words, hasLater),
     'answers.csv': formAsTable(formOf(call), words),
   };
   return Object.entries(files).map(([name, text]) => {

@@ -56,6 +56,8 @@ export const sheetPath = (lang: string): string => `${proPath(lang)}sheet/`;
 /** The call list of an organisation, for editors: a code, since who is rung is nobody's business. */
 export const callSheetPath = (id: string): string => `/status/calls/${callSheetCode(id)}/`;
 export const callSheetCode = (id: string): string => codeOf(`ask:${id}`);
+/** The form of an entry in the CMS, for editors. @example '/admin/#/collections/service/entries/natcafeen/facts' */
+export const cmsFactsPath = (kind: string, id: string): string => `/admin/#/collections/${kind}/entries/${id}/facts`;
 export const pagePath = (lang: string, id: string): string => `${prefix(lang)}/${id}/`;
 
 /**

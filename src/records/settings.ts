@@ -1,5 +1,5 @@
 /** The single files at the top of the content folder, parsed once. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { dayIn } from '../i18n/dates.ts';
@@ -29,6 +29,19 @@ export const cmsLabels = (): Record<string, string> =>
     Object.entries(read(`i18n/${site.sourceLanguage}.yml`, stringsSchema)).flatMap(([key, words]) =>
       key.startsWith('editor.cms.') ? [[key.slice('editor.cms.'.length), words]] : [],
     ),
+  );
+
+/** What editors read before they sign in to the CMS, by language: strings `editor.cmsBefore.…`. */
+export const cmsBefore = (): Record<string, { heading: string; words: string }> =>
+  Object.fromEntries(
+    locales.flatMap(({ tag }) => {
+      const file = `i18n/${tag.toLowerCase()}.yml`;
+      const strings = existsSync(`${contentDir}/${file}`) ? read(file, stringsSchema) : {};
+      const [heading, words] = ['heading', 'words'].map((part) => strings[`editor.cmsBefore.${part}`]);
+      return heading === undefined || words === undefined
+        ? []
+        : [[tag, { heading, words: words.replaceAll('{{site}}', site.name) }]];
+    }),
   );
 
 /** Where the places are: their clocks, whatever the clock of the phone says. */

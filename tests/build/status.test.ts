@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publishServices } from '../../src/domain/service/published.ts';
 import { readablePhone } from '../../src/domain/text/phone.ts';
 import { callsOf } from '../../src/editing/enquiries/calls.ts';
+import { topics } from '../../src/editing/enquiries/topics.ts';
 import { enquiriesOf } from '../../src/editing/enquiries/enquiries.ts';
 import { readRecords } from '../../src/editing/reader/read-records.ts';
 import { isoDay } from '../../src/i18n/dates.ts';
@@ -47,7 +48,8 @@ it('lists the texts whose Danish has changed since they were translated, and no 
   const page = pageAt(site, 'status/index.html');
   const heading = stringsOf(settings.sourceLanguage)['editor.languages.outdated'] ?? '';
   const lists = elementsIn(page.root, named('details'))
-    .filter((details) => elementsIn(details, named('summary')).some((summary) => wordsOf(summary).includes(heading)))
+    // The one under that name, not the one that holds them all.
+    .filter((details) => wordsOf(elementsIn(details, named('summary'))[0] ?? details).includes(heading))
     .map(wordsOf);
   // The translation in tests/fixtures/sites/full/services/natcafeen/text.th.mdx was made from an earlier version on purpose.
   expect(lists).toHaveLength(1);
@@ -65,7 +67,8 @@ describe('whom to ring', () => {
   const sheetOf = (id: string) => pageAt(site, `${callSheetPath(id).slice(1)}index.html`);
 
   it('stands on the page for editors, the most harmful first, each with a page of its own', () => {
-    const links = elementsIn(pageAt(site, 'status/index.html').root, named('a'))
+    const links = elementsIn(pageAt(site, 'status/index.html').root, named('table'))
+      .flatMap((table) => elementsIn(table, named('a')))
       .map(({ attributes }) => attributes['href'] ?? '')
       .filter((href) => href.includes('calls/'))
       .map((href) => new URL(href, 'http://site.example/status/').pathname);
@@ -79,6 +82,41 @@ describe('whom to ring', () => {
         for (const { topic } of place.first)
           expect(words).toContain(stringsOf(settings.sourceLanguage)[`editor.topic.${topic}`]);
       }
+    }
+  });
+
+  it('begins with the five that harm most: the number, and the way to the sheet', () => {
+    const [box] = elementsIn(pageAt(site, 'status/index.html').root, named('section'));
+    if (box === undefined) throw new Error('There is no box.');
+    const five = calls.filter(({ first }) => first > 0).slice(0, 5);
+    const hrefs = elementsIn(box, named('a')).map(({ attributes }) => attributes['href'] ?? '');
+    const sheets = hrefs.filter((href) => href.includes('calls/'));
+    expect(sheets.map((href) => new URL(href, 'http://site.example/status/').pathname)).toEqual(
+      five.map(({ id }) => callSheetPath(id)),
+    );
+    expect(wordsOf(box)).toContain(`${five.length} opkald`);
+    for (const topic of topics)
+      expect(wordsOf(box)).toContain(stringsOf(settings.sourceLanguage)[`editor.topic.${topic}`]);
+    expect(hrefs.some((href) => href.startsWith('tel:'))).toBe(true);
+  });
+
+  it('has on each sheet only what matters most, the rest folded; and each place leads to its form', () => {
+    for (const { id, enquiries: places } of calls) {
+      const { root } = sheetOf(id);
+      const isQuestion = ({ attributes }: { attributes: Readonly<Record<string, string>> }): boolean =>
+        attributes['class'] === 'status-question';
+      const folded = elementsIn(root, named('details')).flatMap((each) => elementsIn(each, isQuestion));
+      const later = places.reduce((sum, place) => sum + place.later.length, 0);
+      const important = places.flatMap(({ first }) => first.flatMap(({ facts }) => facts)).length;
+      expect(folded, id).toHaveLength(later);
+      expect(elementsIn(root, isQuestion), id).toHaveLength(important + later);
+      const open = elementsIn(root, named('details')).filter(({ attributes }) => attributes['open'] !== undefined);
+      expect(open, id).toEqual([]);
+      const forms = elementsIn(root, named('a')).flatMap(({ attributes }) => {
+        const [, form] = /^\.\.\/\.\.\/\.\.\/(admin\/.+)/.exec(attributes['href'] ?? '') ?? [];
+        return form === undefined ? [] : [form];
+      });
+      expect(forms).toEqual(places.map((place) => `admin/#/collections/service/entries/${place.id}/facts`));
     }
   });
 

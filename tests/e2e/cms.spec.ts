@@ -84,12 +84,44 @@ test('an editor changes a name, and one line of one file changes', async ({ page
   expect(elsewhere).toEqual([]);
 });
 
-test('no page leads to it, and search engines are told to leave it out', async ({ page }) => {
+test('only the pages for editors lead to it, and search engines are told to leave it out', async ({ page }) => {
   const { url, folder } = siteNamed('fixture');
   await page.goto(`${url}admin/`);
   expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
   const leading = globSync('**/*.html', { cwd: folder }).filter(
-    (file) => !file.startsWith('admin/') && /href="[^"]*admin\//.test(readFileSync(join(folder, file), 'utf8')),
+    (file) => !/^(admin|status)\//.test(file) && /href="[^"]*admin\//.test(readFileSync(join(folder, file), 'utf8')),
   );
   expect(leading).toEqual([]);
+});
+
+test('says before the sign-in who gives access and which folder to choose, without covering the program', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${siteNamed('fixture').url}admin/`);
+  const local = page.getByRole('button', { name: 'Work with Local Repository' });
+  await local.click({ trial: true });
+  for (const [lang, words] of [
+    ['da', 'vælg den mappe, du har hentet'],
+    ['en', 'choose the folder you downloaded'],
+  ] as const)
+    await expect(page.locator(`p[lang=${lang}]`)).toContainText(words);
+  await local.click();
+  await expect(page.locator('p[lang=da]')).toBeHidden();
+});
+
+test('the sheet of a call leads to the form of each of its places', async ({ page }) => {
+  const { content, url } = siteNamed('fixture');
+  await openFolder(page, filesOf(content));
+  await page.goto(`${url}status/`);
+  await page.locator('.status-week .status-way[href*="calls/"]').first().click();
+  const form = page.locator('.status-place a[href*="admin/#"]').first();
+  const [, id = ''] = /entries\/([\w-]+)\/facts$/.exec((await form.getAttribute('href')) ?? '') ?? [];
+  await form.click();
+  await expect(page).toHaveURL(`${url}admin/#/collections/service/entries/${id}/facts`);
+  const name = page.locator('section.field').filter({ hasText: /^name/ }).first().locator('input').first();
+  const [, written = ''] = /^name: (.+)$/m.exec(readFileSync(join(content, 'services', id, 'facts.yml'), 'utf8')) ?? [];
+  await expect(name).toHaveValue(written.replaceAll('"', ''));
 });

@@ -25,6 +25,15 @@ test('the list of calls is put in another order by its headings, and back', asyn
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
 });
 
+test('what was left folded stays off the paper', async ({ page }) => {
+  await page.goto(status());
+  await page.locator('.status-calls tbody a').first().click();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.status-question').first()).toBeVisible();
+  await expect(page.locator('.status-place details').first()).toBeHidden();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -36,5 +45,11 @@ test.describe('without scripts', () => {
     await expect(page.locator('.status-line').first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.status-line').first()).toBeVisible();
+    const folded = page.locator('.status-place details');
+    await expect(folded.first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await folded.first().locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(folded.first().locator('.status-question').first()).toBeVisible();
   });
 });

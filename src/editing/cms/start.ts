@@ -16,6 +16,16 @@ const start = async (): Promise<void> => {
     CMS.registerCustomFormat(name, extension, extension === 'mdx' ? wordsForm(schema) : yamlForm(schema, isAtRoot));
   }
   await CMS.init({ config });
+  foldWords();
+};
+
+/** The words above the program have been read when somebody goes on in it; they can be opened again. */
+const foldWords = (): void => {
+  const words = document.querySelector('details');
+  const fold = (): void => {
+    if (words !== null) words.open = false;
+  };
+  document.querySelector('#nc-root')?.addEventListener('click', fold, { once: true });
 };
 
 void start();

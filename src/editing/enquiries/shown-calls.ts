@@ -53,6 +53,14 @@ export const shownCalls = (content: Records, now: Date): ShownCall[] => {
   });
 };
 
+/** Whom one rings for a call: the office; where nothing is known of it, or there is one place only, the numbers of the places. */
+export const whomToRing = (office: Informant, places: readonly ShownPlace[]): Informant => {
+  const [only, ...more] = places;
+  if (only !== undefined && more.length === 0) return only.informant;
+  const own = places.map(({ informant }) => informant).filter(({ is }) => is === 'own' || is === 'line');
+  return office.is === 'none' && own.length > 0 ? { is: 'own', ways: own.flatMap(({ ways }) => ways) } : office;
+};
+
 const shownOffice = (office: Informant, organisation: Organisation | undefined, rules: AgeRules): Informant => {
   if (office.is !== 'office' || !Array.isArray(organisation?.office)) return office;
   const ways = organisation.office.filter(({ check }) => judgeAge(check, 'number', rules).is === 'shown');

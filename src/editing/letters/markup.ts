@@ -1,8 +1,5 @@
 /** HTML for paper: one file each, with its own styles, without scripts and without anything loaded from elsewhere. */
-
-/** Text as HTML. */
-export const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+import { escapeHTML } from '../../domain/text/escape-html.ts';
 
 /** A whole page. @param body HTML */
 export const sheetPage = ({
@@ -14,22 +11,23 @@ export const sheetPage = ({
   title: string;
   body: string;
 }): string => `<!doctype html>
-<html lang="${escaped(lang)}">
+<html lang="${escapeHTML(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
+<title>${escapeHTML(title)}</title>
 <style>
 body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; color: #111; background: #fff; font: 1rem/1.45 Georgia, serif; }
 h1 { font-size: 1.5rem; }
 h2 { margin-top: 2rem; border-top: 1px solid #111; padding-top: .6rem; font-size: 1.2rem; break-after: avoid; }
-h3 { margin: 1rem 0 .2rem; font-size: 1rem; break-after: avoid; }
+h3 { margin: .6rem 0 0; font-size: 1rem; break-after: avoid; }
 p { margin: .4rem 0; }
-.ask { margin: .3rem 0 .9rem; padding-left: 1rem; break-inside: avoid; }
+.ask { display: flex; flex-wrap: wrap; align-items: flex-end; min-height: 2.3rem; break-inside: avoid; }
+.ask > :first-child { max-width: 68%; margin-inline-end: .6rem; }
 .now { font-weight: bold; }
 .may { color: #444; font-size: .85rem; }
-.line { display: block; margin-top: 1.3rem; border-bottom: 1px solid #111; }
+.line { flex: 1 1 8rem; color: #444; font-size: .85rem; border-bottom: 1px solid #111; }
 .gap { display: inline-block; min-width: 12rem; border-bottom: 1px solid #111; }
 table { width: 100%; table-layout: fixed; overflow-wrap: anywhere; border-collapse: collapse; font-size: .9rem; }
 caption { text-align: start; font-weight: bold; padding: .6rem 0; }
@@ -42,8 +40,8 @@ th:nth-child(5) { width: 26%; }
 section { overflow-x: auto; }
 @media screen and (max-width: 40rem) { table { width: 40rem; } }
 .page { break-before: page; }
-@page { margin: 18mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; font-size: 11pt; } }
+@page { margin: 15mm; }
+@media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } h1 { margin: 0; } h2 { margin: .7rem 0 0; } .topic { display: none; } }
 </style>
 </head>
 <body>
@@ -55,4 +53,4 @@ ${body}
 `;
 
 /** @example paragraph('Kære') // '<p>Kære</p>' */
-export const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+export const paragraph = (text: string): string => `<p>${escapeHTML(text)}</p>`;

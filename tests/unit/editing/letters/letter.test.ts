@@ -33,12 +33,35 @@ describe('the letter to an organisation', () => {
     expect(new Set(rows.map(({ place }) => place)).size).toBeGreaterThan(2);
     const [letter, sheet] = ['letter.html', 'call.html'].map(fileOf);
     const plain = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
-    for (const { question, saysNow, number, key } of rows)
+    for (const { question, saysNow, number, key, topic } of rows) {
+      expect(fileOf('answers.csv')).toContain(`"${key}"`);
       for (const words of [question, saysNow]) {
         expect(plain(letter ?? ''), `${number}`).toContain(words);
-        expect(plain(sheet ?? ''), `${number}`).toContain(words);
-        expect(fileOf('answers.csv')).toContain(`"${key}"`);
+        if (topic !== undefined) expect(plain(sheet ?? ''), `${number}`).toContain(words);
       }
+    }
+  });
+
+  const asked = (sheet: string): number[] =>
+    [...sheet.matchAll(/class="ask"><span>(\d+)\)/g)].map(([, n]) => Number(n));
+
+  it('has on the call sheet only what matters most, and says so; the rest with --all', () => {
+    const important = rows.filter(({ topic }) => topic !== undefined).map(({ number }) => number);
+    const left = rows.length - important.length;
+    expect(left).toBeGreaterThan(0);
+    const sheet = fileOf('call.html');
+    expect(asked(sheet)).toEqual(important);
+    expect(sheet).toContain(`${left} spørgsmål til kan vente.`);
+    const target = mkdtempSync(join(tmpdir(), 'letter-all-'));
+    expect(run('--letter', 'fyrforeningen', '--out', target, '--all').exitCode).toBe(0);
+    const whole = readFileSync(join(target, 'call.html'), 'utf8');
+    expect(asked(whole)).toEqual(rows.map(({ number }) => number));
+    expect(whole).not.toContain('--all');
+  });
+
+  it('says on the call sheet how long it takes, and asks for as much', () => {
+    const minutes = Math.ceil(rows.filter(({ topic }) => topic !== undefined).length / 10) * 5;
+    expect(fileOf('call.html').split(`cirka ${minutes} minutter`)).toHaveLength(3);
   });
 
   it('begins each place with what matters most', () => {
@@ -80,6 +103,7 @@ describe('whom one can ask', () => {
     [['--letter', 'fyrforeninge'], 'Did you mean "fyrforeningen"?'],
     [['--letter', 'xyz'], 'npm run ask lists'],
     [['--out', 'x'], '--out goes with --letter'],
+    [['--all'], '--all goes with --letter'],
     [['--lang', 'xx'], '--lang da'],
     [['--fast'], 'There is no option'],
   ])('called with %j says what is wrong', (args, words) => {
