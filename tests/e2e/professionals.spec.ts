@@ -262,6 +262,28 @@ test.describe('The sheet to hand over', () => {
     await expect(numbers).toHaveCount(5);
   });
 
+  test('no card cuts anything off, whatever is chosen', async ({ page }) => {
+    // As wide as A4.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at(sheetPath('da')));
+    const codes = await page
+      .locator('input[name="place"]')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    expect(codes.length).toBeGreaterThan(8);
+    for (let index = 0; index < codes.length; index += 8) {
+      await page.goto(`${at(sheetPath('da'))}#s=${codes.slice(index, index + 8).join('.')}&g=th&v=p&f=c`);
+      await expect(page.locator('.referral-sheet-place')).toHaveCount(8);
+      await expect(page.locator(`input[value="${codes[index] ?? ''}"]`)).toBeChecked();
+      const cut = await page
+        .locator('.referral-sheet-place')
+        .evaluateAll((cards) =>
+          cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+
   test('begins in the first screen of a desk, and offers no house that nobody has confirmed and nobody can ring', async ({
     page,
   }) => {
@@ -289,9 +311,35 @@ test.describe('The sheet to hand over', () => {
   });
 });
 
+test('How to refer is open where somebody knows it, and one line with its number where nobody does', async ({
+  page,
+}) => {
+  await page.goto(at(referralsPath('da')));
+  const words = (key: string): string => wordsOf(siteNamed('real'), 'da', key);
+  await expect(page.locator('main')).toContainText(words('pro.panel.unknown.statute'));
+  // Said once on top, and of no place again.
+  await expect(page.locator('[data-panel]').filter({ hasText: words('pro.panel.unknown.statute') })).toHaveCount(0);
+  for (const panel of await page.locator('[data-panel]').all())
+    await expect(panel.locator('dt').first()).toHaveText(/Hvem kan henvise|Hvordan/);
+  const line = page.locator(`#${referralAnchor('gadejuristen')}`);
+  await expect(line).toContainText('33 31 00 75');
+  await expect(line.locator('summary')).toHaveCount(0);
+  const area = page.locator('#area-fyn');
+  await page.locator('main a[href="#area-fyn"]').click();
+  await expect(area.locator('h2').first()).toBeInViewport();
+  const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('How to refer stands side by side for four places, and no more', async ({ page }) => {
   await page.goto(at(referralsPath('da')));
-  const ids = ['center-mod-menneskehandel', 'danner', 'den-sociale-doegnvagt', 'reden-international', 'hopenow'];
+  const ids = [
+    'center-mod-menneskehandel',
+    'danner',
+    'den-sociale-doegnvagt',
+    'reden-international',
+    'lev-uden-vold-1888',
+  ];
   for (const id of ids) {
     const fold = page.locator(`#${referralAnchor(id)}`);
     await fold.locator('summary').click();

@@ -12,6 +12,9 @@ import {
 /** Cards on a sheet of A4. */
 const cardsOnPaper = 8;
 
+/** Numbers on a card that have room for their hours; of more, no number may be cut off. */
+const mostWithHours = 3;
+
 /** A drawing of the code for an address. */
 export type DrawCode = (address: string) => Element;
 
@@ -73,11 +76,13 @@ const line = (words: SheetWords | undefined, file: SheetFile): HTMLElement[] =>
   words === undefined ? [] : [make('p', '', inWords(words, file))];
 
 /** One place. A discreet one has a neutral word in place of its name, and neither what a line is for nor whom to ask for. */
-const placed = (service: SheetService, file: SheetFile, { version, area }: SheetChoice): HTMLElement[] => {
+const placed = (service: SheetService, file: SheetFile, { version, area, form }: SheetChoice): HTMLElement[] => {
   const isDiscreet = version === 'discreet';
+  const numbers = numbersIn(service.numbers, area);
+  const hasRoom = form === 'a4' || numbers.length <= mostWithHours;
   return [
     make('h3', '', isDiscreet ? inWords(service.label, file) : inDanish(service.name)),
-    ...numbersIn(service.numbers, area).flatMap((one) => [
+    ...numbers.flatMap((one) => [
       make(
         'p',
         'referral-sheet-number',
@@ -86,7 +91,7 @@ const placed = (service: SheetService, file: SheetFile, { version, area }: Sheet
         ...(one.areas === undefined ? [] : [' ', inWords(one.areas, file)]),
         ...(one.line === undefined || isDiscreet ? [] : [' ', inWords(one.line, file)]),
       ),
-      ...line(one.hours, file),
+      ...(hasRoom ? line(one.hours, file) : []),
     ]),
     ...line(service.answers, file),
     ...service.addresses.map((address) => make('p', '', inDanish(address))),
