@@ -60,7 +60,9 @@ export const answers = (
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const words = editorWords(folder, language.lang);
-        const others = editorLanguages.filter((lang) => lang !== language.lang).map((lang) => editorWords(folder, lang));
+        const others = editorLanguages
+          .filter((lang) => lang !== language.lang)
+          .map((lang) => editorWords(folder, lang));
         const taken = takeAnswers(readFileSync(named), { content: read.content, languages: [words, ...others], today });
         if (taken === undefined) return refuse(words.t('editor.answers.noTable'));
         const changes = changesOf(taken.answers, readFolder(folder) ?? [], printedPath(folder), {
