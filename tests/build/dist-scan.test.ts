@@ -123,20 +123,20 @@ describe('a finished page', () => {
       "default-src 'none'; script-src 'self'",
       "default-src 'self'; script-src 'unsafe-inline' https://cdn.example",
     );
-    const reasons = lintSite([{ path: 'da/index.html', text: weak }], options).map(({ args }) => args['reason']);
-    expect(reasons).toEqual([
-      "does not begin with default-src 'none'",
-      "contains 'unsafe-inline'",
-      'lets script-src reach https://cdn.example',
+    const messages = lintSite([{ path: 'da/index.html', text: weak }], options).map(({ message }) => message);
+    expect(messages).toEqual([
+      "The safety policy does not begin with default-src 'none'.",
+      "The safety policy contains 'unsafe-inline'.",
+      'The safety policy lets script-src reach https://cdn.example.',
     ]);
   });
 
   it('that may run WebAssembly without the search box is refused', () => {
     const open = page().replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-    const reasons = (text: string): unknown[] =>
-      lintSite([{ path: 'da/index.html', text }], options).map(({ args }) => args['reason']);
-    expect(reasons(open)).toEqual(["contains 'wasm-unsafe-eval' without the search box"]);
-    expect(reasons(open.replace('<body>', '<body><hv-search></hv-search>'))).toEqual([]);
+    const messages = (text: string): unknown[] =>
+      lintSite([{ path: 'da/index.html', text }], options).map(({ message }) => message);
+    expect(messages(open)).toEqual(["The safety policy contains 'wasm-unsafe-eval'."]);
+    expect(messages(open.replace('<body>', '<body><hv-search></hv-search>'))).toEqual([]);
   });
 
   it('for professionals may have a sensitive title', () => {

@@ -145,7 +145,7 @@ const withoutNumber: readonly Dead[] = [
     next: 'guide you-and-the-municipality',
     says: {
       da: /Ring og sig: »Jeg vil have råd efter serviceloven/,
-      en: /Call and say: “I want advice under serviceloven/,
+      en: /Call and say: Jeg vil have råd efter serviceloven/,
     },
   },
   {

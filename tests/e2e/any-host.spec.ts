@@ -62,7 +62,7 @@ for (const base of ['/', '/any/sub/path/']) {
       await arrive(/^da\/about\/$/);
       await page.locator('footer nav a[href*="pro"]').click();
       await arrive(/^da\/pro\/$/);
-      await page.locator('main li a[href*="/pro/"]').first().click();
+      await page.locator('main li a[href*="/pro/"]:visible').first().click();
       await arrive(/^da\/pro\/\w+\/$/);
     } finally {
       server.close();

@@ -62,7 +62,7 @@ export const parseYamlText = (text: string, firstLine = 1): YamlText => {
     });
   dropBrokenGroups(document, broken);
   const slips = mendScalars(document, text).map((slip) => ({ ...slip, line: lineAt(slip.offset) }));
-  const data = dataOf(document, faults, firstLine);
+  const data = dataOf(document, text, faults, firstLine);
   const find = (path: readonly PropertyKey[]): { node: unknown; offset: number } => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? offsetOf(node) : 0;
@@ -157,9 +157,12 @@ const dropBrokenGroups = (document: Document, broken: readonly { error: YAMLErro
 };
 
 /** An alias to something that does not exist, or that repeats itself a million times, only shows when resolved. */
-const dataOf = (document: Document, faults: YamlFault[], firstLine: number): unknown => {
+const dataOf = (document: Document, text: string, faults: YamlFault[], firstLine: number): unknown => {
   try {
-    return document.toJS({ maxAliasCount: 50 });
+    const data: unknown = document.toJS({ maxAliasCount: 50 });
+    // A group that stands in itself has no end: writing it throws.
+    if (text.includes('&')) JSON.stringify(data);
+    return data;
   } catch {
     if (faults.length === 0) faults.push({ line: firstLine, name: 'alias' });
     return undefined;

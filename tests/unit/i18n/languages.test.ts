@@ -57,6 +57,7 @@ describe('the code', () => {
   /** Where such a word is no language of the site. */
   const exceptions = [
     ['src/domain/geo/fold.ts', 'th', 'letters of a name'],
+    ['src/domain/search/fold.ts', 'th', 'letters of another alphabet'],
     ['src/domain/hours/holidays.ts', 'en', 'order of letters a to z'],
     ['src/domain/hours/open-words.ts', 'en-CA', 'digits for the machine'],
     ['src/domain/hours/open-words.ts', 'en-GB', 'digits of a clock'],
@@ -70,6 +71,17 @@ describe('the code', () => {
     ['src/editing/answers/read-value.ts', 'th', 'a Danish name that Intl does not say'],
     ['src/editing/answers/read-value.ts', 'fa', 'a Danish name that Intl does not say'],
     ['src/editing/lint/content/rules/hours.ts', 'en', 'an option of the library'],
+    ['src/editing/in-language.ts', 'da', 'a language of messages'],
+    ['src/editing/in-language.ts', 'en', 'a language of messages'],
+    ['src/cli/surroundings.ts', 'da', 'a language of messages'],
+    ['src/cli/surroundings.ts', 'en', 'a language of messages'],
+    ['src/editing/blanks/blank-words.ts', 'da', 'a language of new files'],
+    ['src/editing/blanks/blank-words.ts', 'en', 'a language of new files'],
+    ['src/editing/danish/languages.ts', 'da', 'names of languages in the Danish of the messages'],
+    ['src/features/search/engine.ts', 'da', 'whose words help where others find little'],
+    ['src/features/search/engine.ts', 'en', 'whose words help where others find little'],
+    ['src/records/search.ts', 'en', 'whose words help where others find little'],
+    ['src/domain/search/understand.ts', 'da', 'names of towns are Danish'],
     ['src/editing/lint/content/rules/locales.ts', 'en', 'names of languages in the English of the messages'],
   ] as const;
 

@@ -65,6 +65,6 @@ describe('a recording', () => {
     const files = [...filesOfCase('base').filter((each) => each.path !== file.path), file];
     const report = createReport();
     recordings.lint(contentFromFiles(files).content, report, { today });
-    expect(report.problems.map(({ name, args }) => [name, args['size']])).toEqual([['recording-big', '3001 kB']]);
+    expect(report.problems.map(({ name, args }) => [name, args['size']])).toEqual([['recording-big', 3001]]);
   });
 });

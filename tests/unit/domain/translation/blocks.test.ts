@@ -56,7 +56,7 @@ describe('the blocks of a text', () => {
     expect(english).toContain('<Danish>Jeg vil gerne sove.</Danish>');
   });
 
-  it.each(globSync('content/*/*/text.da.mdx'))('give %s back unchanged', (file) => {
+  it.each(globSync('content/{services,guides,pages,notices}/*/text.da.mdx'))('give %s back unchanged', (file) => {
     const [, , text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
     const blocks = blocksOf(text) ?? [];
     expect(blocks.length).toBeGreaterThan(0);

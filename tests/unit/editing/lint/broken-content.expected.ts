@@ -358,7 +358,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
   ],
   'file-unexpected': [
     [
-      'pictures/house.svg',
+      'drawings/house.svg',
       1,
       'file-unexpected',
       'Nothing on the site reads the file "house.svg" here. Rename, move or delete it. The folders are services, guides, pages, notices, organisations, i18n, i18n-sources, synonyms, glossaries and help; content/README.md says what stands where.',
