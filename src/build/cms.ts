@@ -2,7 +2,7 @@
  * Writes the CMS into /admin/: for editors, from the site's own files, with a policy of its own. No page leads there, and it is in no
  * search engine and in no copy on a phone.
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -104,11 +104,24 @@ export const withOwnLetters = (code: string): string =>
       'local(system-ui)',
     );
 
+/** Folder with the words of the program itself, in each language it speaks. */
+const wordsFolder = 'locales';
+
+/**
+ * The program fetches its own words from elsewhere where the browser speaks another language than English, and asks again and again when it
+ * gets none: in a Danish browser nothing else happens. They come from the site instead.
+ */
+export const withOwnWords = (code: string): string => {
+  const changed = code.replace(/`\$\{\w+\}@\$\{\w+\}\/locales`/, `"${wordsFolder}"`);
+  if (changed === code) throw new Error(`${program} finds its words in a way the build does not know.`);
+  return changed;
+};
+
 export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
   done: async ({ root }) => {
     const folder = join(root, cmsFolder);
     await mkdir(folder, { recursive: true });
-    const code = withOwnLetters(await readFile(programFile(), 'utf8'));
+    const code = withOwnWords(withOwnLetters(await readFile(programFile(), 'utf8')));
     // A newer program that fetches in another way must be looked at before it is published.
     if (code.includes('cdn.jsdelivr.net'))
       throw new Error(`${program} loads letters from elsewhere in a way the build does not know.`);
@@ -118,6 +131,7 @@ export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
       writeFile(join(folder, 'setup.json'), setup),
       writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
       writeFile(join(folder, 'start.js'), await bundled(new URL('../editing/cms/start.ts', import.meta.url))),
+      cp(new URL(`../${wordsFolder}`, programFile()), join(folder, wordsFolder), { recursive: true }),
       copyFile(fileURLToPath(import.meta.resolve(symbols)), join(folder, symbolsFile)),
     ]);
   },

@@ -8,8 +8,19 @@ import type { Plugin } from 'vite';
 const shared =
   /BaseLayout\.astro\?astro&type=script|history-free-fragment\.ts|geo\/(?:nearest|distance)\.ts|element\/position\.ts|vite\/preload-helper/;
 
-/** For the builds of the client: one file for what all pages have. */
-export const oneStart = { codeSplitting: { groups: [{ name: 'start', test: shared }] } };
+/** Small things that the finder, the search and the sheet for professionals share: one request, not one for each. */
+const sharedByTools =
+  /element\/(?:hand-over|hooks|old-phones|script-words|site-root)\.ts|finder\/answers\.ts|defineProperty\.js/;
+
+/** For the builds of the client: one file for what all pages have, one for what tools share. */
+export const oneStart = {
+  codeSplitting: {
+    groups: [
+      { name: 'start', test: shared, priority: 1 },
+      { name: 'tools', test: sharedByTools },
+    ],
+  },
+};
 
 /**
  * Vite loads what a script imports later through a kilobyte that also fetches what that will import in turn. Here nothing

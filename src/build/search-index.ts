@@ -20,6 +20,7 @@ import { writePlaces } from '../domain/search/places.ts';
 import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
 import type { RecordRow, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
 import type { SourceRecord } from '../domain/search/search-file.ts';
+import { withoutPositions } from './index-part.ts';
 import type { Step } from './pipeline.ts';
 
 /** Pages of an index: with more, its first file alone would be larger than all that a search may fetch. */
@@ -207,6 +208,7 @@ const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> =
     files
       .filter(({ path }) => pattern.test(path))
       .map(({ path, content }) => ({ file: basename(path), content: new Uint8Array(content) }));
+  const parts = files.filter(({ path }) => path.endsWith('.pf_index'));
   const [wasm] = named(/^wasm\.unknown\.pagefind$/);
   const [meta] = named(/\.pf_meta$/);
   if (wasm === undefined || meta === undefined) throw new Error('Pagefind has made no index.');
@@ -222,9 +224,9 @@ const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> =
     names,
     wasm: hashed('words', 'bin', wasm.content),
     meta: { ...meta, file: 'pages.bin' },
-    chunks: named(/\.pf_index$/).map(({ file, content }) => ({
-      file: chunkName(file.replace(/\.pf_index$/, '')),
-      content,
+    chunks: parts.map(({ path, content }) => ({
+      file: chunkName(basename(path, '.pf_index')),
+      content: withoutPositions(content),
     })),
   };
 };

@@ -7,6 +7,8 @@ import { lineDiff } from '../editing/answers/line-diff.ts';
 import { type Fault, type Taken, takeAnswers } from '../editing/answers/take.ts';
 import type { Words } from '../editing/enquiries/words.ts';
 import { readFolder } from '../editing/reader/content-files.ts';
+import { danish } from '../i18n/danish.ts';
+import { editorLanguages } from '../i18n/languages.ts';
 import { runCommand, type Write } from './command.ts';
 import { editorWords, languageFor } from './editor-words.ts';
 import { contentFolder, printedPath, readForCommand, todayInDenmark } from './surroundings.ts';
@@ -58,8 +60,10 @@ export const answers = (
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const words = editorWords(folder, language.lang);
-        const other = editorWords(folder, language.lang === 'da' ? 'en' : 'da');
-        const taken = takeAnswers(readFileSync(named), { content: read.content, languages: [words, other], today });
+        const others = editorLanguages
+          .filter((lang) => lang !== language.lang)
+          .map((lang) => editorWords(folder, lang));
+        const taken = takeAnswers(readFileSync(named), { content: read.content, languages: [words, ...others], today });
         if (taken === undefined) return refuse(words.t('editor.answers.noTable'));
         const changes = changesOf(taken.answers, readFolder(folder) ?? [], printedPath(folder), {
           today,
@@ -162,7 +166,7 @@ const onTerminal = async (args: readonly string[]): Promise<number> => {
   const at = args.findIndex((arg) => arg.startsWith('--lang'));
   const asked = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   const language = languageFor(asked, process.env);
-  const { t } = editorWords(contentFolder(process.env), typeof language === 'string' ? 'da' : language.lang);
+  const { t } = editorWords(contentFolder(process.env), typeof language === 'string' ? danish : language.lang);
   const isMeant = await confirm({ message: t('editor.answers.confirm'), initialValue: false });
   if (isMeant !== true) return exitCode;
   return answers([...args, '--write'], (text) => process.stdout.write(text));

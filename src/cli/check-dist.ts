@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { secretPlaces } from '../editing/lint/hidden-places.ts';
+import { ownWords } from '../editing/lint/reporters/own-words.ts';
 import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import type { SiteFile } from '../editing/lint/site/page.ts';
 import { lintSite, type SiteOptions } from '../editing/lint/site/run.ts';
@@ -10,7 +11,7 @@ import { type ContentFile, filesOf, readFolder } from '../editing/reader/content
 import { textAt } from '../editing/reader/raw-data.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { runCommand, type Write } from './command.ts';
-import { contentFolder, printedPath } from './surroundings.ts';
+import { contentFolder, messageLanguage, noSuchLanguage, printedPath } from './surroundings.ts';
 
 const help = `Checks the finished site: secret addresses, blocked numbers, other sites, sensitive titles, safety policy.
 
@@ -18,6 +19,7 @@ const help = `Checks the finished site: secret addresses, blocked numbers, other
   npm run check:dist -- FOLDER     checks another folder
   --withdraw         moves a folder that is refused into .cache/refused/, so that nobody publishes it by mistake
   --content FOLDER   where blocklist.yml and site.yml are read from (content/, or the folder named in CONTENT_DIR)
+  --lang L           messages in Danish (da) or English (en); without it in the language of the computer (LANG)
   --json, --github, --markdown, --help
 
 Ends with 0 when nothing must be corrected, 1 when something must, 2 when it was called in a wrong way.
@@ -33,25 +35,28 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
       help,
       flags: ['withdraw', 'json', 'github', 'markdown'],
       either: ['json', 'github', 'markdown'],
-      values: ['content'],
+      values: ['content', 'lang'],
       takes: 'folder',
       run: ({ flags, values, named: folder = env['OUT_DIR'] || 'dist' }, print) => {
+        const language = messageLanguage(values.lang, env);
+        if (language === undefined) {
+          print(noSuchLanguage);
+          return 2;
+        }
         const files = siteFiles(folder);
         if (!files) {
-          print(`There is no folder "${folder}". Build the site first: npm run build.\n`);
+          print(`${ownWords[language].noSite(folder)}\n`);
           return 2;
         }
         const content = values.content ?? contentFolder(env);
         const problems = lintSite(files, { ...optionsFromContent(content), root: printedPath(folder) });
-        print(reportAs(flags, problems));
+        print(reportAs(flags, problems, language));
         if (countProblems(problems).errors === 0) return 0;
         if (flags.withdraw) {
           const refused = withdraw(folder);
           // The reports for programs hold nothing else.
           if (!flags.json && !flags.github && !flags.markdown)
-            print(
-              `The site must not be published like this, so "${folder}" was moved to "${refused}". Correct it and build again.\n`,
-            );
+            print(`${ownWords[language].withdrawn(folder, refused)}\n`);
         }
         return 1;
       },

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { danish } from '../i18n/danish.ts';
+import { editorLanguages } from '../i18n/languages.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { type Strings, stringsSchema } from '../schemas/strings.ts';
 
-/** The languages that editors' words are written in. */
-const languages = ['da', 'en'] as const;
-type EditorLanguage = (typeof languages)[number];
+type EditorLanguage = (typeof editorLanguages)[number];
 
 const shipped = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -20,7 +19,7 @@ const shipped = fileURLToPath(new URL('../../content', import.meta.url));
  */
 export const editorWords = (folder: string, lang: EditorLanguage): Translator => {
   const strings = Object.fromEntries(
-    languages.map((tag) => [tag, { ...stringsIn(shipped, tag), ...stringsIn(folder, tag) }]),
+    editorLanguages.map((tag) => [tag, { ...stringsIn(shipped, tag), ...stringsIn(folder, tag) }]),
   );
   const locale: Locale = {
     tag: lang,
@@ -44,7 +43,7 @@ const stringsIn = (folder: string, tag: string): Strings => {
  * @example languageFor(undefined, { LANG: 'en_GB.UTF-8' }) // { lang: 'en' }
  */
 export const languageFor = (asked: string | undefined, env: NodeJS.ProcessEnv): { lang: EditorLanguage } | string => {
-  const known = (tag: string | undefined): EditorLanguage | undefined => languages.find((each) => each === tag);
+  const known = (tag: string | undefined): EditorLanguage | undefined => editorLanguages.find((each) => each === tag);
   if (asked === undefined) return { lang: known(env['LC_ALL']?.slice(0, 2) || env['LANG']?.slice(0, 2)) ?? danish };
   const lang = known(asked);
   return lang === undefined ? `There are no words in "${asked}": --lang da or --lang en.` : { lang };

@@ -1,5 +1,6 @@
 /** Where and when a command runs. */
 import { relative, resolve } from 'node:path';
+import { type MessageLanguage, messageLanguages } from '../editing/in-language.ts';
 import { type ReadRecords, readRecords } from '../editing/reader/read-records.ts';
 import { dayIn } from '../i18n/dates.ts';
 import type { Write } from './command.ts';
@@ -24,6 +25,20 @@ export const readForCommand = (folder: string, today: string, print: Write): Rea
     print(`The content in "${folder}" cannot be read. See what is wrong with it: npm run check:content.\n`);
   return read;
 };
+
+/**
+ * The language of messages: the one asked for, else that of the computer. Undefined for one there are no words in.
+ *
+ * @example messageLanguage(undefined, { LANG: 'da_DK.UTF-8' }) // 'da'
+ */
+export const messageLanguage = (asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage | undefined => {
+  if (asked !== undefined) return messageLanguages.find((language) => language === asked);
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';
+  return /^da\b|^da_/i.test(locale) ? 'da' : 'en';
+};
+
+/** What is said where `messageLanguage` finds none. */
+export const noSuchLanguage = `Messages are in Danish and English: --lang ${messageLanguages.join(' or --lang ')}.\n`;
 
 /** The content folder a command reads where none is named. */
 export const contentFolder = (env: NodeJS.ProcessEnv): string => env['CONTENT_DIR'] || 'content';

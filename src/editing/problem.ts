@@ -2,7 +2,8 @@
  * A thing that is wrong with the content or the finished site, and its words. Each rule owns the problems it can find;
  * names are permanent, since help pages (content/help/<name>.md), issues and habits refer to them.
  *
- * Words: full sentences, plain, no blame. `message` says what is wrong, `hint` what to do.
+ * Words: English; full sentences, plain, no blame. `message` says what is wrong, `hint` what to do. They are made of the
+ * arguments alone, which hold what was found and no words of ours, so that Danish (danish/) says the same.
  */
 export interface ProblemDefinition {
   title: string;
@@ -52,8 +53,23 @@ export interface Nearest {
 export const didYouMean = (nearest: string, otherwise: string): string =>
   nearest ? `Did you mean "${nearest}"? ${otherwise}` : otherwise;
 
-/** Path of the page that explains a problem. */
-export const helpPageOf = ({ name }: Pick<Problem, 'name'>): string => `content/help/${name}.md`;
+/**
+ * Words parted by commas as they stand in a sentence.
+ *
+ * @example inList('a, b, c', 'and') // 'a, b and c'
+ */
+export const inList = (words: string, and: string): string => words.replace(/, ([^,]*)$/, ` ${and} $1`);
+
+/**
+ * Names of things, parted by commas, in words.
+ *
+ * @example listInWords('street, point', { street: 'a street', point: 'a point' }, 'and') // 'a street and a point'
+ */
+export const listInWords = (names: string, words: Readonly<Record<string, string>>, and: string): string =>
+  names
+    .split(', ')
+    .map((name) => words[name] ?? name)
+    .join(` ${and} `);
 
 /** Problems by file, then line, then name: the order in which an editor goes through them. */
 export const sortProblems = (list: readonly Problem[]): Problem[] =>

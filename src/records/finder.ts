@@ -51,6 +51,10 @@ export interface PageList extends ServiceList {
 const isForProfessionals = (need: string | undefined): boolean =>
   vocabulary.needs.some(({ id, audience }) => id === need && audience === 'professional');
 
+/** All that a list shows in some way. */
+export const idsInList = ({ groups, briefs, lines }: ServiceList): string[] =>
+  [...groups.flatMap(({ found }) => found), ...briefs, ...lines].map(({ service }) => service.id);
+
 /** The list of a page, as the finder of a browser would make it of the same choices. */
 export const listFor = ({ need, area }: FinderChoice): PageList => {
   const entries = isForProfessionals(need)

@@ -1,7 +1,7 @@
 /** Opening hours in words, all in one language. */
 import { hoursRows, type HoursLabels, type HoursRow } from '../domain/hours/hours-words.ts';
 import { formatLocales } from '../i18n/languages.ts';
-import type { HoursTable, PublishedHours } from '../domain/service/opening-hours.ts';
+import { pastYear, type HoursTable, type PublishedHours } from '../domain/service/opening-hours.ts';
 import type { Translated } from '../i18n/translator.ts';
 import { contextOf, type Context } from './context.ts';
 import { contextWithAll } from './one-language.ts';
@@ -15,6 +15,7 @@ const keys = [
   'hours.overnight',
   'hours.byAppointment',
   'hours.ringFirst',
+  'hours.then',
   'contact.hours',
   'contact.hoursThen',
   'contact.dayAndNight',
@@ -65,27 +66,38 @@ export const rowsInLine = ({ rows, lang }: HoursInWords): string => {
   return [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
 };
 
-/** When a line answers, in one line; undefined where nobody knows or no two weeks are alike. The year stands beside it. */
-export const hoursInLine = (hours: PublishedHours, context: Context): Translated | undefined => {
+/**
+ * When a line answers or a house is open, in one line.
+ *
+ * @param year YYYY, said with the hours; left out: that of old ones
+ * @returns undefined where nobody knows or no two weeks are alike
+ */
+export const hoursInLine = (
+  hours: PublishedHours,
+  context: Context,
+  year: string | undefined = pastYear(hours),
+): Translated | undefined => {
   if (hours.is === 'hidden') return undefined;
   const { table } = hours.value;
-  if (table.is === 'always') return context.translate('contact.dayAndNight');
+  if (table.is === 'always' && year === undefined) return context.translate('contact.dayAndNight');
   const words = hoursInWords(table, context);
   if (words.varies || words.rows.length === 0) return undefined;
-  const text = rowsInLine(words);
+  const { t } = contextOf(words.lang);
+  const said = table.is === 'always' ? t('contact.dayAndNight') : rowsInLine(words);
+  const text = year === undefined ? said : `${t('hours.then', { years: year })} ${said}`;
   return { text: text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1), lang: words.lang };
 };
 
 /**
  * When a number is answered, as a sentence that says so, lest it be taken for when a house is open.
  *
- * @param year YYYY; left out where the hours are of today, or where their year stands beside them
+ * @param year YYYY, said with the hours; left out: that of old ones
  * @returns undefined where nobody knows or no two weeks are alike
  */
 export const answersInLine = (
   hours: PublishedHours,
-  year: string | undefined,
   context: Context,
+  year: string | undefined = pastYear(hours),
 ): Translated | undefined => {
   if (hours.is === 'hidden') return undefined;
   const { table } = hours.value;

@@ -1,6 +1,7 @@
 /** The sheet a professional hands over, in the person's language. Everything in it passed the gate. */
 import { codeOf } from '../domain/naming/code.ts';
 import { shownOf } from '../domain/freshness/years.ts';
+import { answeringHours } from '../domain/service/answering.ts';
 import type { PublishedContact } from '../domain/service/contacts.ts';
 import type { PublishedHours } from '../domain/service/opening-hours.ts';
 import type { PublishedService } from '../domain/service/published.ts';
@@ -25,9 +26,11 @@ const addressesOf = ({ locations }: PublishedService): string[] =>
       : [[address.value.street, [address.value.postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
   );
 
-/** Services one can ring or walk to: a sheet without either is none. */
+/** Services one can ring, or walk to where nobody doubts that they are there: who cannot ring first would walk in vain. */
 export const sheetServices: readonly ServiceRecord[] = readerServices.filter(
-  ({ service }) => service.contactRoute.own.some(({ type }) => type === 'phone') || addressesOf(service).length > 0,
+  ({ service }) =>
+    service.contactRoute.own.some(({ type }) => type === 'phone') ||
+    (service.status.is !== 'unconfirmed' && addressesOf(service).length > 0),
 );
 
 /** @param lang tag of the person's language */
@@ -45,7 +48,7 @@ export const sheetFile = (lang: string): SheetFile => {
       ring: context.translate('hours.ringFirst'),
       made: interfaceText(context, 'built', { date: { date: isoDay(context.now) } }),
     },
-    discreet: { ask: askFor('any', context), ...sayingOf(interpreterIn(context)) },
+    ...given('interpreter', interpreterIn(context)),
     ...(danger === undefined
       ? {}
       : { danger: { number: danger.number, words: context.translate(`emergency.${danger.id}`) } }),
@@ -53,52 +56,56 @@ export const sheetFile = (lang: string): SheetFile => {
   };
 };
 
-const entryOf = (service: PublishedService, context: Context): SheetService => ({
-  name: service.name,
-  path: servicePath(context.lang, service.id).slice(1),
-  numbers: service.contactRoute.own.filter(({ type }) => type === 'phone').map((contact) => numberOf(contact, context)),
-  hours: hoursOf(service, context),
-  addresses: addressesOf(service),
-  ask: askFor(whoAnswers(service, context), context),
-  ...sayingOf(sentenceFor(service, context)),
-});
+const entryOf = (service: PublishedService, context: Context): SheetService => {
+  const phones = service.contactRoute.own.filter(({ type }) => type === 'phone');
+  const addresses = addressesOf(service);
+  const [answering] = answeringHours(phones);
+  const isForAll = answering?.numbers.length === 0;
+  return {
+    name: service.name,
+    label: context.translate(`title.need.${service.needs[0] ?? ''}`),
+    path: servicePath(context.lang, service.id).slice(1),
+    numbers: phones.map((contact) => ({
+      ...numberOf(contact, context),
+      ...(isForAll ? {} : given('hours', answered(contact.hours, context))),
+    })),
+    ...(isForAll ? given('answers', answered(answering.hours, context)) : {}),
+    addresses,
+    ...(addresses.length === 0 ? {} : given('open', openIn(service.hours, context))),
+    ...given('ask', askFor(service, context)),
+    ...given('say', sentenceFor(service, context)),
+  };
+};
 
-const sayingOf = (say: SheetSentence | undefined): { say?: SheetSentence } => (say === undefined ? {} : { say });
+/** A field, or none: what is not known stands nowhere in the file. */
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 
 const numberOf = ({ value, age, on, areas, line }: PublishedContact, context: Context): SheetNumber => ({
   number: readablePhone(value),
   ...(age === 'fresh' ? {} : { year: on.slice(0, 4) }),
   ...(areas === undefined
     ? {}
-    : { areas: { text: areas.map((area) => context.t(`area.${area}`)).join(', '), lang: context.lang } }),
+    : { areas: { text: areas.map((area) => context.t(`area.${area}`)).join(', '), lang: context.lang, ids: areas } }),
   ...(line === undefined ? {} : { line: context.translate(`line.${line}`) }),
 });
 
-/** When the place is open, and when its first number is answered. */
-const hoursOf = ({ hours, contactRoute }: PublishedService, context: Context): SheetWords[] => {
-  const open = hoursInLine(hours, context);
-  const opening = open === undefined ? [] : [{ ...open, text: `${thenOf(hours, context)}${open.text}` }];
-  const phone = contactRoute.own.find(({ type }) => type === 'phone');
-  const answers = phone === undefined ? undefined : answersInLine(phone.hours, oldYearOf(phone.hours), context);
-  return [...opening, ...(answers === undefined ? [] : [answers])];
-};
+const answered = (hours: PublishedHours, context: Context): SheetWords | undefined =>
+  answersInLine(hours, context, oldYearOf(hours));
 
+const openIn = (hours: PublishedHours, context: Context): SheetWords | undefined =>
+  hoursInLine(hours, context, oldYearOf(hours));
+
+/** A sheet is kept: what is no longer new names its year on it. */
 const oldYearOf = (hours: PublishedHours): string | undefined =>
   hours.is === 'shown' && hours.age !== 'fresh' ? hours.on.slice(0, 4) : undefined;
 
-const thenOf = (hours: PublishedHours, { t }: Context): string => {
-  const year = oldYearOf(hours);
-  return year === undefined ? '' : `${t('hours.then', { years: year })} `;
+/** Which kind of person one asks for: by the main need, else by the kind of service. */
+const askFor = ({ needs, kind }: PublishedService, context: Context): SheetService['ask'] => {
+  const who = [needs[0] ?? '', kind].find((id) => context.has(`sheet.who.${id}`));
+  if (who === undefined) return undefined;
+  return { danish: contextOf(danish).t(`sheet.who.${who}`), own: context.translate(`sheet.who.${who}`) };
 };
-
-/** Which kind of person one asks for: by the main need, else by the kind of service, else anybody. */
-const whoAnswers = ({ needs, kind }: PublishedService, { has }: Context): string =>
-  [needs[0] ?? '', kind].find((id) => has(`sheet.who.${id}`)) ?? 'any';
-
-const askFor = (who: string, context: Context): SheetService['ask'] => ({
-  danish: contextOf(danish).t(`sheet.who.${who}`),
-  own: context.translate(`sheet.who.${who}`),
-});
 
 /** Sentences of the page with phone numbers, else those of the phrase cards for what people come for. */
 const sentenceFor = ({ id, needs }: PublishedService, context: Context): SheetSentence | undefined => {
@@ -106,7 +113,7 @@ const sentenceFor = ({ id, needs }: PublishedService, context: Context): SheetSe
   const [said] = entry === undefined ? [] : sentenceKeys(id, entry.sentences);
   if (said !== undefined) return sentenceOf(said, context);
   const card = vocabulary.needs.find((need) => need.id === needs[0])?.say;
-  return card === undefined ? interpreterIn(context) : sentenceOf(`phraseCard.${card}`, context);
+  return card === undefined ? undefined : sentenceOf(`phraseCard.${card}`, context);
 };
 
 const sentenceOf = (key: string, context: Context): SheetSentence | undefined => {

@@ -15,7 +15,7 @@ import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { anyTime, findServices } from '../domain/finder/find.ts';
 import { shownValue } from '../domain/freshness/published-fact.ts';
 import { memoize } from '../domain/memoize.ts';
-import { cutByWords, fold, foldingFor, wordsOf, type Cut } from '../domain/search/fold.ts';
+import { cutByWords, fold, foldingFor, foldPhrases, wordsOf, type Cut } from '../domain/search/fold.ts';
 import type { SearchResult } from '../domain/search/results.ts';
 import { factWord, guideWord, wholeCountry } from '../domain/search/search-file.ts';
 import type { DangerWords, Phrases, SearchSource, SearchWords, SourceRecord } from '../domain/search/search-file.ts';
@@ -42,7 +42,7 @@ const folderOf = memoize((lang: string): Folder => {
   return {
     fold: foldOwn,
     words,
-    phrases: (list) => [...new Set(list.map((phrase) => words(phrase)))].filter((phrase) => phrase !== '').join('|'),
+    phrases: (list) => foldPhrases(list, folding),
   };
 });
 

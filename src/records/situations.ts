@@ -4,7 +4,7 @@ import type { PublishedContact } from '../domain/service/contacts.ts';
 import { townOfLine } from '../domain/service/towns.ts';
 import type { Situation } from '../schemas/vocabulary.ts';
 import { serviceById } from './services.ts';
-import { site } from './settings.ts';
+import { site, vocabulary } from './settings.ts';
 
 export interface SituationNumbers {
   /** The first number, and that of every town: what fits into one line. */
@@ -13,6 +13,12 @@ export interface SituationNumbers {
   byArea: readonly PublishedContact[];
   years: Years | undefined;
 }
+
+/** The situation a guide is about: the only one that leads to it. */
+export const situationOfGuide = (guide: string): Situation | undefined => {
+  const [one, ...more] = (vocabulary.situations ?? []).filter((situation) => situation.guide === guide);
+  return more.length > 0 ? undefined : one;
+};
 
 /** Services without a number that may be shown are left out. */
 export const numbersOf = ({ ring }: Pick<Situation, 'ring'>): SituationNumbers => {

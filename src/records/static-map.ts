@@ -19,6 +19,8 @@ export interface TownMark extends Dot {
   area: string;
   /** Ids of the services there. */
   ids: readonly string[];
+  /** Units from its middle that a finger hits. */
+  hit: number;
   /** Left out where there is no room for the name. */
   label?: Label;
 }
@@ -27,10 +29,11 @@ export interface StaticMap extends Pick<SvgMap, 'viewBox' | 'land' | 'neighbours
   marks: TownMark[];
 }
 
-/** Units of the drawing, which is 320 wide: letters, the marker, and half of what a finger hits. */
+/** Units of the drawing, which is 320 wide: letters and the marker. */
 const fontSize = 11;
 export const markRadius = 8.5;
-export const hitRadius = 14;
+/** Half of what a finger hits: 48 px on a phone of 360, less where towns are near each other. */
+const hit = { most: 24, least: 14 };
 /** Units between a name and the edge. */
 const edge = 4;
 
@@ -67,9 +70,15 @@ const build = (): StaticMap | undefined => {
     marks: kept.map((mark) => {
       const label = labels.get(mark);
       const { name, area, ids, x, y } = mark;
-      return { name, area, ids, x, y, ...(label === undefined ? {} : { label }) };
+      return { name, area, ids, x, y, hit: hitOf(mark, kept), ...(label === undefined ? {} : { label }) };
     }),
   };
+};
+
+/** Up to half the way to the next marker: a tap on one never means the other. */
+const hitOf = (mark: Dot, all: readonly Dot[]): number => {
+  const ways = all.filter((one) => one !== mark).map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y));
+  return Math.max(hit.least, Math.min(hit.most, Math.floor(Math.min(...ways) / 2)));
 };
 
 /** A name stays on its side of the frame around Bornholm. */

@@ -131,6 +131,12 @@ export const contentTable = {
   notes: ['glossaries', 'help'],
 } as const satisfies ContentTable;
 
+/** Folder with blank files to copy (npm run write:fields). */
+export const templatesFolder = 'templates';
+
+/** Folders for editors that are no content: blank files, and the pictures of the handbook (tests/e2e/handbook.spec.ts). */
+export const asideFolders: readonly string[] = [templatesFolder, 'pictures'];
+
 /** service, guide, page … */
 export type EntryKind = keyof typeof contentTable.entries;
 export type FileKind = keyof typeof contentTable.files;

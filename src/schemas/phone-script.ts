@@ -26,7 +26,7 @@ export const phoneScriptSchema = z.strictObject({
     .min(0)
     .max(4)
     .describe(
-      'How many sentences follow after every number for who speaks another language: say.foreign.1 and so on. Example: 1',
+      'How many sentences follow after every number for who speaks another language: say.foreign.1 and so on; {{language}} in them is the language of the page. Example: 2',
     ),
   entries: z.array(entrySchema).min(1).describe('The numbers, the most urgent first.'),
 });

@@ -88,9 +88,9 @@ describe('a page on a thin net', () => {
 describe('the front page', () => {
   const homes = (): Page[] => site.pages.filter((page) => isInLanguage(page) && /^[^/]+\/index\.html$/.test(page.file));
 
-  it('is fetched with at most five requests and 18.5 kB', () => {
+  it('is fetched with at most five requests and 18 kB', () => {
     expect(homes().length).toBeGreaterThan(3);
-    expect(homes().map((page) => [page.file, fetchedBy(page).length <= 5, sumOf(page, '') <= 18_500])).toEqual(
+    expect(homes().map((page) => [page.file, fetchedBy(page).length <= 5, sumOf(page, '') <= 18_000])).toEqual(
       homes().map((page) => [page.file, true, true]),
     );
   });

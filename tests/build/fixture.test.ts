@@ -21,7 +21,7 @@ describe('the invented country', () => {
   it('has nothing that must be corrected', () => {
     const found = lintFolder(fixtureContent, 'content', { today: '2026-11-22' }).problems;
     const errors = found.filter(({ severity }) => severity === 'error');
-    expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
+    expect(errors.length === 0 ? '' : reportForTerminal(errors, 'en')).toBe('');
   });
 
   it('has the same interface strings as the real content; those missing are to be copied from there', () => {

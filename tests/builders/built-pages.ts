@@ -27,7 +27,7 @@ export interface Page {
 
 export interface BuiltSite {
   folder: string;
-  /** All files, from the root of the site, with slashes. */
+  /** All files but the form for editors, from the root of the site, with slashes. */
   files: ReadonlySet<string>;
   pages: readonly Page[];
   /** One file a language with everything in it; not a page of the frame, and without scripts (booklet.test.ts). */
@@ -39,6 +39,7 @@ export const readSite = (folder: string, isWanted: (file: string) => boolean = (
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !isForm(file))
     .sort();
   const read = (isOfKind: (file: string) => boolean): Page[] =>
     files
@@ -51,6 +52,9 @@ export const readSite = (folder: string, isWanted: (file: string) => boolean = (
     booklets: read(isBooklet),
   };
 };
+
+/** The form for editors is a program of others, with rules of its own (dist-scan.test.ts, tests/e2e/cms.spec.ts). */
+const isForm = (file: string): boolean => file.startsWith('admin/');
 
 const isBooklet = (file: string): boolean => /^[^/]+\/all\/index\.html$/.test(file);
 

@@ -12,12 +12,12 @@ const found = lintFolder(folder, 'content', { today: new Date().toISOString().sl
 describe('the real content', () => {
   it('has nothing that must be corrected', () => {
     const errors = found.filter(({ severity }) => severity === 'error');
-    expect(errors.length === 0 ? '' : reportForTerminal(errors)).toBe('');
+    expect(errors.length === 0 ? '' : reportForTerminal(errors, 'en')).toBe('');
   });
 
   it('gives the rules about words nothing to say, not even a warning', () => {
     const words = aboutWords(found);
-    expect(words.length === 0 ? '' : reportForTerminal(words)).toBe('');
+    expect(words.length === 0 ? '' : reportForTerminal(words, 'en')).toBe('');
   });
 
   it('names every section of a law in a statement with a source', () => {
@@ -27,7 +27,11 @@ describe('the real content', () => {
 
 describe('a rule cannot be switched off for a text', () => {
   it('by any field', () => {
-    const fields = [...readFileSync(`${folder}FIELDS.md`, 'utf8').matchAll(/^\s*- `([^`]+)`/gm)].map(([, name]) => name);
+    // What the search ignores are words somebody types, not texts.
+    const sections = readFileSync(`${folder}FIELDS.md`, 'utf8').split(/^(?=## )/m);
+    const ofTexts = sections.filter((section) => !section.startsWith('## synonyms/'));
+    expect(ofTexts.length).toBe(sections.length - 1);
+    const fields = [...ofTexts.join('').matchAll(/^\s*- `([^`]+)`/gm)].map(([, name]) => name);
     expect(fields.length).toBeGreaterThan(100);
     expect(fields.filter((name) => /ignore|except|exempt|allow|disable|skip|suppress|lint/i.test(name ?? ''))).toEqual([]);
   });

@@ -105,6 +105,10 @@ test.describe('Five cases end at the right number in at most three clicks', () =
     await expect(rings(page, '114')).toBeVisible();
     await expect(rings(page, '116111')).toBeVisible();
     await expect(situation(page, 'under-18')).toContainText('Giv kommunen besked i dag');
+    // The guide it leads to rings the same, and nobody else first.
+    await click(linkTo(page, guidePath('da', 'confidentiality-and-reporting', 'professional')));
+    await expect(page.locator('.guide-lines')).toContainText('Ring til kommunens hovednummer');
+    await expect(page.locator('.guide-lines a[href^="tel:"]')).toHaveText([/114/, /116 111/]);
     expect(count.clicks).toBeLessThanOrEqual(3);
   });
 
@@ -224,13 +228,70 @@ test.describe('The sheet to hand over', () => {
     const metadata = metadataOfPdf(pdf);
     expect(text).toContain('+45 70 20 25 50');
     expect(text).toContain('Blegdamsvej 9');
+    // A neutral word says which is which, and asking for an interpreter stands once.
+    const th = (key: string): string => wordsOf(siteNamed('real'), 'th', key);
+    await expect(page.locator('[data-paper] h3')).toHaveText([
+      th('title.need.safety'),
+      th('title.need.safety'),
+      th('title.need.sleep'),
+    ]);
+    await expect(page.locator('[data-paper]').getByText(th('sheet.say'))).toHaveCount(1);
     expect(telling(`${text}\n${metadata}`)).toEqual([]);
     expect(metadata).toContain(wordsOf(siteNamed('real'), 'th', 'title.phoneScript'));
     expect(metadata).not.toContain('http');
     // The same check finds what a plain sheet tells.
     await page.locator('input[value="plain"]').check();
-    await expect(page.locator('[data-paper] h3').first()).toBeVisible();
+    await expect(page.locator('[data-paper] h3').first()).toHaveText('Center mod Menneskehandel');
     expect(telling(textOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })))).not.toEqual([]);
+  });
+
+  test('the word that stands for a place tells nobody what it is about, in any language', () => {
+    const site = siteNamed('real');
+    const { needs } = parse(readFileSync(`${site.content}/vocabulary.yml`, 'utf8')) as { needs: { id: string }[] };
+    const locales = parse(readFileSync(`${site.content}/locales.yml`, 'utf8')) as { tag: string }[];
+    const words = locales.flatMap(({ tag }) => needs.map(({ id }) => wordsOf(site, tag, `title.need.${id}`)));
+    expect(telling(words.join('\n'))).toEqual([]);
+  });
+
+  test('prints the numbers of the part of the country that is chosen, and no others', async ({ page }) => {
+    await page.goto(`${at(sheetPath('da'))}#s=${codeOf('laegevagt')}&g=da&a=midtjylland&v=d&f=a`);
+    const numbers = page.locator('.referral-sheet-number');
+    await expect(numbers).toHaveCount(1);
+    await expect(numbers).toContainText('+45 70 11 31 31');
+    await page.locator('select[name="area"]').selectOption('');
+    await expect(numbers).toHaveCount(5);
+  });
+
+  test('no card cuts anything off, whatever is chosen', async ({ page }) => {
+    // As wide as A4.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at(sheetPath('da')));
+    const codes = await page
+      .locator('input[name="place"]')
+      .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    expect(codes.length).toBeGreaterThan(8);
+    for (let index = 0; index < codes.length; index += 8) {
+      await page.goto(`${at(sheetPath('da'))}#s=${codes.slice(index, index + 8).join('.')}&g=th&v=p&f=c`);
+      await expect(page.locator('.referral-sheet-place')).toHaveCount(8);
+      await expect(page.locator(`input[value="${codes[index] ?? ''}"]`)).toBeChecked();
+      const cut = await page
+        .locator('.referral-sheet-place')
+        .evaluateAll((cards) =>
+          cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+
+  test('begins in the first screen of a desk, and offers no house that nobody has confirmed and nobody can ring', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${at(sheetPath('da'))}#s=${codeOf('den-sociale-doegnvagt')}&g=da&v=d&f=a`);
+    await expect(page.locator('.referral-sheet-number')).toBeInViewport();
+    await expect(page.locator(`input[value="${codeOf('reden-koebenhavn')}"]`)).toHaveCount(1);
+    await expect(page.locator(`input[value="${codeOf('h17')}"]`)).toHaveCount(0);
   });
 
   test('on eight cards, right to left, on one sheet; a link holds the choice and leaves no trace of it in the address', async ({
@@ -250,9 +311,35 @@ test.describe('The sheet to hand over', () => {
   });
 });
 
+test('How to refer is open where somebody knows it, and one line with its number where nobody does', async ({
+  page,
+}) => {
+  await page.goto(at(referralsPath('da')));
+  const words = (key: string): string => wordsOf(siteNamed('real'), 'da', key);
+  await expect(page.locator('main')).toContainText(words('pro.panel.unknown.statute'));
+  // Said once on top, and of no place again.
+  await expect(page.locator('[data-panel]').filter({ hasText: words('pro.panel.unknown.statute') })).toHaveCount(0);
+  for (const panel of await page.locator('[data-panel]').all())
+    await expect(panel.locator('dt').first()).toHaveText(/Hvem kan henvise|Hvordan/);
+  const line = page.locator(`#${referralAnchor('gadejuristen')}`);
+  await expect(line).toContainText('33 31 00 75');
+  await expect(line.locator('summary')).toHaveCount(0);
+  const area = page.locator('#area-fyn');
+  await page.locator('main a[href="#area-fyn"]').click();
+  await expect(area.locator('h2').first()).toBeInViewport();
+  const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('How to refer stands side by side for four places, and no more', async ({ page }) => {
   await page.goto(at(referralsPath('da')));
-  const ids = ['center-mod-menneskehandel', 'danner', 'den-sociale-doegnvagt', 'reden-international', 'hopenow'];
+  const ids = [
+    'center-mod-menneskehandel',
+    'danner',
+    'den-sociale-doegnvagt',
+    'reden-international',
+    'lev-uden-vold-1888',
+  ];
   for (const id of ids) {
     const fold = page.locator(`#${referralAnchor(id)}`);
     await fold.locator('summary').click();

@@ -1,6 +1,7 @@
 /**
- * Plain words for what opening_hours.js says about a text. Its own sentences are long, and some joke.
+ * What opening_hours.js says about a text, as names of faults. Its own sentences are long, and some joke.
  */
+import type { HoursFault, HoursFaultName } from './osm-syntax.ts';
 
 /**
  * Warnings that leave no doubt about the meaning. With any other the library has guessed, and a wrong guess sends
@@ -15,30 +16,29 @@ export const harmlessWarnings: ReadonlySet<string> = new Set([
   'year_past',
 ]);
 
-/** One sentence for a warning type of the library. */
-export const wordsForWarning = (type: string): string =>
-  wordsByWarning[type] ?? 'It is not written exactly in the OpenStreetMap way.';
+/** The fault behind a warning type of the library. */
+export const faultOfWarning = (type: string): HoursFault => ({ name: faultsByWarning[type] ?? 'other', after: '' });
 
-const wordsByWarning: Readonly<Record<string, string>> = {
-  additional_rule_which_evaluates_to_closed: 'Put a semicolon, not a comma, before a rule that ends in off.',
-  hour_min_separator: 'Hours and minutes are separated by a colon.',
-  nothing_useful: 'There is an empty rule, perhaps a semicolon at the end.',
-  omit_ko: "Leave out the word for o'clock.",
-  strange_24_7: '24/7 stands alone, without exceptions.',
-  vague: 'A rule has days but no times.',
-  without_minutes: 'Times need minutes.',
-  word_error_correction: 'A word or sign is not the one OpenStreetMap uses.',
+const faultsByWarning: Readonly<Record<string, HoursFaultName>> = {
+  additional_rule_which_evaluates_to_closed: 'comma-before-off',
+  hour_min_separator: 'colon',
+  nothing_useful: 'empty-rule',
+  omit_ko: 'o-clock',
+  strange_24_7: 'always-alone',
+  vague: 'no-times',
+  without_minutes: 'minutes',
+  word_error_correction: 'word',
 };
 
 /**
- * One sentence for an error of the library. It throws plain strings: the text up to the place where it stopped
+ * The fault behind an error of the library. It throws plain strings: the text up to the place where it stopped
  * reading, an arrow, and an explanation for programmers; it has no codes, so this reads its words.
  *
- * @example wordsForError('Mo 25 <--- (…)') // 'It makes no sense after "Mo 25".'
+ * @example faultOfError('Mo 25 <--- (…)') // { name: 'no-sense', after: 'Mo 25' }
  */
-export const wordsForError = (thrown: unknown): string => {
+export const faultOfError = (thrown: unknown): HoursFault => {
   const said = thrown instanceof Error ? thrown.message : String(thrown);
-  if (said.includes('additional rule')) return 'PH and dates each need a rule of their own. Write: PH off; Dec 24 off';
+  if (said.includes('additional rule')) return { name: 'holidays-and-dates', after: '' };
   const readSoFar = said.match(/^(.*?)\s*<---/s)?.[1]?.trim();
-  return readSoFar ? `It makes no sense after "${readSoFar}".` : 'It says no days and no times.';
+  return readSoFar ? { name: 'no-sense', after: readSoFar } : { name: 'nothing-said', after: '' };
 };

@@ -78,38 +78,65 @@ export const hasNights = (text: string): boolean => /(?<!\d)00:00-/.test(without
 export const clockText = (minuteOfDay: number): string =>
   [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
+/** What is wrong with a text; whoever shows it finds the words (editing/lint/content/rules/hours.ts). */
+export type HoursFaultName =
+  | 'always-alone'
+  | 'capitals'
+  | 'colon'
+  | 'comma-before-off'
+  | 'easter'
+  | 'empty-rule'
+  | 'holidays-alone'
+  | 'holidays-and-dates'
+  | 'minutes'
+  | 'no-sense'
+  | 'no-times'
+  | 'nothing-said'
+  | 'o-clock'
+  | 'other'
+  | 'otherwise'
+  | 'school-holidays'
+  | 'sun'
+  | 'word';
+
+export interface HoursFault {
+  name: HoursFaultName;
+  /** What could still be read, for `no-sense`; else empty. */
+  after: string;
+}
+
 /** Why a text that the library would accept is refused all the same, with what to write if that is known. */
-export const refusalOf = (text: string): { reason: string; write: string | undefined } | undefined => {
+export const refusalOf = (text: string): { fault: HoursFault; write: string | undefined } | undefined => {
   const found = refusals.find(({ pattern }) => pattern.test(withoutComments(text)));
-  return found && { reason: found.reason, write: found.repair?.(text) };
+  return found && { fault: { name: found.name, after: '' }, write: found.repair?.(text) };
 };
 
 interface Refusal {
   pattern: RegExp;
-  reason: string;
+  name: HoursFaultName;
   repair?: (text: string) => string;
 }
 
 const refusals: readonly Refusal[] = [
-  { pattern: /\bSH\b/i, reason: 'School holidays (SH) differ between municipalities. Write the dates instead.' },
+  { pattern: /\bSH\b/i, name: 'school-holidays' },
   {
     pattern: /\b(sunrise|sunset|dawn|dusk)\b/i,
-    reason: 'Times that follow the sun differ from day to day. Write clock times.',
+    name: 'sun',
   },
-  { pattern: /\beaster\b/i, reason: 'Easter moves from year to year and is a public holiday. Write PH, or the dates.' },
+  { pattern: /\beaster\b/i, name: 'easter' },
   {
     pattern: /\|\|/,
-    reason: 'What follows || cannot be shown in a table. Leave it out, and say in `ringFirst` if one should ring.',
+    name: 'otherwise',
     repair: (text) => text.replace(/\s*\|\|.*$/s, ''),
   },
   {
     pattern: /\b(ph|Ph|pH)\b/,
-    reason: 'Public holidays are written with capital letters: PH.',
+    name: 'capitals',
     repair: (text) => outsideComments(text, (part) => part.replace(/\bph\b/gi, 'PH')),
   },
   {
     pattern: /\bPH\s*[+-]\s*\d+\s*day|\bPH\s+(Mo|Tu|We|Th|Fr|Sa|Su)\b|\b(Mo|Tu|We|Th|Fr|Sa|Su)\s+PH\b/,
-    reason: 'PH stands alone or after a comma, as in Sa,Su,PH 09:00-15:00.',
+    name: 'holidays-alone',
     repair: (text) => text.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\s+PH\b/g, '$1,PH'),
   },
 ];

@@ -7,8 +7,9 @@
  */
 import OpeningHours from 'opening_hours';
 import { weekdayOfDay } from './calendar-day.ts';
-import { harmlessWarnings, wordsForError, wordsForWarning } from './library-words.ts';
+import { faultOfError, faultOfWarning, harmlessWarnings } from './library-words.ts';
 import {
+  type HoursFault,
   type HoursKind,
   kindOfText,
   eveningsOf,
@@ -45,11 +46,10 @@ export interface Hours {
   piecesOn: (day: number, isHoliday: IsHoliday) => Piece[];
 }
 
-/** `message` is the whole sentence; `reason` why, `write` a text that can be read and most likely means the same. */
+/** `fault` is what is wrong, `write` a text that can be read and most likely means the same. */
 export interface Failure {
   ok: false;
-  message: string;
-  reason: string;
+  fault: HoursFault;
   write: string | undefined;
 }
 export type ReadHours = { ok: true; hours: Hours } | Failure;
@@ -57,18 +57,18 @@ export type ReadHours = { ok: true; hours: Hours } | Failure;
 /**
  * Reads a text such as `Mo-Fr 09:00-16:00; PH off`, `24/7`, `by-appointment` or `unknown`. Never throws.
  *
- * @example readHours('Mo-Fr 9-16') // { ok: false, message: '… Write: Mo-Fr 09:00-16:00' }
+ * @example readHours('Mo-Fr 9-16') // { ok: false, fault: { name: 'minutes', … }, write: 'Mo-Fr 09:00-16:00' }
  */
 export const readHours = (text: string): ReadHours => {
   const trimmed = text.trim();
   const kind = kindOfText(trimmed);
   if (kind === 'by-appointment' || kind === 'unknown') return { ok: true, hours: { ...hoursWithoutTimes, kind } };
   const refusal = refusalOf(trimmed);
-  if (refusal !== undefined) return failure(trimmed, refusal.reason, refusal.write);
+  if (refusal !== undefined) return failure(trimmed, refusal.fault, refusal.write);
   try {
     return withUtcDate(() => readTimes(trimmed, kind));
   } catch (thrown) {
-    return failure(trimmed, wordsForError(thrown));
+    return failure(trimmed, faultOfError(thrown));
   }
 };
 
@@ -81,7 +81,7 @@ const readTimes = (text: string, kind: HoursKind): ReadHours => {
   const complaint = asWritten.getStructuredWarnings().find(({ type }) => !harmlessWarnings.has(type));
   if (complaint) {
     const whole = text.replace('24/7', 'Mo-Su 00:00-24:00');
-    return failure(text, wordsForWarning(complaint.type), whole === text ? asWritten.prettifyValue() : whole);
+    return failure(text, faultOfWarning(complaint.type), whole === text ? asWritten.prettifyValue() : whole);
   }
   return {
     ok: true,
@@ -130,16 +130,11 @@ const hoursWithoutTimes: Omit<Hours, 'kind'> = {
 };
 
 /** The first of the repairs that can itself be read is offered; ours knows Danish, where the library guesses. */
-const failure = (text: string, reason: string, repaired?: string): Failure => {
+const failure = (text: string, fault: HoursFault, repaired?: string): Failure => {
   const write = [osmFromWritten(text), repaired].find(
     (other) => other !== undefined && other !== '' && other !== text && readHours(other).ok,
   );
-  return {
-    ok: false,
-    message: `The opening hours "${text}" cannot be read. ${reason}${write === undefined ? '' : ` Write: ${write}`}`,
-    reason,
-    write,
-  };
+  return { ok: false, fault, write };
 };
 
 const weekdayCode = (day: number): string => ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][weekdayOfDay(day)] ?? 'Mo';

@@ -37,7 +37,18 @@ export interface Prose {
   elements: ProseElement[];
   links: ProseLink[];
   code: { value: string; line: number }[];
-  fault?: { line: number; reason: string; advice: string };
+  fault?: ProseFault;
+}
+
+export type ProseFaultName =
+  'address' | 'note' | 'not-closed' | 'not-opened' | 'curly-bracket' | 'less-than' | 'incomplete';
+
+/** Why a text cannot be read as MDX; whoever shows it finds the words. */
+export interface ProseFault {
+  line: number;
+  name: ProseFaultName;
+  /** Of a building block that is opened or closed alone; else empty. */
+  block: string;
 }
 
 interface Node {
@@ -59,7 +70,7 @@ export const parseProse = (text: string): Prose => {
   try {
     collect(mdxToMdast(text, { features: { frontmatter: false } }) as Node, prose, undefined, false);
   } catch (error) {
-    prose.fault = faultInWords(error instanceof Error ? error.message : String(error), text.split('\n'));
+    prose.fault = faultIn(error instanceof Error ? error.message : String(error), text.split('\n'));
   }
   return prose;
 };
@@ -178,43 +189,17 @@ const joined = (pieces: readonly Piece[]): { text: string; lineAt: (offset: numb
  * The parser says `line:column: English for programmers`. Its English may change with its version, so what is wrong is read
  * from the text at that place.
  */
-const faultInWords = (message: string, lines: readonly string[]): { line: number; reason: string; advice: string } => {
+const faultIn = (message: string, lines: readonly string[]): ProseFault => {
   const [, line = 1, column = 1] = (/^(\d+):(\d+):/.exec(message) ?? []).map(Number);
   const source = lines[line - 1] ?? '';
   const here = source.slice(column - 1);
   const opened = /^<([A-Za-z][\w.]*)(?:\s[^<>]*)?>/.exec(here)?.[1];
   const closed = /^<\/\s*([A-Za-z][\w.]*)/.exec(here)?.[1];
-  if (/<[a-z][a-z0-9+.-]*:[^\s"=]*>|<[^\s<>@]+@[^\s<>]+>/i.test(source))
-    return {
-      line,
-      reason: 'a web or e-mail address stands between < and >',
-      advice: 'Take it out. Addresses belong to the contacts in facts.yml, and sources to a check.',
-    };
-  if (source.includes('<!--'))
-    return {
-      line,
-      reason: 'a note to other editors stands between <!-- and -->',
-      advice: 'Write it between {/* and */}, or take it out.',
-    };
-  if (opened !== undefined)
-    return {
-      line,
-      reason: `<${opened}> is opened and never closed`,
-      advice: `Write <${opened} … /> if nothing stands inside, or </${opened}> at the end.`,
-    };
-  if (closed !== undefined)
-    return {
-      line,
-      reason: `</${closed}> closes something that was not opened`,
-      advice: `Take it out, or add <${closed} …> before it.`,
-    };
-  if (here.startsWith('{'))
-    return { line, reason: 'a curly bracket { has no }', advice: 'Use a round bracket, or take it out.' };
-  if (here.startsWith('<'))
-    return {
-      line,
-      reason: 'the sign < begins a building block, but none follows',
-      advice: 'Write "less than" in words, or correct the building block.',
-    };
-  return { line, reason: 'a building block or bracket is not complete', advice: 'Compare the line with another text.' };
+  const fault = (name: ProseFaultName, block = ''): ProseFault => ({ line, name, block });
+  if (/<[a-z][a-z0-9+.-]*:[^\s"=]*>|<[^\s<>@]+@[^\s<>]+>/i.test(source)) return fault('address');
+  if (source.includes('<!--')) return fault('note');
+  if (opened !== undefined) return fault('not-closed', opened);
+  if (closed !== undefined) return fault('not-opened', closed);
+  if (here.startsWith('{')) return fault('curly-bracket');
+  return fault(here.startsWith('<') ? 'less-than' : 'incomplete');
 };

@@ -80,10 +80,24 @@ const asTyped = (text: string): string =>
     .replace(/zh/g, 'z')
     .replace(/kh|x|g/g, 'h')
     .replace(/w/g, 'v')
+    // As Bulgarians type: q is я, 6 is ш, 4 is ч.
+    .replace(/q/g, 'a')
+    .replace(/(^|[^0-9])6(?=[a-z])/g, '$1s')
+    .replace(/([a-z])6(?![0-9])/g, '$1s')
+    .replace(/(^|[^0-9])4(?=[a-z])/g, '$1c')
+    .replace(/([a-z])4(?![0-9])/g, '$1c')
     .replace(/[jy]/g, 'i')
     .replace(/io/g, 'e')
     .replace(/i+(?=[aeou])/g, '')
     .replace(/([a-z])\1/g, '$1');
+
+/**
+ * Ways to say a thing, as they are looked for: a run of letters without spaces stays whole, and stands so in a query.
+ *
+ * @example foldPhrases(['Læge', 'laege', 'skyder mig']) // 'lege|skyder mig'
+ */
+export const foldPhrases = (list: readonly string[], folding: Folding): string =>
+  [...new Set(list.map((phrase) => fold(phrase, folding)))].filter((phrase) => phrase !== '').join('|');
 
 /** Cuts a run of letters that has no spaces between its words. */
 export type Cut = (run: string) => readonly string[];

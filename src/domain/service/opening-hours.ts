@@ -36,6 +36,14 @@ export const publishHours = (
   return { ...fact, value: { osm: fact.value, table, ringFirst: ringFirst === 'yes' || fact.age !== 'fresh' } };
 };
 
+/**
+ * The year that old hours are told with, "in 2020: …", whatever tag stands beside them: nobody may take them for today's.
+ *
+ * @returns YYYY; undefined where the hours may be said in the present tense, or are not shown
+ */
+export const pastYear = (hours: PublishedHours): string | undefined =>
+  hours.is === 'shown' && hours.age === 'old' ? hours.on.slice(0, 4) : undefined;
+
 /** Old hours say how it was in their year, and nothing about a date ahead; undefined where dates are all they are. */
 const asItWas = (table: HoursTable): HoursTable | undefined => {
   if (table.is === 'varies') return undefined;

@@ -14,10 +14,21 @@ export interface ReferralPanel {
   told: readonly PassedOnSentence[];
   /** Whom to ring for advice: the line for professionals, else the numbers by which they refer. */
   sparring: readonly PublishedContact[];
-  /** Keys of what nobody knows. */
+  /** Keys of what nobody knows, without what nobody knows of any service. */
   unknown: readonly string[];
   years: Years | undefined;
 }
+
+/** What no field of the facts holds, because nobody has asked yet: unknown of every service. */
+const neverAsked = ['waiting', 'back', 'statute'];
+const keyOfUnknown = (what: string): string => `pro.panel.unknown.${what}`;
+
+/** Keys of what nobody knows of any service. */
+export const unknownOfAll: readonly string[] = neverAsked.map(keyOfUnknown);
+
+/** Whether somebody knows who may come or how one refers to it. */
+export const hasWayIn = ({ rows, through }: Pick<ReferralPanel, 'rows' | 'through'>): boolean =>
+  through !== undefined || rows.some(({ label }) => label !== 'bring');
 
 /** @param isAuthority the state or a municipality (vocabulary.yml, kinds) */
 export const referralPanel = (service: PublishedService, isAuthority: boolean): ReferralPanel => {
@@ -47,13 +58,9 @@ export const referralPanel = (service: PublishedService, isAuthority: boolean): 
     sparring,
     unknown: [
       ...rows.filter(({ keys }) => keys.length === 0).map(({ label }) => label),
-      // Nobody has asked these yet: no field of the facts holds them.
-      'waiting',
-      'back',
       ...(isKnown.told ? [] : ['told']),
       ...(isKnown.sparring ? [] : ['sparring']),
-      'statute',
-    ].map((what) => `pro.panel.unknown.${what}`),
+    ].map(keyOfUnknown),
     years: yearsOf([
       ...shownOf([referral.self, referral.professionals, conditions.name, conditions.papers]),
       ...told.known,

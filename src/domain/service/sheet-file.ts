@@ -11,8 +11,10 @@ export interface SheetNumber {
   number: string;
   /** Year of what somebody else said; left out where it is fresh. */
   year?: string;
-  /** Which part of the country it serves. */
-  areas?: SheetWords;
+  /** Which parts of the country it serves, in words, and their ids. */
+  areas?: SheetWords & { ids: readonly string[] };
+  /** When it is answered; left out where all numbers of the place are answered at the same hours. */
+  hours?: SheetWords;
   /** What the line is for. It may tell the topic, so it is left out of a discreet sheet. */
   line?: SheetWords;
 }
@@ -22,16 +24,26 @@ export interface SheetService {
   name: string;
   /** Of its page, from the root of the site, without a slash in front. */
   path: string;
+  /** One neutral word for what it is: it stands on a discreet sheet. */
+  label: SheetWords;
   numbers: readonly SheetNumber[];
-  /** A sentence a line. */
-  hours: readonly SheetWords[];
+  /** When all numbers are answered. */
+  answers?: SheetWords;
   /** Streets and towns that may be shown. */
   addresses: readonly string[];
-  /** Whom to ask for: the kind of person, in Danish and in this language. */
-  ask: { danish: string; own: SheetWords };
+  /** When the house is open; left out where its address is not shown, so that it is never taken for hours of a number. */
+  open?: SheetWords;
+  /** Whom to ask for: the kind of person, in Danish and in this language; left out where nobody knows. */
+  ask?: { danish: string; own: SheetWords };
   /** What one can say. Left out in Danish, where it would be no help. */
   say?: SheetSentence;
 }
+
+/** Numbers of a place for a part of the country: those that serve it or all of the country; all where none does. */
+export const numbersIn = (numbers: readonly SheetNumber[], area: string): readonly SheetNumber[] => {
+  const own = numbers.filter(({ areas }) => area === '' || areas === undefined || areas.ids.includes(area));
+  return own.length === 0 ? numbers : own;
+};
 
 export interface SheetSentence {
   danish: string;
@@ -52,8 +64,8 @@ export interface SheetFile {
     ring: SheetWords;
     made: SheetWords;
   };
-  /** What one asks for and says on a discreet sheet: the same for every place. */
-  discreet: { ask: SheetService['ask']; say?: SheetSentence };
+  /** Asks for an interpreter and tells nothing else: for any place. Left out in Danish. */
+  interpreter?: SheetSentence;
   /** Number for danger to life, on a plain sheet. */
   danger?: { number: string; words: SheetWords };
   /** By the code in the address of its page. */

@@ -75,17 +75,18 @@ const names: Readonly<Record<string, string>> = {
 
 export interface InvisibleSign {
   sign: string;
-  /** Example: U+200B, zero width space */
+  /** Example: U+200B */
+  code: string;
+  /** What Unicode calls it, where that is known. Example: zero width space */
   name: string;
   index: number;
 }
 
 /** The signs of a text that nobody sees, by name. */
 export const invisibleSigns = (text: string): InvisibleSign[] =>
-  [...text.matchAll(ignorable)].map(({ 0: sign, index }) => ({ sign, name: nameOf(sign), index }));
+  [...text.matchAll(ignorable)].map(({ 0: sign, index }) => ({ sign, code: codeOf(sign), name: nameOf(sign), index }));
 
-const nameOf = (sign: string): string => {
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names[sign] ?? (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(sign) ? 'variation selector' : undefined);
-  return name === undefined ? code : `${code}, ${name}`;
-};
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const nameOf = (sign: string): string =>
+  names[sign] ?? (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(sign) ? 'variation selector' : '');

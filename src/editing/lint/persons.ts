@@ -4,21 +4,21 @@ import { firstNames } from './first-names.ts';
 import { phonesIn } from './phones.ts';
 import { whereaboutsIn } from './streets.ts';
 
-export type PersonKind = 'a name' | 'a phone number' | 'an e-mail address';
+export type PersonKind = 'name' | 'phone' | 'email';
 
 /**
  * What in a note may name a person. Words after which a name follows, first names, and two names in a row of which the
  * last ends as family names do.
  *
  * @param known names of organisations, services and towns, which are no persons
- * @example personsIn('leder Mette Hansen, privat 20 30 40 50', []) // ['a name', 'a phone number']
+ * @example personsIn('leder Mette Hansen, privat 20 30 40 50', []) // ['name', 'phone']
  */
 export const personsIn = (note: string, known: readonly string[]): PersonKind[] => {
   const { text } = searchText(note);
   // Streets are called after people.
-  const streets = (): string[] => whereaboutsIn(text).flatMap(({ kind, value }) => (kind === 'a street' ? value : []));
+  const streets = (): string[] => whereaboutsIn(text).flatMap(({ kind, value }) => (kind === 'street' ? value : []));
   const without = (): string => [...streets(), ...known].reduce((left, name) => left.replaceAll(name, ' · '), text);
-  return [...(isNaming(text) && isNaming(without()) ? (['a name'] as const) : []), ...contactsIn(note)];
+  return [...(isNaming(text) && isNaming(without()) ? (['name'] as const) : []), ...contactsIn(note)];
 };
 
 /** A number or e-mail in a note. Addresses on the web are no persons. */
@@ -28,8 +28,8 @@ export const contactsIn = (note: string): PersonKind[] => {
   // Numbers of articles and short lines such as 1888 have fewer digits.
   const isPrivate = ({ value }: { value: string }): boolean => value.replace(/\D/g, '').length >= 8;
   return [
-    ...(phonesIn(words).some(isPrivate) ? (['a phone number'] as const) : []),
-    ...(email.test(words) ? (['an e-mail address'] as const) : []),
+    ...(phonesIn(words).some(isPrivate) ? (['phone'] as const) : []),
+    ...(email.test(words) ? (['email'] as const) : []),
   ];
 };
 

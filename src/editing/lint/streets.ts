@@ -30,15 +30,15 @@ export const whereaboutsIn = (text: string): (Found & { kind: WhereaboutsKind })
   return [
     ...matchesIn(searched, anyStreet)
       .filter(isStreet)
-      .map((found) => ({ ...found, kind: 'a street' as const })),
+      .map((found) => ({ ...found, kind: 'street' as const })),
     ...matchesIn(searched, postcode)
       .filter(({ value }) => isPostcode(value))
-      .map((found) => ({ ...found, kind: 'a postcode' as const })),
-    ...matchesIn(searched, point).map((found) => ({ ...found, kind: 'a point on the map' as const })),
+      .map((found) => ({ ...found, kind: 'postcode' as const })),
+    ...matchesIn(searched, point).map((found) => ({ ...found, kind: 'point' as const })),
   ].sort((a, b) => a.index - b.index);
 };
 
-export type WhereaboutsKind = 'a street' | 'a postcode' | 'a point on the map';
+export type WhereaboutsKind = 'street' | 'postcode' | 'point';
 
 /** How streets end. "Vej 1" alone is a way on a list, so a name must stand before it, joined or apart. */
 const ending =

@@ -1,5 +1,55 @@
 /** What can be wrong with files before anybody looks at what they say. */
-import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../problem.ts';
+import { didYouMean, inList, type Nearest, type ProblemDefinitions, type Value } from '../problem.ts';
+import type { YamlFaultName } from './yaml-text.ts';
+
+/** What a folder holds; `names` parted by commas. */
+export interface Expected {
+  folder: string;
+  expected: 'files-only' | 'folders' | 'single-files' | 'facts-and-texts' | 'recordings-too';
+  names: string;
+}
+
+const expectedInWords = ({ folder, expected, names }: Expected): string => {
+  switch (expected) {
+    case 'files-only':
+      return `There are no folders in ${folder}/.`;
+    case 'folders':
+      return `The folders are ${inList(names, 'and')}; content/README.md says what stands where.`;
+    case 'single-files':
+      return `The content folder itself holds ${inList(names, 'and')}.`;
+    case 'facts-and-texts':
+      return `Each folder in ${folder}/ holds ${names} and texts like text.da.mdx.`;
+    case 'recordings-too':
+      return `Each folder in ${folder}/ holds ${names}, texts like text.da.mdx and recordings like audio/th/whole.opus.`;
+  }
+};
+
+const yamlFaults: Readonly<Record<YamlFaultName, readonly [reason: string, advice: string]>> = {
+  twice: ['the same field stands twice in one group', 'Delete one of the two.'],
+  indent: [
+    'the spaces at the beginning of the line do not fit the lines above',
+    'Begin the line below the first letter of its neighbours.',
+  ],
+  tab: ['the line begins with a tab', 'Use spaces instead of the tab, here and further down.'],
+  'odd-blank': [
+    'the line begins with a blank that looks like a space and is none, such as a no-break space',
+    'Delete the blanks before the first letter and type them again, here and further down.',
+  ],
+  'sign-missing': [
+    'a quotation mark, bracket, comma or colon is missing',
+    'Look at this line and the one before it, and add what is missing.',
+  ],
+  'block-in-key': [
+    'a colon stands where it does not fit, or the spaces in front are wrong',
+    'Put the whole text in quotation marks if it contains a colon.',
+  ],
+  'colon-missing': ['the colon after a field name is missing', 'Write the field name, a colon, a space and the value.'],
+  alias: ['a word beginning with * or & has a special meaning', 'Put the words in quotation marks.'],
+  unexpected: ['something stands where nothing is expected', 'Compare the line with another file of the same kind.'],
+  backslash: ['a backslash in quotation marks has a special meaning', 'Use single quotation marks.'],
+  'sign-special': ['a value begins with a sign that has a special meaning', 'Put the whole value in quotation marks.'],
+  other: ['the form is not right here', 'Compare the line with another file of the same kind.'],
+};
 
 export const readerProblems = {
   'content-folder-missing': {
@@ -11,13 +61,16 @@ export const readerProblems = {
   'file-missing': {
     title: 'A file is missing',
     message: ({ value }: Value) => `The file ${value} is missing.`,
-    hint: ({ like }: { like: string }) => `Create it; ${like}.`,
+    hint: ({ why }: { why: 'needed' | 'copy' }) =>
+      why === 'needed'
+        ? 'Create it; without it the site cannot be built.'
+        : 'Create it; copy it from another folder and change the values.',
     severity: 'error',
   },
   'file-unexpected': {
     title: 'A file is in a place where nobody reads it',
     message: ({ value }: Value) => `Nothing on the site reads the file "${value}" here.`,
-    hint: ({ expected }: { expected: string }) => `Rename, move or delete it. ${expected}`,
+    hint: (args: Expected) => `Rename, move or delete it. ${expectedInWords(args)}`,
     severity: 'error',
   },
   'file-unreadable': {
@@ -53,8 +106,8 @@ export const readerProblems = {
   },
   'yaml-syntax': {
     title: 'The form of a YAML file is broken',
-    message: ({ reason }: { reason: string }) => `The lines here cannot be read: ${reason}.`,
-    hint: ({ advice }: { advice: string }) => advice,
+    message: ({ fault }: { fault: YamlFaultName }) => `The lines here cannot be read: ${yamlFaults[fault][0]}.`,
+    hint: ({ fault }: { fault: YamlFaultName }) => yamlFaults[fault][1],
     severity: 'error',
   },
   'merge-marks': {
@@ -81,7 +134,7 @@ export const readerProblems = {
   'decimal-comma': {
     title: 'Degrees are written with a comma',
     message: ({ value }: Value) => `"${value}" has a comma where a point is read.`,
-    hint: ({ corrected }: { corrected: string }) => `Write ${corrected}.`,
+    hint: ({ corrected }: { corrected: string }) => `Write ${inList(corrected, 'and')}.`,
     severity: 'error',
   },
   'front-matter-open': {

@@ -2,6 +2,7 @@
 import { correctedId } from '../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import {
+  asideFolders,
   contentTable,
   type ContentTable,
   type EntryCollection,
@@ -15,7 +16,7 @@ import { glossarySchema } from '../../schemas/glossary.ts';
 import type { Problem } from '../problem.ts';
 import { createReport } from '../report.ts';
 import type { ContentFile } from './content-files.ts';
-import { readerProblems } from './problems.ts';
+import { type Expected, readerProblems } from './problems.ts';
 import { type Entry, languagesOf, type RawContent } from './raw-content.ts';
 import {
   type AddReaderProblem,
@@ -42,7 +43,9 @@ export const contentFromFiles = (
   table: ContentTable = contentTable,
 ): ReadResult => {
   const report = createReport();
-  const readable = files.map((file): InFolder => inFolder(file, root));
+  const readable = files
+    .filter(({ path }) => !asideFolders.includes(path.split('/')[0] ?? ''))
+    .map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
@@ -51,13 +54,13 @@ export const contentFromFiles = (
     const file = byPath.get(`${name}.yml`);
     const data = file && readData(file, schema, reading.add);
     if (data) content[name as SingleName] = data;
-    if (!file) reportMissing(`${root}/${name}.yml`, 'without it the site cannot be built', reading.add);
+    if (!file) reportMissing(`${root}/${name}.yml`, 'needed', reading.add);
   }
   reading.languages = languagesOf(content);
   for (const file of readable) readFile(file, reading);
   for (const { folder, collection } of content.entries)
     if (!byPath.has(`${folder.slice(root.length + 1)}/${collection.facts}`))
-      reportMissing(`${folder}/${collection.facts}`, 'copy it from another folder and change the values', reading.add);
+      reportMissing(`${folder}/${collection.facts}`, 'copy', reading.add);
   return { content, problems: report.problems };
 };
 
@@ -85,18 +88,22 @@ interface Reading {
   entries: Map<string, Entry>;
 }
 
-const reportMissing = (path: string, like: string, add: AddReaderProblem): void => {
-  add('file-missing', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', like });
+const reportMissing = (path: string, why: 'needed' | 'copy', add: AddReaderProblem): void => {
+  add('file-missing', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', why });
 };
 
 const readFile = (file: InFolder, reading: Reading): void => {
+  const { languages } = reading;
   const { table } = reading.content;
   const [top = '', ...steps] = file.inside.split('/');
   if (steps.length === 0) return readTop(file, reading);
   if (/^(README|FIELDS)\.md$/.test(steps.at(-1) ?? '')) return;
   const entry = Object.entries(table.entries).find(([, { folder }]) => folder === top);
   if (entry) return readInEntry(file, steps, entry[0] as EntryKind, entry[1], reading);
-  if (steps.length > 1) return reportUnexpected(file, `There are no folders in ${top}/.`, reading);
+  // Notes may be there in another language, in a folder of its name: help/da/.
+  const isTranslated = table.notes.includes(top) && steps.length === 2 && languages.includes(steps[0] ?? '');
+  if (isTranslated && file.inside.endsWith('.md')) return void readText(file, reading.add);
+  if (steps.length > 1) return reportUnexpected(file, { folder: top, expected: 'files-only', names: '' }, reading);
   const [name = ''] = steps;
   const collection = Object.entries(table.files).find(([, { folder }]) => folder === top);
   if (collection && name.endsWith('.yml'))
@@ -104,26 +111,19 @@ const readFile = (file: InFolder, reading: Reading): void => {
   if (top === 'glossaries' && name.endsWith('.md')) return readGlossary(file, name, reading);
   if (table.notes.includes(top) && name.endsWith('.md')) return void readText(file, reading.add);
   const folders = [...Object.values(table.entries), ...Object.values(table.files)].map(({ folder }) => folder);
-  reportUnexpected(
-    file,
-    `The folders are ${inList([...folders, ...table.notes])}; content/README.md says what stands where.`,
-    reading,
-  );
+  reportUnexpected(file, { folder: '', expected: 'folders', names: [...folders, ...table.notes].join(', ') }, reading);
 };
 
 /** Single files were read first: they say which languages there are. */
 const readTop = (file: InFolder, reading: Reading): void => {
   const names = Object.keys(reading.content.table.singles).map((name) => `${name}.yml`);
   if (/\.md$/.test(file.inside) || names.includes(file.inside)) return;
-  reportUnexpected(file, `The content folder itself holds ${inList(names)}.`, reading);
+  reportUnexpected(file, { folder: '', expected: 'single-files', names: names.join(', ') }, reading);
 };
 
-const reportUnexpected = ({ path }: InFolder, expected: string, { add }: Reading): void => {
-  add('file-unexpected', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', expected });
+const reportUnexpected = ({ path }: InFolder, expected: Expected, { add }: Reading): void => {
+  add('file-unexpected', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', ...expected });
 };
-
-/** @example inList(['a', 'b', 'c']) // 'a, b and c' */
-const inList = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** A glossary may be agreed before its language is in the list. */
 const readGlossary = (file: InFolder, name: string, { content, languages, add }: Reading): void => {
@@ -158,7 +158,7 @@ const readInEntry = (
   const isRecording = hasRecordings && name === 'audio' && recording !== undefined && deeper.length === 0;
   const isOriginal = name === 'originals' && /^[a-f][0-9a-f]{7}\.txt$/.test(language ?? '') && recording === undefined;
   if (name === '' || (language !== undefined && !isRecording && !isOriginal))
-    return reportUnexpected(file, `Each folder in ${folder}/ holds ${expectedIn(collection)}.`, reading);
+    return reportUnexpected(file, expectedIn(collection), reading);
   const entry = entryOf(id, kind, collection, reading);
   if (isOriginal) {
     const text = readText(file, reading.add);
@@ -180,13 +180,14 @@ const readInEntry = (
     entry.languages.push(tag);
     const text = readMdx(file, tag, textSchema, reading.add);
     if (text) entry.texts.push(text);
-  } else reportUnexpected(file, `The folder holds ${facts} and texts like text.da.mdx.`, reading);
+  } else reportUnexpected(file, { folder, expected: 'facts-and-texts', names: facts }, reading);
 };
 
-const expectedIn = ({ facts, hasRecordings }: EntryCollection): string =>
-  hasRecordings
-    ? `${facts}, texts like text.da.mdx and recordings like audio/th/whole.opus`
-    : `${facts} and texts like text.da.mdx`;
+const expectedIn = ({ folder, facts, hasRecordings }: EntryCollection): Expected => ({
+  folder,
+  expected: hasRecordings ? 'recordings-too' : 'facts-and-texts',
+  names: facts,
+});
 
 /** The entry that a file belongs to; its first file brings it in. */
 const entryOf = (

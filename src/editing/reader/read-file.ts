@@ -55,14 +55,6 @@ const unread = (path: string): Fields => ({
   sourceOf: () => undefined,
 });
 
-const blankInWords = {
-  tab: { reason: 'the line begins with a tab', advice: 'Use spaces instead of the tab, here and further down.' },
-  'odd blank': {
-    reason: 'the line begins with a blank that looks like a space and is none, such as a no-break space',
-    advice: 'Delete the blanks before the first letter and type them again, here and further down.',
-  },
-} as const;
-
 /** A YAML file. */
 export const readData = (file: ReadableFile, schema: z.ZodType, add: AddReaderProblem): Fields | undefined => {
   const text = readText(file, add);
@@ -104,16 +96,16 @@ const readFields = (source: string, path: string, schema: z.ZodType, add: AddRea
   const location = (line: number): SourceLocation => ({ file: path, line: line + firstLine - 1 });
   const odd = oddIndentIn(source);
   if (odd) {
-    add('yaml-syntax', location(odd.line), blankInWords[odd.blank]);
+    add('yaml-syntax', location(odd.line), { fault: odd.blank });
     return unread(path);
   }
   const { text, commas } = withDecimalPoints(source);
   for (const { line, value, corrected } of commas) add('decimal-comma', location(line), { value, corrected });
   const { data, faults, slips, lineOf, sourceOf } = parseYamlText(text, firstLine);
-  for (const { line, reason, advice } of faults) {
+  for (const { line, name } of faults) {
     const quoted = typographicValueIn(text.split('\n')[line - firstLine] ?? '');
     if (quoted) add('quotes-typographic', { file: path, line }, quoted);
-    else add('yaml-syntax', { file: path, line }, { reason, advice });
+    else add('yaml-syntax', { file: path, line }, { fault: name });
   }
   for (const { is, line, value, corrected } of slips)
     add(is === 'cut' ? 'value-cut' : 'quotes-typographic', { file: path, line }, { value, corrected });

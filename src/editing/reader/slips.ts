@@ -14,11 +14,11 @@ export const mergeMarkIn = (text: string): number | undefined => {
 };
 
 /** The first line that begins with a blank that YAML does not count as one, and what blank it is. */
-export const oddIndentIn = (text: string): { line: number; blank: 'tab' | 'odd blank' } | undefined => {
+export const oddIndentIn = (text: string): { line: number; blank: 'tab' | 'odd-blank' } | undefined => {
   const lines = text.split('\n');
   const line = lines.findIndex((each) => /^ *[\t\u00A0\u2000-\u200A\u202F\u3000]+\s*\S/u.test(each));
   if (line === -1) return undefined;
-  return { line: line + 1, blank: /^ *\t/.test(lines[line] ?? '') ? 'tab' : 'odd blank' };
+  return { line: line + 1, blank: /^ *\t/.test(lines[line] ?? '') ? 'tab' : 'odd-blank' };
 };
 
 export interface DecimalComma {
@@ -42,7 +42,7 @@ export const withDecimalPoints = (text: string): { text: string; commas: Decimal
         commas.splice(-1, 1, {
           ...last,
           value: `${last.value} ${value}`,
-          corrected: `${last.corrected} and ${corrected}`,
+          corrected: `${last.corrected}, ${corrected}`,
         });
       else commas.push({ line, value, corrected });
       return `${before}${corrected}`.padEnd(found.length - quote.length) + (quote === '' ? '' : ' ');

@@ -15,10 +15,24 @@ import {
 
 import { mendScalars, type ScalarSlip } from './slips.ts';
 
+/** What is wrong with the form of a YAML file; its words: problems.ts. */
+export type YamlFaultName =
+  | 'alias'
+  | 'backslash'
+  | 'block-in-key'
+  | 'colon-missing'
+  | 'indent'
+  | 'odd-blank'
+  | 'other'
+  | 'sign-missing'
+  | 'sign-special'
+  | 'tab'
+  | 'twice'
+  | 'unexpected';
+
 export interface YamlFault {
   line: number;
-  reason: string;
-  advice: string;
+  name: YamlFaultName;
 }
 
 export interface YamlText {
@@ -40,9 +54,12 @@ export const parseYamlText = (text: string, firstLine = 1): YamlText => {
   const faults = broken
     // Behind a slip, the parser finds line after line where it expects nothing.
     .filter(({ error }, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN')
-    .map(({ error, offset }) => ({ line: lineAt(offset), ...inWords(error) }))
-    // One slip makes several errors; the first on a line is the slip.
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+    .map(({ error, offset }) => ({ line: lineAt(offset), name: faultNames[error.code] ?? 'other' }))
+    // One slip makes several errors, on its line and on those right below; the first is the slip.
+    .filter(({ line, name }, index, all) => {
+      const reach = name === 'twice' ? 0 : 2;
+      return !all.slice(0, index).some((before) => before.line <= line && line - before.line <= reach);
+    });
   dropBrokenGroups(document, broken);
   const slips = mendScalars(document, text).map((slip) => ({ ...slip, line: lineAt(slip.offset) }));
   const data = dataOf(document, faults, firstLine);
@@ -144,12 +161,7 @@ const dataOf = (document: Document, faults: YamlFault[], firstLine: number): unk
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch {
-    if (faults.length === 0)
-      faults.push({
-        line: firstLine,
-        reason: 'a word beginning with * or & has a special meaning',
-        advice: 'Put the words in quotation marks.',
-      });
+    if (faults.length === 0) faults.push({ line: firstLine, name: 'alias' });
     return undefined;
   }
 };
@@ -159,41 +171,15 @@ const offsetOf = (node: object): number => {
   return 0;
 };
 
-const reasons: Partial<Record<YAMLError['code'], [reason: string, advice: string]>> = {
-  DUPLICATE_KEY: ['the same field stands twice in one group', 'Delete one of the two.'],
-  BAD_INDENT: [
-    'the spaces at the beginning of the line do not fit the lines above',
-    'Begin the line below the first letter of its neighbours.',
-  ],
-  TAB_AS_INDENT: ['the line begins with a tab', 'Use spaces instead of the tab.'],
-  MISSING_CHAR: [
-    'a quotation mark, bracket, comma or colon is missing',
-    'Look at this line and the one before it, and add what is missing.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a colon stands where it does not fit, or the spaces in front are wrong',
-    'Put the whole text in quotation marks if it contains a colon.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'the colon after a field name is missing',
-    'Write the field name, a colon, a space and the value.',
-  ],
-  BAD_ALIAS: ['a word beginning with * has a special meaning', 'Put the words in quotation marks.'],
-  UNEXPECTED_TOKEN: [
-    'something stands where nothing is expected',
-    'Compare the line with another file of the same kind.',
-  ],
-  BAD_DQ_ESCAPE: ['a backslash in quotation marks has a special meaning', 'Use single quotation marks.'],
-  BAD_SCALAR_START: [
-    'a value begins with a sign that has a special meaning',
-    'Put the whole value in quotation marks.',
-  ],
-};
-
-const inWords = (error: YAMLError): { reason: string; advice: string } => {
-  const [reason, advice] = reasons[error.code] ?? [
-    'the form is not right here',
-    'Compare the line with another file of the same kind.',
-  ];
-  return { reason, advice };
+const faultNames: Partial<Record<YAMLError['code'], YamlFaultName>> = {
+  DUPLICATE_KEY: 'twice',
+  BAD_INDENT: 'indent',
+  TAB_AS_INDENT: 'tab',
+  MISSING_CHAR: 'sign-missing',
+  BLOCK_AS_IMPLICIT_KEY: 'block-in-key',
+  MULTILINE_IMPLICIT_KEY: 'colon-missing',
+  BAD_ALIAS: 'alias',
+  UNEXPECTED_TOKEN: 'unexpected',
+  BAD_DQ_ESCAPE: 'backslash',
+  BAD_SCALAR_START: 'sign-special',
 };

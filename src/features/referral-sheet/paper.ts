@@ -1,10 +1,19 @@
 /** The sheet as it is printed: elements made of what the build wrote, in the person's language. No link in it: it is paper. */
 import type { SheetChoice } from '../../domain/finder/sheet-link.ts';
 import { danish as danishTag } from '../../i18n/danish.ts';
-import type { SheetFile, SheetSentence, SheetService, SheetWords } from '../../domain/service/sheet-file.ts';
+import {
+  numbersIn,
+  type SheetFile,
+  type SheetSentence,
+  type SheetService,
+  type SheetWords,
+} from '../../domain/service/sheet-file.ts';
 
 /** Cards on a sheet of A4. */
 const cardsOnPaper = 8;
+
+/** Numbers on a card that have room for their hours; of more, no number may be cut off. */
+const mostWithHours = 3;
 
 /** A drawing of the code for an address. */
 export type DrawCode = (address: string) => Element;
@@ -39,7 +48,7 @@ const number = (text: string): HTMLElement => {
 const year = (text: string | undefined): (Node | string)[] =>
   text === undefined ? [] : [' ', make('span', 'year referral-sheet-small', text)];
 
-const asked = ({ danish, own }: SheetService['ask'], file: SheetFile): HTMLElement => {
+const asked = ({ danish, own }: NonNullable<SheetService['ask']>, file: SheetFile): HTMLElement => {
   const isSame = own.lang === danishTag;
   return make(
     'p',
@@ -63,26 +72,37 @@ const said = ({ danish, own, sounds }: SheetSentence, file: SheetFile): HTMLElem
     inWords(own, file),
   );
 
-/** One place. A discreet one has neither name nor what it is for: numbers, hours and address alone. */
-const placed = (service: SheetService, file: SheetFile, isDiscreet: boolean): HTMLElement[] => [
-  ...(isDiscreet ? [] : [make('h3', '', inDanish(service.name))]),
-  ...service.numbers.map((one) =>
-    make(
-      'p',
-      'referral-sheet-number',
-      number(one.number),
-      ...year(one.year),
-      ...(one.areas === undefined ? [] : [' ', inWords(one.areas, file)]),
-      ...(one.line === undefined || isDiscreet ? [] : [' ', inWords(one.line, file)]),
-    ),
-  ),
-  ...service.addresses.map((address) => make('p', '', inDanish(address))),
-  ...service.hours.map((hours) => make('p', '', inWords(hours, file))),
-  asked(isDiscreet ? file.discreet.ask : service.ask, file),
-];
+const line = (words: SheetWords | undefined, file: SheetFile): HTMLElement[] =>
+  words === undefined ? [] : [make('p', '', inWords(words, file))];
 
-const sentenceOf = (service: SheetService, file: SheetFile, isDiscreet: boolean): HTMLElement[] => {
-  const say = isDiscreet ? file.discreet.say : service.say;
+/** One place. A discreet one has a neutral word in place of its name, and neither what a line is for nor whom to ask for. */
+const placed = (service: SheetService, file: SheetFile, { version, area, form }: SheetChoice): HTMLElement[] => {
+  const isDiscreet = version === 'discreet';
+  const numbers = numbersIn(service.numbers, area);
+  const hasRoom = form === 'a4' || numbers.length <= mostWithHours;
+  return [
+    make('h3', '', isDiscreet ? inWords(service.label, file) : inDanish(service.name)),
+    ...numbers.flatMap((one) => [
+      make(
+        'p',
+        'referral-sheet-number',
+        number(one.number),
+        ...year(one.year),
+        ...(one.areas === undefined ? [] : [' ', inWords(one.areas, file)]),
+        ...(one.line === undefined || isDiscreet ? [] : [' ', inWords(one.line, file)]),
+      ),
+      ...(hasRoom ? line(one.hours, file) : []),
+    ]),
+    ...line(service.answers, file),
+    ...service.addresses.map((address) => make('p', '', inDanish(address))),
+    ...line(service.open, file),
+    ...(isDiscreet || service.ask === undefined ? [] : [asked(service.ask, file)]),
+  ];
+};
+
+/** What one says there. Asking for an interpreter stands once above all places, but on every card, which is cut off. */
+const sentenceOf = (service: SheetService, file: SheetFile, { version, form }: SheetChoice): HTMLElement[] => {
+  const say = (version === 'plain' ? service.say : undefined) ?? (form === 'cards' ? file.interpreter : undefined);
   return say === undefined ? [] : [said(say, file)];
 };
 
@@ -100,7 +120,7 @@ export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: D
     make(
       'section',
       'referral-sheet-place',
-      make('div', '', ...placed(service, file, isDiscreet), ...sentenceOf(service, file, isDiscreet)),
+      make('div', '', ...placed(service, file, choice), ...sentenceOf(service, file, choice)),
       codeOf(service),
     ),
   );
@@ -110,6 +130,8 @@ export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: D
     isDiscreet || file.danger === undefined
       ? []
       : [make('p', '', inWords(file.danger.words, file), ': ', make('strong', '', number(file.danger.number)))];
+  const isAsked = isDiscreet || services.some(({ say }) => say === undefined);
+  const interpreter = isAsked && file.interpreter !== undefined ? [said(file.interpreter, file)] : [];
   const foot = make(
     'p',
     'year-note referral-sheet-small',
@@ -117,7 +139,7 @@ export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: D
     ' ',
     inWords(file.words.made, file),
   );
-  return [head, ...danger, ...blocks, foot];
+  return [head, ...danger, ...interpreter, ...blocks, foot];
 };
 
 /** As many cards as fit a sheet: the places in turn. */

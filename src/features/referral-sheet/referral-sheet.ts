@@ -49,10 +49,14 @@ class HvReferralSheet extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[name="place"]')];
   }
 
-  private select(): HTMLSelectElement {
-    const found = this.querySelector('select');
-    if (found === null) throw new Error('The sheet has no list of languages.');
+  private select(name: 'language' | 'area'): HTMLSelectElement {
+    const found = this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (found === null) throw new Error(`The sheet has no list of ${name}s.`);
     return found;
+  }
+
+  private valuesOf(name: 'language' | 'area'): string[] {
+    return [...this.select(name).options].map(({ value }) => value);
   }
 
   private choice(): SheetChoice {
@@ -60,7 +64,8 @@ class HvReferralSheet extends HTMLElement {
       this.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
     return {
       places: this.places,
-      language: this.select().value,
+      language: this.select('language').value,
+      area: this.select('area').value,
       version: chosen('version') === 'plain' ? 'plain' : 'discreet',
       form: chosen('form') === 'cards' ? 'cards' : 'a4',
     };
@@ -129,8 +134,11 @@ class HvReferralSheet extends HTMLElement {
 
   /** Takes over what a link asks for, and takes it out of the address. */
   private openLink(): void {
-    const languages = [...this.select().options].map(({ value }) => value);
-    const choice = sheetChoiceOf(location.hash, { places: this.boxes().map(({ value }) => value), languages });
+    const choice = sheetChoiceOf(location.hash, {
+      places: this.boxes().map(({ value }) => value),
+      languages: this.valuesOf('language'),
+      areas: this.valuesOf('area'),
+    });
     if (choice === undefined) return;
     history.replaceState(history.state, '', location.pathname + withoutOwnPart(location.hash));
     this.places = [...choice.places];
@@ -139,7 +147,8 @@ class HvReferralSheet extends HTMLElement {
       const fold = box.closest('details');
       if (box.checked && fold !== null) fold.open = true;
     }
-    this.select().value = choice.language;
+    this.select('language').value = choice.language;
+    this.select('area').value = choice.area;
     for (const name of ['version', 'form'] as const) {
       const radio = this.querySelector<HTMLInputElement>(`input[name="${name}"][value="${choice[name]}"]`);
       if (radio !== null) radio.checked = true;

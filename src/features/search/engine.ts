@@ -144,8 +144,6 @@ const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 const cutOf = (file: WordsFile, lexicon: ReadonlyMap<string, string>): { cut?: Cut } => {
   const known = new Set([...lexicon.keys()].filter((word) => unspaced.test(word)));
   if (known.size === 0) return {};
-  const phrases = [...file.needs, ...file.direct, ...file.criteria].flatMap((one) => one.phrases.split(/[| ]/));
-  for (const word of phrases) if (unspaced.test(word)) known.add(word);
   return { cut: cutByWords(known, ownCut(file.language)) };
 };
 

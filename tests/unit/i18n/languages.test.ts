@@ -67,6 +67,8 @@ describe('the code', () => {
     ['src/records/text-component.ts', 'th', 'an element of HTML'],
     ['src/domain/readability/passive-danish.ts', 'vi', 'the Danish word for we'],
     ['src/domain/hours/read-hours.ts', 'en', 'an option of the library'],
+    ['src/editing/answers/read-value.ts', 'th', 'a Danish name that Intl does not say'],
+    ['src/editing/answers/read-value.ts', 'fa', 'a Danish name that Intl does not say'],
     ['src/editing/lint/content/rules/hours.ts', 'en', 'an option of the library'],
     ['src/editing/lint/content/rules/locales.ts', 'en', 'names of languages in the English of the messages'],
   ] as const;

@@ -40,8 +40,10 @@ describe('the style sheets', () => {
     const imported = [
       'src/styles/main.css',
       'src/features/finder/FinderPage.astro',
+      'src/components/service/ServiceArticle.astro',
       'src/components/status/FileLink.astro',
       'src/layouts/ProLayout.astro',
+      'src/features/phone-script/Entry.astro',
       'src/features/phrase-cards/Layer.astro',
       'src/features/search/Register.astro',
       'src/pages/data/index.astro',

@@ -54,7 +54,7 @@ import { translationSources } from './rules/translation-sources.ts';
 import { twins } from './rules/twins.ts';
 
 /** Highest harm first; the report is sorted anyway. */
-export const contentRules: Readonly<Record<string, Rule>> = {
+export const contentRules = {
   'blocked contacts': blockedContacts,
   secrets,
   persons,
@@ -102,7 +102,7 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   locales,
   icons,
   'map file': mapFile,
-};
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** All problems of the content, those found while reading included. A rule that breaks down hides no other. */
 export const lintContent = (

@@ -1,12 +1,17 @@
 /** The report as data, for other programs. */
-import { countProblems, helpPageOf, type Problem, sortProblems } from '../../problem.ts';
+import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import { countProblems, type Problem, sortProblems } from '../../problem.ts';
 
-/** An object with the sorted problems and the counts, as JSON text. */
-export const reportAsJson = (problems: readonly Problem[]): string => {
+/**
+ * An object with the sorted problems and the counts, as JSON text. `name` and `args` are the same in every language;
+ * `title`, `message`, `hint` and `help` are words in this one.
+ */
+export const reportAsJson = (problems: readonly Problem[], language: MessageLanguage): string => {
   const list = sortProblems(problems).map((problem) => {
-    const { title, message, hint, severity } = problem;
-    const { file, line, field, name } = problem;
-    return { file, line, field: field ?? null, name, severity, title, message, hint, help: helpPageOf(problem) };
+    const { title, message, hint } = inLanguage(problem, language);
+    const { file, line, field = null, name, args, severity } = problem;
+    const help = helpPageOf(problem, language);
+    return { file, line, field, name, args, severity, title, message, hint, help };
   });
-  return JSON.stringify({ problems: list, ...countProblems(problems) }, null, 2);
+  return JSON.stringify({ language, problems: list, ...countProblems(problems) }, null, 2);
 };

@@ -1,20 +1,22 @@
 /** The report as a page in Markdown, for the summary of a git host. */
-import { helpPageOf, type Problem, sortProblems } from '../../problem.ts';
+import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import { type Problem, sortProblems } from '../../problem.ts';
+import { ownWords } from './own-words.ts';
 import { countInWords } from './terminal.ts';
 
 /** A comment on GitHub holds 65,536 characters: docs.github.com/en/rest/issues/comments */
 const mostCharacters = 60_000;
 
 /** How many problems there are, then each under its file; what is too much for a comment is counted. */
-export const reportForMarkdown = (problems: readonly Problem[]): string => {
-  const lines = [`### ${countInWords(problems)}`];
+export const reportForMarkdown = (problems: readonly Problem[], language: MessageLanguage): string => {
+  const lines = [`### ${countInWords(problems, language)}`];
   let length = 0;
   let file = '';
   for (const [index, problem] of sortProblems(problems).entries()) {
-    const item = itemOf(problem);
+    const item = itemOf(problem, language);
     length += item.length;
     if (length > mostCharacters) {
-      lines.push('', `${problems.length - index} more: see the notes beside the lines, or \`npm run check:content\`.`);
+      lines.push('', ownWords[language].more(problems.length - index));
       break;
     }
     if (problem.file !== file) lines.push('', `**${escape(problem.file)}**`, '');
@@ -24,11 +26,13 @@ export const reportForMarkdown = (problems: readonly Problem[]): string => {
   return lines.join('\n');
 };
 
-const itemOf = (problem: Problem): string => {
-  const { line, field, message, hint, severity } = problem;
-  const place = `line ${line}${field ? `, ${field}` : ''}`;
-  const sign = severity === 'error' ? '❌' : '⚠️ a warning only:';
-  return `- ${sign} ${escape(`${place}: ${message} ${hint}`)} ([help](${helpPageOf(problem)}))`;
+const itemOf = (problem: Problem, language: MessageLanguage): string => {
+  const { line, field } = problem;
+  const { message, hint, severity } = inLanguage(problem, language);
+  const words = ownWords[language];
+  const place = `${words.line(line)}${field ? `, ${field}` : ''}`;
+  const sign = severity === 'error' ? '❌' : `⚠️ ${words.warningOnly}`;
+  return `- ${sign} ${escape(`${place}: ${message} ${hint}`)} ([${words.helpLink}](${helpPageOf(problem, language)}))`;
 };
 
 /** Words of a file are shown, never obeyed: no link, no mention of somebody, no HTML. */

@@ -1,4 +1,5 @@
 /** The report in the form somebody asked for. */
+import type { MessageLanguage } from '../../in-language.ts';
 import type { Problem } from '../../problem.ts';
 import { reportForGithub } from './github.ts';
 import { reportAsJson } from './json.ts';
@@ -13,7 +14,11 @@ export interface ReportForm {
 }
 
 /** All problems, ending with a new line. */
-export const reportAs = ({ json, github, markdown }: ReportForm, problems: readonly Problem[]): string => {
+export const reportAs = (
+  { json, github, markdown }: ReportForm,
+  problems: readonly Problem[],
+  language: MessageLanguage,
+): string => {
   const report = json ? reportAsJson : github ? reportForGithub : markdown ? reportForMarkdown : reportForTerminal;
-  return `${report(problems)}\n`;
+  return `${report(problems, language)}\n`;
 };

@@ -1,8 +1,10 @@
 /** The report about words: a table of all texts, and below it what the rules about words found. */
+import type { MessageLanguage } from '../../in-language.ts';
 import type { Problem } from '../../problem.ts';
 import type { RawContent } from '../../reader/raw-content.ts';
 import { readingTable } from '../content/rules/readability.ts';
 import { reportAsJson } from './json.ts';
+import { ownWords } from './own-words.ts';
 import { reportForTerminal } from './terminal.ts';
 
 /** Those of the problems that are about words (requirements L1, L11, Q23). */
@@ -10,20 +12,25 @@ export const aboutWords = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ about }) => about === 'words');
 
 /** Table, problems and their number by name, as lines for a terminal. */
-export const reportWords = (content: RawContent, problems: readonly Problem[]): string => {
+export const reportWords = (content: RawContent, problems: readonly Problem[], language: MessageLanguage): string => {
+  const { table, others: inOthers } = ownWords[language];
   const found = aboutWords(problems);
   const others = problems.length - found.length;
   return [
-    wordTable(content),
+    wordTable(content, table),
     '',
-    reportForTerminal(found),
+    reportForTerminal(found, language),
     ...(found.length === 0 ? [] : [countsByName(found)]),
-    ...(others === 0 ? [] : [`Other problems, not about words: ${others}. npm run check:content names them.`]),
+    ...(others === 0 ? [] : [inOthers(others)]),
   ].join('\n');
 };
 
 /** The same as data: `texts` with their measures beside `problems`. */
-export const reportWordsAsJson = (content: RawContent, problems: readonly Problem[]): string => {
+export const reportWordsAsJson = (
+  content: RawContent,
+  problems: readonly Problem[],
+  language: MessageLanguage,
+): string => {
   const texts = readingTable(content).map(({ entry, text, ease }) => ({
     kind: entry.kind,
     id: entry.id,
@@ -32,7 +39,7 @@ export const reportWordsAsJson = (content: RawContent, problems: readonly Proble
     ...ease,
     lix: ease.lix ?? null,
   }));
-  return JSON.stringify({ texts, ...(JSON.parse(reportAsJson(aboutWords(problems))) as object) }, null, 2);
+  return JSON.stringify({ texts, ...(JSON.parse(reportAsJson(aboutWords(problems), language)) as object) }, null, 2);
 };
 
 /** @example 'jargon 4, passive-often 1' */
@@ -45,7 +52,7 @@ const countsByName = (problems: readonly Problem[]): string => {
     .join(', ');
 };
 
-const wordTable = (content: RawContent): string => {
+const wordTable = (content: RawContent, heads: readonly string[]): string => {
   const rows = readingTable(content).map(({ entry, text, ease }) => [
     `${entry.kind} ${entry.id}`,
     text.language,
@@ -55,7 +62,7 @@ const wordTable = (content: RawContent): string => {
     String(ease.longestSentence),
     ease.lix === undefined ? '–' : String(ease.lix),
   ]);
-  const table = [['text', 'language', 'words', 'sentences', 'median', 'longest', 'LIX'], ...rows];
+  const table = [heads, ...rows];
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table
     .map((row) =>

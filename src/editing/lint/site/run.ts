@@ -17,15 +17,17 @@ export interface SiteOptions extends Partial<SiteContext> {
   skip?: readonly string[];
 }
 
+type SiteRules = Readonly<Record<string, SiteRule>>;
+
 /** What may stand nowhere, not even where readers do not come. */
-const everywhere: Readonly<Record<string, SiteRule>> = { blocked, secrets: secretAddresses };
-const forReaders: Readonly<Record<string, SiteRule>> = {
+const everywhere = { blocked, secrets: secretAddresses } as const satisfies SiteRules;
+const forReaders = {
   'sensitive words': sensitiveWords,
   loads,
   links,
   'inline code': inlineCode,
   policy,
-};
+} as const satisfies SiteRules;
 export const siteRules = { ...everywhere, ...forReaders };
 
 /**
@@ -39,7 +41,7 @@ export const lintSite = (files: Iterable<SiteFile>, options: SiteOptions = {}): 
   for (const file of files) {
     const page = pageOf(file, context);
     const isSkipped = skip.some((beginning) => file.path.startsWith(beginning));
-    for (const [name, { lint }] of Object.entries(isSkipped ? everywhere : siteRules))
+    for (const [name, { lint }] of Object.entries<SiteRule>(isSkipped ? everywhere : siteRules))
       guarded(name, page.locationAt(), report, () => lint(page, report, context));
   }
   return [...report.problems];

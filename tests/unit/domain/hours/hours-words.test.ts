@@ -18,7 +18,7 @@ const labels: HoursLabels = {
 
 const rowsOf = (text: string, locale: string) => {
   const table = weeklyTable(text, '2026-11-22', holidaysBetween('2026-01-01', '2029-12-31'));
-  if (!table.ok) throw new Error(table.message);
+  if (!table.ok) throw new Error(table.fault.name);
   return hoursRows(table, [locale, 'en-GB'], labels).map(({ days, times }) => `${days}: ${times.join(', ')}`);
 };
 

@@ -41,7 +41,7 @@ describe('whether a place is open, in words', () => {
   ])('names the date where the weekday would mislead: %s on %s at %s', (hours, date, time, expected) => {
     const holidays = holidaysBetween('2026-12-01', '2027-03-01');
     const opening = openIntervals(hours, '2026-12-01', 67, zone, holidays);
-    if (!opening.ok) throw new Error(opening.message);
+    if (!opening.ok) throw new Error(opening.fault.name);
     const at = minutes(`${date}T${time}:00+01:00`);
     const { kind, intervals } = opening;
     const state = openState({ kind, intervals, freshness: 'fresh', now: at, buildTime: at });

@@ -37,7 +37,7 @@ const length = fc.integer({ min: 1, max: 21 });
 
 const intervalsOf = (text: string, from: string, count: number): Interval[] => {
   const opening = openIntervals(text, from, count, zone, holidays);
-  if (!opening.ok) throw new Error(opening.message);
+  if (!opening.ok) throw new Error(opening.fault.name);
   return opening.intervals;
 };
 

@@ -11,7 +11,7 @@ const holidays = holidaysBetween('2026-01-01', '2029-12-31');
 /** Intervals as `03-29T07:00 – 03-29T14:00`, in UTC, with a question mark where one should ring first. */
 const intervalsOf = (hours: string, from: string, days: number): string[] => {
   const opening = openIntervals(hours, from, days, zone, holidays);
-  if (!opening.ok) throw new Error(opening.message);
+  if (!opening.ok) throw new Error(opening.fault.name);
   const text = (instant: number) => new Date(instant * 60_000).toISOString().slice(5, 16);
   return opening.intervals.map(({ from, to, unsure }) => `${text(from)} – ${text(to)}${unsure ? ' ?' : ''}`);
 };
@@ -75,7 +75,8 @@ describe('ordinary weeks', () => {
   test('a text that cannot be read is an answer, not a crash', () => {
     expect(openIntervals('Mo-Fr 9-16', '2026-01-12', 7, zone, holidays)).toMatchObject({
       ok: false,
-      message: 'The opening hours "Mo-Fr 9-16" cannot be read. Times need minutes. Write: Mo-Fr 09:00-16:00',
+      fault: { name: 'minutes' },
+      write: 'Mo-Fr 09:00-16:00',
     });
   });
 });
@@ -131,7 +132,7 @@ describe('a night belongs to the evening on which it begins', () => {
   /** What is true at a minute of the wall clock of the place: open, perhaps, or closed. */
   const isOpenAt = (hours: string, date: string, time: string) => {
     const opening = openIntervals(hours, date, 1, zone, holidays);
-    if (!opening.ok) throw new Error(opening.message);
+    if (!opening.ok) throw new Error(opening.fault.name);
     const now = epochMinutes(date, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), zone, 'start');
     const found = opening.intervals.find(({ from, to }) => from <= now && now < to);
     return found === undefined ? 'closed' : found.unsure ? 'ring first' : 'open';

@@ -6,7 +6,7 @@ import { spansOn } from '../../../../src/domain/hours/spans.ts';
 /** Spans of Monday 2026-01-12 and the days after it, a `+` for "the next day", a `?` for "ring first". */
 const spansOfDay = (text: string, weekday: number): string[] => {
   const read = readHours(text);
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(read.fault.name);
   const spans = spansOn(read.hours, dayNumber('2026-01-12') + weekday, () => false);
   return spans.map(({ from, to, overnight, unsure }) => `${from}-${to}${overnight ? '+' : ''}${unsure ? '?' : ''}`);
 };

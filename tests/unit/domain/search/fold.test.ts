@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutByWords, fold, wordsOf } from '../../../../src/domain/search/fold.ts';
+import { cutByWords, fold, foldPhrases, wordsOf } from '../../../../src/domain/search/fold.ts';
 
 /** Ways to write the same words, by language. */
 const same: readonly (readonly [why: string, ...ways: string[]])[] = [
@@ -24,11 +24,17 @@ describe('words made comparable', () => {
 
   it.each([
     ['Bulgarian', 'полиция помощ', 'politsiya pomosht', 'policija pomosht'],
+    ['Bulgarian with the digits and letters that look alike', 'вашата чаша', 'wa6ata 4a6a', 'vashata chasha'],
+    ['Bulgarian with q', 'язва', 'qzva', 'yazva'],
     ['Ukrainian', 'притулок лікар', 'prytulok likar', 'pritulok likar'],
     ['Russian', 'врач бесплатно', 'vrach besplatno', 'vrac besplatno'],
     ['Russian with its many letters', 'женщина хочу', 'zhenshchina khochu', 'zhenshina hochu'],
   ])('%s typed in Latin letters', (_language, ...ways) => {
     expect(new Set(ways.map((way) => fold(way, 'cyrillic')))).toHaveLength(1);
+  });
+
+  it('leaves numbers', () => {
+    expect(fold('16 години 8000 4600', 'cyrillic')).toBe('16 hodini 8000 4600');
   });
 
   it('keeps words apart that are others', () => {
@@ -45,6 +51,13 @@ describe('words made comparable', () => {
         expect(fold(once).length).toBeLessThanOrEqual(once.length);
       }),
     );
+  });
+});
+
+describe('ways to say a thing', () => {
+  it('are looked for once each, as they are written', () => {
+    expect(foldPhrases(['Læge', 'laege', '!', 'skyder mig'], 'plain')).toBe('lege|skyder mig');
+    expect(foldPhrases(['ไม่มีที่นอน'], 'plain')).toBe(fold('ไม่มีที่นอน'));
   });
 });
 

@@ -25,6 +25,8 @@ describe('a query', () => {
     ['lægen', ['need doctor']],
     ['lægge kølding', ['need doctor', 'town kolding']],
     ['kondomet er sprunget', ['need doctor']],
+    ['taler ikke dan', ['must interpreter']],
+    ['dan', []],
     ['jeg taler ikke dansk', ['must interpreter']],
     ['copenhagen', ['town koebenhavn']],
     ['หมอภาษาไทย', ['language th']],
@@ -68,6 +70,20 @@ describe('a query', () => {
     expect(read(query).danger?.subject).toBe(subject);
   });
 
+  it('guesses danger only from words that the page does not know, and from enough letters', () => {
+    const dangers = { plain: { now: 'pistol|har kniv' }, cyrillic: { now: 'pistolet' } };
+    const dangerOf = (query: string, ...known: readonly string[]): string | undefined =>
+      understand(query, [{ words: danishWords, known: new Set(known) }], undefined, dangers).danger?.subject;
+    expect(dangerOf('pistil')).toBe('now');
+    expect(dangerOf('pistil', 'pistil')).toBeUndefined();
+    // Known as Danish reads it, also where it is read as Cyrillic typed in Latin letters.
+    expect(dangerOf('pystolat')).toBe('now');
+    expect(dangerOf('pystolat', 'pystolat')).toBeUndefined();
+    expect(dangerOf('pisto')).toBe('now');
+    expect(dangerOf('pist')).toBeUndefined();
+    expect(dangerOf('har knive')).toBe('now');
+  });
+
   it('names what is meant directly, more strongly the more it says', () => {
     const { direct } = read('kondom');
     expect([...direct.keys()]).toEqual(['g/body/']);
@@ -91,6 +107,35 @@ describe('a query', () => {
 
   it('says what was mistyped', () => {
     expect([...read('natherbrg').mended]).toEqual([['natherbrg', 'natherberg']]);
+  });
+
+  it('reads no small word of her language as one of another, save what is written there letter by letter', () => {
+    const plain = { ...danishWords, needs: [], languages: [], direct: [], criteria: [] };
+    const criterion = { id: 'doesNotReport', label: 'Does not report', phrases: '' };
+    const portuguese = { ...plain, language: 'pt-BR', ignore: 'a no o', lexicon: '', criteria: [criterion] };
+    const english = { ...plain, language: 'en', criteria: [{ ...criterion, phrases: 'no police' }] };
+    const chipsOf = (query: string): string[] =>
+      understand(query, [{ words: portuguese }, { words: english }]).chips.map(({ id }) => id);
+    expect(chipsOf('a policia veio no apartamento')).toEqual([]);
+    expect(chipsOf('no police')).toEqual(['doesNotReport']);
+  });
+
+  it('in a script without spaces is found as it is written, its words in any order only where a space parts them', () => {
+    const needs = [
+      { id: 'sleep', label: '', code: 's', phrases: 'ไมมที' },
+      { id: 'doctor', label: '', code: 'd', phrases: 'ยึด พาส' },
+    ];
+    const thai = { ...danishWords, language: 'th', needs, criteria: [], languages: [], direct: [], ignore: '' };
+    const cut = (run: string): string[] => run.match(/ไม|มที|ยึด|พาส|./gu) ?? [];
+    const needsOf = (query: string): readonly string[] => understand(query, [{ words: thai, cut }]).needs;
+    expect(needsOf('ไมมทีพาส')).toEqual(['sleep']);
+    expect(needsOf('มทีไม')).toEqual([]);
+    expect(needsOf('พาสของฉันโดนยึด')).toEqual(['doctor']);
+    expect(understand('ไมมทีพาส', [{ words: thai, cut }]).tokens.map(({ isUsed }) => isUsed)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('may be anything', () => {

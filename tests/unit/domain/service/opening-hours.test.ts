@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../builders/days.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeCheck } from '../../../builders/service.ts';
+import { pastYear } from '../../../../src/domain/service/opening-hours.ts';
 
 const hours = (days: number, fields: object = {}) =>
   makePublished({ hours: { open: 'Mo-Fr 09:00-16:00', check: makeCheck({ on: daysAgo(days) }), ...fields } }).hours;
@@ -13,6 +14,18 @@ describe('opening hours', () => {
     [365, true],
   ])('after %i days are shown, ring first: %s', (days, ringFirst) => {
     expect(hours(days)).toMatchObject({ is: 'shown', value: { osm: 'Mo-Fr 09:00-16:00', ringFirst } });
+  });
+
+  it.each([
+    [1, undefined],
+    [365, undefined],
+    [366, daysAgo(366).slice(0, 4)],
+  ])('after %i days are told with the year %s, whatever else is from that year', (days, year) => {
+    expect(pastYear(hours(days))).toBe(year);
+  });
+
+  it('that are hidden have no year to be told with', () => {
+    expect(pastYear({ is: 'hidden', why: 'too-old' })).toBeUndefined();
   });
 
   it('are read: the page need not know the syntax', () => {

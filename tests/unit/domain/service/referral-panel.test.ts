@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referralPanel } from '../../../../src/domain/service/referral-panel.ts';
+import { hasWayIn, referralPanel, unknownOfAll } from '../../../../src/domain/service/referral-panel.ts';
 import { daysAgo } from '../../../builders/days.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeCheck, makeConditions, makeContact } from '../../../builders/service.ts';
@@ -39,17 +39,16 @@ describe('how professionals refer', () => {
   });
 
   it('says of nothing that it is known, where nobody knows anything', () => {
-    const { rows, told, unknown } = panelOf();
-    expect([rows, told]).toEqual([[], []]);
-    expect(unknown.map((key) => key.split('.').at(-1))).toEqual([
-      'who',
-      'how',
-      'bring',
-      'waiting',
-      'back',
-      'told',
-      'sparring',
-      'statute',
-    ]);
+    const panel = panelOf();
+    expect([panel.rows, panel.told]).toEqual([[], []]);
+    expect(panel.unknown.map((key) => key.split('.').at(-1))).toEqual(['who', 'how', 'bring', 'told', 'sparring']);
+    expect(unknownOfAll.map((key) => key.split('.').at(-1))).toEqual(['waiting', 'back', 'statute']);
+    expect(hasWayIn(panel)).toBe(false);
+  });
+
+  it('has a way in where somebody knows who may come or how, and not for names and papers alone', () => {
+    expect(hasWayIn(panelOf({ referral: { ...referral, self: 'unknown' } }))).toBe(true);
+    expect(hasWayIn(panelOf({ referral: { ...referral, professionals: 'unknown' } }))).toBe(true);
+    expect(hasWayIn(panelOf({ conditions: makeConditions({ name: 'not-needed', check }) }))).toBe(false);
   });
 });

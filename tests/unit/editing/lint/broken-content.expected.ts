@@ -373,7 +373,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/notes.docx',
       1,
       'file-unexpected',
-      'Nothing on the site reads the file "notes.docx" here. Rename, move or delete it. The folder holds facts.yml and texts like text.da.mdx.',
+      'Nothing on the site reads the file "notes.docx" here. Rename, move or delete it. Each folder in services/ holds facts.yml and texts like text.da.mdx.',
     ],
   ],
   'find-empty': [

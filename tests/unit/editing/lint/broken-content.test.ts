@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/cli/check-content.ts';
 import { catalogue } from '../../../../src/editing/lint/catalogue.ts';
+import { expectBothLanguages } from './both-languages.ts';
 import { caseNames, filesOfCase, problemsOfCase, rowOf, sentencesOf, writeFiles } from './broken-content.ts';
 import { expected } from './broken-content.expected.ts';
 import { mistakes } from './mistakes.ts';
@@ -39,6 +40,7 @@ describe('a content folder with a mistake', () => {
     (name, rows) => {
       const found = problemsOfCase(name);
       expect(found.map((problem) => [...rowOf(problem), sentencesOf(problem)])).toEqual(rows);
+      found.forEach(expectBothLanguages);
     },
   );
 

@@ -45,6 +45,41 @@ describe('the command that checks the content', () => {
     expect(output).toContain('nowhere:1: There is no folder "nowhere". Give the path of a folder with site.yml in it.');
   });
 
+  it.each([
+    [[], { LANG: 'da_DK.UTF-8' }, 'Der er intet at rette.\n'],
+    [[], { LANG: 'da' }, 'Der er intet at rette.\n'],
+    [[], { LANG: 'en_US.UTF-8', LC_ALL: 'da_DK.UTF-8' }, 'Der er intet at rette.\n'],
+    [['--lang', 'en'], { LANG: 'da_DK.UTF-8' }, 'No problems found.\n'],
+    [['--lang', 'da'], { LANG: 'en_US.UTF-8' }, 'Der er intet at rette.\n'],
+    [[], { LANG: 'de_DE.UTF-8' }, 'No problems found.\n'],
+    [[], { LANG: 'dav_KE.UTF-8' }, 'No problems found.\n'],
+    [[], {}, 'No problems found.\n'],
+  ])('with %j where the computer speaks %j, says: %s', (options, env, output) =>
+    expect(run([base, ...options], env)).toEqual({ exitCode: 0, output }),
+  );
+
+  it('says which languages there are when asked for another', () =>
+    expect(run([base, '--lang', 'th'])).toEqual({
+      exitCode: 2,
+      output: 'Messages are in Danish and English: --lang da or --lang en.\n',
+    }));
+
+  it('does so for the finished site too', () => {
+    let output = '';
+    const exitCode = checkDist(['nowhere'], (text) => (output += text), { LANG: 'da_DK.UTF-8' });
+    expect([exitCode, output]).toEqual([2, 'Der er ingen mappe "nowhere". Byg siderne først: npm run build.\n']);
+    expect(checkDist(['nowhere', '--lang', 'sv'], () => undefined, {})).toBe(2);
+  });
+
+  it('names the Danish help page and words its own sentences in Danish', () => {
+    const { exitCode, output } = run(['nowhere', '--lang', 'da']);
+    expect(exitCode).toBe(1);
+    expect(output).toBe(
+      'nowhere:1: Der er ingen mappe "nowhere". Skriv stien til en mappe, hvor site.yml ligger.\n' +
+        '  Hjælp: content/help/da/content-folder-missing.md\n\n1 ting i 1 fil: 1 skal rettes, 0 er advarsler.\n',
+    );
+  });
+
   it('prints a table of length and reading difficulty', () => {
     const { output } = run([base, '--words']);
     expect(output).toMatch(/^text +language +words +sentences +median +longest +LIX$/m);
@@ -98,7 +133,10 @@ describe('the command that checks the content', () => {
   });
 
   it('works as a program of its own', () => {
-    const output = execFileSync(process.execPath, [join(root, 'src/cli/check-content.ts'), base], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [join(root, 'src/cli/check-content.ts'), base], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+    });
     expect(output).toBe('No problems found.\n');
   });
 

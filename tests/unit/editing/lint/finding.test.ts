@@ -138,7 +138,7 @@ describe('the nearest known word', () => {
 describe('lines', () => {
   it('of two values with the same name are told once, and the first counts', () => {
     const { faults, lineOf } = parseYamlText('list:\n  - a: 1\n    b: 2\n    a: 3\n');
-    expect(faults.map(({ line, reason }) => [line, reason])).toEqual([[4, 'the same field stands twice in one group']]);
+    expect(faults.map(({ line, name }) => [line, name])).toEqual([[4, 'twice']]);
     expect(['a', 'b'].map((key) => lineOf(['list', 0, key]))).toEqual([2, 3]);
   });
 

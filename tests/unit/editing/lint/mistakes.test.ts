@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { districtOf } from '../../../../src/domain/geo/postcodes.ts';
 import { postcodes } from '../../../../src/domain/geo/data/postcodes.ts';
+import { reportForTerminal } from '../../../../src/editing/lint/reporters/terminal.ts';
+import { expectBothLanguages } from './both-languages.ts';
 import { rowOf, sentencesOf } from './broken-content.ts';
 import { type Changes, problemsWith, put } from './changed-base.ts';
 import { mistakes } from './mistakes.ts';
@@ -12,6 +14,7 @@ describe.each(Object.entries(mistakes))('%s', (_, list) => {
     (_title, { changes, context, found, says }) => {
       const problems = problemsWith(changes, context);
       expect(problems.map(rowOf)).toEqual(found);
+      problems.forEach(expectBothLanguages);
       if (says !== undefined) expect(problems.map(sentencesOf)[0]).toBe(says);
     },
   );
@@ -58,6 +61,8 @@ describe('whatever the street of a hidden place is and wherever it stands', () =
         expect(problems.map((problem) => problem.name)).toContain('secret-written');
         expect(JSON.stringify(problems)).not.toContain(text);
         expect(JSON.stringify(problems)).not.toContain(`${name} `);
+        expect(reportForTerminal(problems, 'da')).not.toContain(text);
+        expect(reportForTerminal(problems, 'da')).not.toContain(`${name} `);
       }),
       { numRuns: 30 },
     );

@@ -1,7 +1,7 @@
 /** Numbers and addresses that may never be shown are nowhere in the content, not even in a comment. */
 import { searchText } from '../../../../domain/text/search-text.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { blockedContactsOf, shownOf } from '../../blocked-contacts.ts';
+import { blockedContactsOf, noReason, shownOf } from '../../blocked-contacts.ts';
 import { contactPattern, matchesIn, nationalDigits } from '../../word-lists.ts';
 import { rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ const problems = {
   'contact-blocked': {
     title: 'A number or address that may never be shown is used',
     message: ({ value, reason }: Value & { reason: string }) =>
-      `${value === '' ? 'An address stands here that' : `"${value}"`} may not stand anywhere on the site: ${reason}.`,
+      `${value === '' ? 'An address stands here that' : `"${value}"`} may not stand anywhere on the site: ${reason || noReason}.`,
     hint: ({ instead }: { instead: string }) => (instead ? `Write ${instead} instead.` : 'Delete it.'),
     severity: 'error',
   },

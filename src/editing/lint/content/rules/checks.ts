@@ -16,7 +16,8 @@ const problems = {
   'date-invalid': dateInvalid,
   'check-missing': {
     title: 'Nobody is named who checked a fact',
-    message: ({ value }: Value) => `Nothing says who checked this: ${value}.`,
+    message: ({ value, what }: Value & { what: 'fields' | 'contact' | 'status' }) =>
+      `Nothing says who checked this: ${{ fields: '', contact: 'contact of type ', status: 'status ' }[what]}${value}.`,
     hint: () => 'Add check: with on, how and source. If nobody has checked, write unknown instead of the value.',
     severity: 'error',
   },
@@ -56,17 +57,18 @@ export const checks = rule(problems, (content, add, { today }) => {
     listAt(facts.data, ['contacts']).forEach((_, index) => {
       if (!hasCheck(facts, ['contacts', index]))
         add('check-missing', locationOf(facts, ['contacts', index]), {
-          value: `contact of type ${textAt(facts.data, ['contacts', index, 'type']) ?? 'unknown'}`,
+          value: textAt(facts.data, ['contacts', index, 'type']) ?? 'unknown',
+          what: 'contact',
         });
     });
     const status = textAt(facts.data, ['status', 'is']);
     if (status !== undefined && status !== 'unconfirmed' && !hasCheck(facts, ['status']))
-      add('check-missing', locationOf(facts, ['status']), { value: `status ${status}` });
+      add('check-missing', locationOf(facts, ['status']), { value: status, what: 'status' });
   }
   for (const { file } of organisationsOf(content)) {
     const website = textAt(file.data, ['website']);
     if (website !== undefined && website !== 'unknown' && !hasCheck(file, []))
-      add('check-missing', locationOf(file, ['website']), { value: 'website' });
+      add('check-missing', locationOf(file, ['website']), { value: 'website', what: 'fields' });
   }
   for (const fields of allFields(content))
     for (const path of checksIn(fields.data)) lintCheck(fields, path, add, today);
@@ -96,7 +98,7 @@ const lintGroup = (fields: Fields, path: Path, add: Add): void => {
   if (hasCheck(fields, path) && asked.length === 0) return;
   const isAsked = (name: string): boolean => asked.some(({ text }) => text === name);
   const unchecked = names.filter((name) => isKnown(group[name]) && !(name in own) && !isAsked(name));
-  if (unchecked.length > 0) add('check-missing', locationOf(fields, path), { value: unchecked.join(', ') });
+  if (unchecked.length > 0) add('check-missing', locationOf(fields, path), { value: unchecked.join(', '), what: 'fields' });
 };
 
 const hasCheck = (fields: Fields, path: Path): boolean =>

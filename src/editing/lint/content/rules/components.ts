@@ -10,12 +10,25 @@ import { pictureInText } from '../shared-problems.ts';
 
 const names = Object.keys(buildingBlocks);
 
+interface BlockFault {
+  fault: 'not-allowed' | 'no-words' | 'curly-brackets' | 'missing';
+  /** One that is meant, or those of which one is needed. */
+  attribute: string;
+}
+
+const blockFaults: Readonly<Record<BlockFault['fault'], (attribute: string) => string>> = {
+  'not-allowed': (attribute) => `may not have "${attribute}"`,
+  'no-words': () => 'has no words in it',
+  'curly-brackets': (attribute) => `has "${attribute}" in curly brackets, where only quotation marks are allowed`,
+  missing: (attribute) => `needs ${attribute.replaceAll(', ', ' or ')}`,
+};
+
 const problems = {
   'picture-in-text': pictureInText,
   'html-in-text': {
     title: 'HTML stands in a text',
     message: ({ value }: Value) =>
-      `The text contains ${value}. Only plain text and the site’s own building blocks are allowed.`,
+      `The text contains ${value || 'an empty <>'}. Only plain text and the site’s own building blocks are allowed.`,
     hint: () =>
       'Take it out. Pictures, scripts and styles never stand in texts; for bold write **word**, for a list begin lines with a hyphen.',
     severity: 'error',
@@ -35,7 +48,7 @@ const problems = {
   },
   'component-attribute': {
     title: 'A building block is not filled in right',
-    message: ({ value, reason }: Value & { reason: string }) => `<${value}> ${reason}.`,
+    message: ({ value, fault, attribute }: Value & BlockFault) => `<${value}> ${blockFaults[fault](attribute)}.`,
     hint: ({ example }: { example: string }) => `Write ${example}.`,
     severity: 'error',
   },
@@ -67,19 +80,20 @@ const lintElement = (element: ProseElement, location: SourceLocation, add: Add):
         allowed: names.map((word) => `<${word}>`).join(', '),
       });
     } else if (name === 'img') add('picture-in-text', location, { value: attributes['src'] ?? '' });
-    else add('html-in-text', location, { value: name === '' ? 'an empty <>' : `<${name}>` });
+    else add('html-in-text', location, { value: name === '' ? '' : `<${name}>` });
     return;
   }
   const { needs = [], hasWords, example } = block;
   const field = { ...location, field: `<${name}>` };
-  const refuse = (reason: string): void => add('component-attribute', field, { value: name, reason, example });
+  const refuse = (fault: BlockFault['fault'], attribute = ''): void =>
+    add('component-attribute', field, { value: name, fault, attribute, example });
   // Nothing but what it needs: Astro would obey set:html or client:load on a building block too.
   for (const attribute of [...Object.keys(attributes), ...codeAttributes].filter((each) => !needs.includes(each)))
-    refuse(`may not have "${attribute}"`);
-  if (hasWords && !hasContent) refuse('has no words in it');
+    refuse('not-allowed', attribute);
+  if (hasWords && !hasContent) refuse('no-words');
   const inCode = needs.filter((each) => codeAttributes.includes(each));
-  for (const attribute of inCode) refuse(`has "${attribute}" in curly brackets, where only quotation marks are allowed`);
+  for (const attribute of inCode) refuse('curly-brackets', attribute);
   const given = needs.flatMap((each) => attributes[each] ?? []);
   if (needs.length > 0 && inCode.length === 0 && (given.length === 0 || given.includes('')))
-    refuse(`needs ${needs.map((each) => `${each}="…"`).join(' or ')}`);
+    refuse('missing', needs.map((each) => `${each}="…"`).join(', '));
 };

@@ -4,18 +4,13 @@ import { entriesOf, type Fields, locationOf } from '../../../reader/raw-content.
 import { type Path, textAt, valueAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
-import { detailMissing } from '../shared-problems.ts';
+import { detailMissing, type NeededDetail } from '../shared-problems.ts';
 
 /** When the field has this value, the other field must be there. */
-const needed: { field: Path; value: string; other: Path; example: string }[] = [
-  { field: ['area', 'covers'], value: 'areas', other: ['area', 'areas'], example: '[fyn]' },
-  { field: ['area', 'covers'], value: 'municipalities', other: ['area', 'municipalities'], example: '[Aalborg]' },
-  {
-    field: ['referral', 'professionals'],
-    value: 'through',
-    other: ['referral', 'through'],
-    example: 'the folder name of a service',
-  },
+const needed: { field: Path; value: string; group: string; other: NeededDetail }[] = [
+  { field: ['area', 'covers'], value: 'areas', group: 'area', other: 'areas' },
+  { field: ['area', 'covers'], value: 'municipalities', group: 'area', other: 'municipalities' },
+  { field: ['referral', 'professionals'], value: 'through', group: 'referral', other: 'through' },
 ];
 
 const problems = {
@@ -33,9 +28,9 @@ type Add = AddProblem<typeof problems>;
 export const details = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'service')) {
     if (!facts) continue;
-    for (const { field, value, other, example } of needed) {
-      if (textAt(facts.data, field) === value && valueAt(facts.data, other) === undefined)
-        add('detail-missing', locationOf(facts, field), { value, needs: String(other.at(-1)), example });
+    for (const { field, value, group, other } of needed) {
+      if (textAt(facts.data, field) === value && valueAt(facts.data, [group, other]) === undefined)
+        add('detail-missing', locationOf(facts, field), { value, needs: other });
     }
     lintOrder(facts, ['status', 'from'], ['status', 'until'], add);
   }

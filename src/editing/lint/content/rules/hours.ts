@@ -1,5 +1,6 @@
 /** Opening hours can be read, and most likely say what their author meant. */
 import { type Doubt, doubtsAbout } from '../../../../domain/hours/doubtful-hours.ts';
+import type { HoursFaultName } from '../../../../domain/hours/osm-syntax.ts';
 import { readHours } from '../../../../domain/hours/read-hours.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
 import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
@@ -11,10 +12,32 @@ interface Write {
   write: string;
 }
 
+const reasons: Readonly<Record<HoursFaultName, string>> = {
+  'always-alone': '24/7 stands alone, without exceptions.',
+  capitals: 'Public holidays are written with capital letters: PH.',
+  colon: 'Hours and minutes are separated by a colon.',
+  'comma-before-off': 'Put a semicolon, not a comma, before a rule that ends in off.',
+  easter: 'Easter moves from year to year and is a public holiday. Write PH, or the dates.',
+  'empty-rule': 'There is an empty rule, perhaps a semicolon at the end.',
+  'holidays-alone': 'PH stands alone or after a comma, as in Sa,Su,PH 09:00-15:00.',
+  'holidays-and-dates': 'PH and dates each need a rule of their own. Write: PH off; Dec 24 off',
+  minutes: 'Times need minutes.',
+  'no-sense': 'It makes no sense from here on.',
+  'no-times': 'A rule has days but no times.',
+  'nothing-said': 'It says no days and no times.',
+  'o-clock': "Leave out the word for o'clock.",
+  other: 'It is not written exactly in the OpenStreetMap way.',
+  otherwise: 'What follows || cannot be shown in a table. Leave it out, and say in `ringFirst` if one should ring.',
+  'school-holidays': 'School holidays (SH) differ between municipalities. Write the dates instead.',
+  sun: 'Times that follow the sun differ from day to day. Write clock times.',
+  word: 'A word or sign is not the one OpenStreetMap uses.',
+};
+
 const problems = {
   'hours-unreadable': {
     title: 'Opening hours cannot be read',
-    message: ({ value, reason }: Value & { reason: string }) => `The opening hours "${value}" cannot be read. ${reason}`,
+    message: ({ value, fault, after }: Value & { fault: HoursFaultName; after: string }) =>
+      `The opening hours "${value}" cannot be read. ${after ? `It makes no sense after "${after}".` : reasons[fault]}`,
     hint: ({ write }: Write) =>
       write
         ? `If this is what you mean, write "${write}".`
@@ -77,7 +100,7 @@ const lintHours = (fields: Fields, path: Path, isNightUsual: boolean, add: Add):
   const at = locationOf(fields, path);
   const read = readHours(value);
   if (!read.ok) {
-    add('hours-unreadable', at, { value, reason: read.reason, write: read.write ?? '' });
+    add('hours-unreadable', at, { value, fault: read.fault.name, after: read.fault.after, write: read.write ?? '' });
     return;
   }
   for (const doubt of doubtsAbout(value, isNightUsual || isEveryNight(value))) addDoubt(doubt, value, at, add);

@@ -6,7 +6,8 @@ import { rule } from '../rule.ts';
 const problems = {
   'sign-invisible': {
     title: 'A sign that nobody sees stands in a file',
-    message: ({ value }: Value) => `A sign that nobody sees stands in this line: ${value}.`,
+    message: ({ value, sign }: Value & { sign: string }) =>
+      `A sign that nobody sees stands in this line: ${value}${sign === '' ? '' : `, ${sign}`}.`,
     hint: () =>
       'It often comes along when words are copied from a web page. Delete the words around it and type them again.',
     severity: 'error',
@@ -23,9 +24,9 @@ const needed: readonly (readonly [languages: string, signs: string])[] = [
 export const hiddenSigns = rule(problems, (content, add) => {
   for (const { path, text } of content.sources) {
     const allowed = signsOf(path);
-    for (const { sign, name, index } of invisibleSigns(text))
+    for (const { sign, code, name, index } of invisibleSigns(text))
       if (!allowed.includes(sign))
-        add('sign-invisible', { file: path, line: text.slice(0, index).split('\n').length }, { value: name });
+        add('sign-invisible', { file: path, line: text.slice(0, index).split('\n').length }, { value: code, sign: name });
   }
 });
 

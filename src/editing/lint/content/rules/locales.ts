@@ -17,7 +17,7 @@ const problems = {
   'locale-direction': {
     title: 'A language is said to be written in the wrong direction',
     message: ({ value, dir }: Value & { dir: string }) =>
-      `${value} is written ${dir === 'rtl' ? 'from right to left' : 'from left to right'}, but dir says otherwise.`,
+      `${nameOf(value)} is written ${dir === 'rtl' ? 'from right to left' : 'from left to right'}, but dir says otherwise.`,
     hint: ({ dir }: { dir: string }) => `Write dir: ${dir}.`,
     severity: 'error',
   },
@@ -110,7 +110,7 @@ const lintTag = (file: Fields, index: number, tag: string, add: Add): void => {
   const dir = textAt(file.data, [index, 'dir']);
   const { direction = 'ltr' } = language.getTextInfo();
   if ((dir === 'ltr' || dir === 'rtl') && dir !== direction)
-    add('locale-direction', locationOf(file, [index, 'dir']), { value: nameOf(language), dir: direction });
+    add('locale-direction', locationOf(file, [index, 'dir']), { value: language.language, dir: direction });
 };
 
 const languageOf = (tag: string): Intl.Locale | undefined => {
@@ -122,7 +122,7 @@ const languageOf = (tag: string): Intl.Locale | undefined => {
 };
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-const nameOf = ({ language }: Intl.Locale): string => names.of(language) ?? language;
+const nameOf = (language: string): string => names.of(language) ?? language;
 /** The lists know every code of two letters, and not all of the small languages with three. */
 const isKnown = ({ language }: Intl.Locale): boolean => language.length > 2 || names.of(language) !== undefined;
 

@@ -10,18 +10,25 @@ import { rule } from '../rule.ts';
 interface Limit {
   /** The largest part of the sentences that may be passive. */
   part: number;
-  inWords: string;
+  name: 'fifth' | 'third';
 }
-const readerLimit: Limit = { part: 1 / 5, inWords: 'one in five' };
-const professionalLimit: Limit = { part: 1 / 3, inWords: 'one in three' };
+const readerLimit: Limit = { part: 1 / 5, name: 'fifth' };
+const professionalLimit: Limit = { part: 1 / 3, name: 'third' };
+
+interface Examples {
+  first: string;
+  firstLine: number;
+  second: string;
+  secondLine: number;
+}
 
 const problems = {
   'passive-often': {
     title: 'Too many sentences do not say who does it',
-    message: ({ count, sentences, most }: { count: number; sentences: number; most: string }) =>
-      `${count} of ${sentences} sentences are passive: they do not say who does it. At most ${most} is wanted.`,
-    hint: ({ first, second }: { first: string; second: string }) =>
-      `Say who does what. The first two are ${first} and ${second}.`,
+    message: ({ count, sentences, most }: { count: number; sentences: number; most: Limit['name'] }) =>
+      `${count} of ${sentences} sentences are passive: they do not say who does it. At most ${most === 'fifth' ? 'one in five' : 'one in three'} is wanted.`,
+    hint: ({ first, second, firstLine, secondLine }: Examples) =>
+      `Say who does what. The first two are "${first}" (line ${firstLine}) and "${second}" (line ${secondLine}).`,
     severity: 'warning',
     about: 'words',
   },
@@ -40,7 +47,15 @@ export const passiveOften = rule(problems, (content, add) => {
     add(
       'passive-often',
       { file: text.path, line: first.line },
-      { count, sentences: sentences.length, most: limit.inWords, first: named(first), second: named(second) },
+      {
+        count,
+        sentences: sentences.length,
+        most: limit.name,
+        first: shortened(first.words),
+        firstLine: first.line,
+        second: shortened(second.words),
+        secondLine: second.line,
+      },
     );
   }
 });
@@ -57,5 +72,3 @@ const sentencesIn = (text: TextFile, language: TextLanguage, grammar: PassiveGra
       .filter((sentence) => wordsOfText(sentence, text.language).length > 0)
       .map((words) => ({ words, line, isPassive: passiveIn(words, grammar) !== undefined })),
   );
-
-const named = ({ words, line }: Sentence): string => `"${shortened(words)}" (line ${line})`;

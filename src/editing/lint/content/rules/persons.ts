@@ -1,19 +1,25 @@
 /** No person is named: who checked a fact, or whom one reaches, is an organisation or a function. */
 import { towns } from '../../../../domain/geo/data/towns.ts';
-import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
+import { listInWords, type ProblemDefinitions, type SourceLocation, type Value } from '../../../problem.ts';
 import { allFields, allTexts, entriesOf, type Fields, locationOf, organisationsOf, type RawContent } from '../../../reader/raw-content.ts';
 import { checksIn, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
-import { isPersonalEmail, personsIn } from '../../persons.ts';
+import { isPersonalEmail, type PersonKind, personsIn } from '../../persons.ts';
 import { rule } from '../rule.ts';
 import { namesOf } from '../said-words.ts';
+
+const kindWords: Readonly<Record<PersonKind, string>> = {
+  name: 'a name',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+};
 
 const problems = {
   'person-named': {
     title: 'A person is named',
     // Without the name: the report is public.
-    message: ({ what }: { what: string }) =>
-      `Here, where everybody can read it, seems to stand ${what} of a person.`,
+    message: ({ kinds }: { kinds: string }) =>
+      `Here, where everybody can read it, seems to stand ${listInWords(kinds, kindWords, 'and')} of a person.`,
     hint: () =>
       'Name the organisation and the function instead, like "the duty phone of the house"; numbers and addresses belong to the contacts.',
     severity: 'error',
@@ -58,7 +64,7 @@ const lintEmails = (fields: Fields, list: string, add: Add): void => {
 
 const lintNote = (note: string, location: () => SourceLocation, known: readonly string[], add: Add): void => {
   const kinds = personsIn(note, known);
-  if (kinds.length > 0) add('person-named', location(), { what: kinds.join(' and ') });
+  if (kinds.length > 0) add('person-named', location(), { kinds: kinds.join(', ') });
 };
 
 /** Organisations, services and towns are no persons, whatever they are called. */

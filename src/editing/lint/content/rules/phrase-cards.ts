@@ -43,7 +43,7 @@ export const phraseCards = rule(problems, (content, add) => {
     const value = textAt(card, ['group']);
     if (value !== undefined && groups.length > 0 && !groups.includes(value))
       add('reference-unknown', locationOf(file, ['cards', index, 'group']), {
-        what: 'group of cards',
+        what: 'card-group',
         value,
         where: file.path,
         nearest: nearestWord(value, groups),
@@ -54,13 +54,13 @@ export const phraseCards = rule(problems, (content, add) => {
   const original = stringsOf(content).find(({ language }) => language === source);
   for (const strings of stringsOf(content)) {
     const isSource = strings.language === source;
-    const headings = isSource ? groups.map((id) => ({ key: `phraseCardGroup.${id}`, what: `the group "${id}"` })) : [];
+    const headings = isSource ? groups.map((id) => ({ key: `phraseCardGroup.${id}`, what: 'card-group' as const, id })) : [];
     // A sentence that is shown to somebody in an office cannot be left to a language that stands in.
     const sentences = originalsOf(content).includes(strings.language) || isSource ? ids : [];
-    const needed = [...headings, ...sentences.map((id) => ({ key: `phraseCard.${id}`, what: `the card "${id}"` }))];
-    for (const { key, what } of needed) {
+    const needed = [...headings, ...sentences.map((id) => ({ key: `phraseCard.${id}`, what: 'card' as const, id }))];
+    for (const { key, what, id } of needed) {
       if (textAt(strings.file.data, [key]) === undefined)
-        add('string-missing', { file: strings.file.path, line: 1, field: key }, { value: key, what });
+        add('string-missing', { file: strings.file.path, line: 1, field: key }, { value: key, what, id });
     }
     const seen = [
       ...groups.map((id) => ({ key: `phraseCardGroup.${id}`, label: `phraseCardGroup.${id}` })),

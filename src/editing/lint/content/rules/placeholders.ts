@@ -1,6 +1,6 @@
 /** What the site fills in ({{date}}) has the same name in every language: another name would be shown as it stands. */
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
-import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
+import { didYouMean, inList, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
 import { locationOf, sourceLanguageOf, type StringsFile, stringsOf } from '../../../reader/raw-content.ts';
 import { groupAt, textAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +10,7 @@ const problems = {
     title: 'Words that the site fills in have a name it does not know',
     message: ({ value }: Value) => `The site does not know {{${value}}} here, so a reader would see it as it stands.`,
     hint: ({ nearest, others }: Nearest & { others: string }) =>
-      didYouMean(nearest === '' ? '' : `{{${nearest}}}`, `Other languages say ${others || 'nothing in double braces'} here.`),
+      didYouMean(nearest === '' ? '' : `{{${nearest}}}`, `Other languages say ${inList(others, 'and') || 'nothing in double braces'} here.`),
     severity: 'error',
   },
   'string-placeholder-missing': {
@@ -39,7 +39,7 @@ export const placeholders = rule(problems, (content, add) => {
       const missing = [...right].filter((name) => !own.has(name));
       if (unknown.length === 0 && missing.length === 0) continue;
       const location = locationOf(strings.file, [keyOf(strings, base)]);
-      const others = [...right].map((name) => `{{${name}}}`).join(' and ');
+      const others = [...right].map((name) => `{{${name}}}`).join(', ');
       for (const value of unknown) {
         const nearest = missing.length === 1 ? (missing[0] ?? '') : nearestWord(value, missing);
         add('string-placeholder', location, { value, nearest, others });

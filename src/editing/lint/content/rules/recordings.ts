@@ -8,18 +8,46 @@ import { type Entry, languagesOf, type RawContent, type RecordingFile } from '..
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 
+interface FormFault {
+  fault: 'ending' | 'name' | 'not-opus' | 'not-mp3';
+  /** The right name, where that is what is wrong; else empty. */
+  corrected: string;
+}
+
+const formFaults: Readonly<Record<FormFault['fault'], string>> = {
+  ending: 'it ends neither in .opus nor in .mp3',
+  name: 'its name may have only a-z, 0-9 and hyphens',
+  'not-opus': 'what is in it is not Opus in an Ogg file',
+  'not-mp3': 'what is in it is not MP3',
+};
+
+/** In kB. */
+interface Size {
+  size: number;
+  most: number;
+  per: 'file' | 'minute';
+}
+
+const perInWords: Readonly<Record<Size['per'], string>> = { file: '', minute: ' a minute' };
+
 const problems = {
   'file-unreadable': readerProblems['file-unreadable'],
   'recording-form': {
     title: 'A recording is in a form that phones do not play here',
-    message: ({ value, reason }: Value & { reason: string }) => `The recording "${value}" cannot be used: ${reason}.`,
-    hint: ({ advice }: { advice: string }) => advice,
+    message: ({ value, fault }: Value & FormFault) =>
+      `The recording "${value}" cannot be used: ${formFaults[fault]}.`,
+    hint: ({ fault, corrected }: FormFault) =>
+      corrected === ''
+        ? fault === 'ending'
+          ? 'Save it as Opus in an Ogg file, with the ending .opus.'
+          : 'Save it again from the recording program; another ending does not change what is in a file.'
+        : `Rename it to "${corrected}".`,
     severity: 'error',
   },
   'recording-big': {
     title: 'A recording is too big for a thin net',
-    message: ({ value, size, most }: Value & { size: string; most: string }) =>
-      `The recording "${value}" takes ${size}; ${most} is the most.`,
+    message: ({ value, size, most, per }: Value & Size) =>
+      `The recording "${value}" takes ${size} kB${perInWords[per]}; ${most} kB${perInWords[per]} is the most.`,
     hint: () => 'Save it anew as Opus for speech, mono, 16 kbit/s: a minute then takes about 120 kB.',
     severity: 'error',
   },
@@ -62,19 +90,16 @@ const locationOf = ({ path }: RecordingFile): SourceLocation => ({ file: path, l
 const lintFile = (file: RecordingFile, root: string, add: Add): void => {
   const { name, path, bytes } = file;
   if (!bytes) return add('file-unreadable', locationOf(file), {});
-  const refuse = (reason: string, advice: string): void =>
-    add('recording-form', locationOf(file), { value: name, reason, advice });
+  const refuse = (fault: FormFault['fault'], corrected = ''): void =>
+    add('recording-form', locationOf(file), { value: name, fault, corrected });
   const [stem = '', ending = ''] = splitName(name);
   if (ending !== 'opus' && ending !== 'mp3')
-    return refuse('it ends neither in .opus nor in .mp3', 'Save it as Opus in an Ogg file, with the ending .opus.');
+    return refuse('ending');
   const place = recordingPlace(path.slice(root.length + 1));
   if (place === undefined)
-    return refuse('its name may have only a-z, 0-9 and hyphens', `Rename it to "${correctedId(stem)}.${ending}".`);
+    return refuse('name', `${correctedId(stem)}.${ending}`);
   if (!isRecording(place.form, bytes))
-    return refuse(
-      place.form === 'opus' ? 'what is in it is not Opus in an Ogg file' : 'what is in it is not MP3',
-      'Save it again from the recording program; another ending does not change what is in a file.',
-    );
+    return refuse(place.form === 'opus' ? 'not-opus' : 'not-mp3');
   const names = recordingTags(place.form, bytes).join(', ');
   if (names !== '') add('recording-tags', locationOf(file), { value: name, names });
   lintSize(file, bytes, place.form === 'opus' ? opusSeconds(bytes) : undefined, add);
@@ -82,15 +107,15 @@ const lintFile = (file: RecordingFile, root: string, add: Add): void => {
 
 /** @param seconds undefined where only a player could tell */
 const lintSize = (file: RecordingFile, bytes: Uint8Array, seconds: number | undefined, add: Add): void => {
-  const refuse = (size: string, most: string): void =>
-    add('recording-big', locationOf(file), { value: file.name, size, most });
+  const refuse = (size: number, most: number, per: Size['per']): void =>
+    add('recording-big', locationOf(file), { value: file.name, size: Math.ceil(size / 1000), most: most / 1000, per });
   if (bytes.length > mostRecordingBytes)
-    return refuse(`${Math.ceil(bytes.length / 1000)} kB`, `${mostRecordingBytes / 1000} kB`);
+    return refuse(bytes.length, mostRecordingBytes, 'file');
   // In a few seconds what stands around the sound weighs too much.
   if (seconds === undefined || seconds < 10) return;
   const perMinute = (bytes.length / seconds) * 60;
   if (perMinute > mostBytesPerMinute)
-    refuse(`${Math.ceil(perMinute / 1000)} kB a minute`, `${mostBytesPerMinute / 1000} kB a minute`);
+    refuse(perMinute, mostBytesPerMinute, 'minute');
 };
 
 const lintPlace = (file: RecordingFile, entry: Entry, content: RawContent, add: Add): void => {

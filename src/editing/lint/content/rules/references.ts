@@ -6,11 +6,11 @@ import { listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts'
 import { parsedServices } from '../../../reader/read-records.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
-import { referenceUnknown } from '../shared-problems.ts';
+import { type NamedThing, referenceUnknown } from '../shared-problems.ts';
 
 /** What may be named in a field. */
 interface Target {
-  what: string;
+  what: NamedThing;
   where: string;
   known: ReadonlySet<string>;
   /** Those of them to which nobody may be sent. */
@@ -20,19 +20,28 @@ interface Target {
 /** What still names a closed place, by its id. */
 type ClosedNames = Map<string, { location: SourceLocation; isFact: boolean }[]>;
 
+interface Places {
+  list: string;
+  /** How many more there are than those in the list. */
+  more: number;
+}
+
+const andMore = (more: number): string => (more === 0 ? '' : ` and ${more} more`);
+
 const problems = {
   'reference-unknown': referenceUnknown,
   'reference-closed': {
     title: 'Readers are sent to a place that is closed',
-    message: ({ value, list }: Value & { list: string }) =>
-      `"${value}" is closed, but readers are still sent there: ${list}.`,
+    message: ({ value, list, more }: Value & Places) =>
+      `"${value}" is closed, but readers are still sent there: ${list}${andMore(more)}.`,
     hint: () =>
       'Name a place that is open there, or take it out. If this one has opened again, correct its status. In texts the page says that it is closed; mend them when you can.',
     severity: 'error',
   },
   'text-names-closed': {
     title: 'Texts name a place that is closed',
-    message: ({ value, list }: Value & { list: string }) => `"${value}" is closed, and texts still name it: ${list}.`,
+    message: ({ value, list, more }: Value & Places) =>
+      `"${value}" is closed, and texts still name it: ${list}${andMore(more)}.`,
     hint: () => 'The pages say by themselves that it is closed. Take it out of the texts when you can.',
     severity: 'warning',
   },
@@ -204,18 +213,16 @@ const reportClosed = (content: RawContent, closed: ClosedNames, add: Add): void 
     const facts = entriesOf(content, 'service').find(({ id }) => id === value)?.facts;
     if (!facts) continue;
     const ordered = [...names.filter(({ isFact }) => isFact), ...names.filter(({ isFact }) => !isFact)];
-    const list = inList([...new Set(ordered.map(({ location: { file, line } }) => `${file}:${line}`))]);
+    const places = placesIn([...new Set(ordered.map(({ location: { file, line } }) => `${file}:${line}`))]);
     const isWithFacts = names.some(({ isFact }) => isFact);
-    add(isWithFacts ? 'reference-closed' : 'text-names-closed', locationOf(facts, ['status', 'is']), { value, list });
+    add(isWithFacts ? 'reference-closed' : 'text-names-closed', locationOf(facts, ['status', 'is']), { value, ...places });
   }
 };
 
 /** All of a short list; of a long one the first, and how many more. */
-const inList = (places: readonly string[]): string => {
+const placesIn = (places: readonly string[]): Places => {
   const most = 12;
-  return places.length <= most
-    ? places.join(', ')
-    : `${places.slice(0, most).join(', ')} and ${places.length - most} more`;
+  return { list: places.slice(0, most).join(', '), more: Math.max(places.length - most, 0) };
 };
 
 type Targets = ReturnType<typeof targetsOf>;
@@ -230,7 +237,7 @@ function targetsOf(content: RawContent) {
   );
   const words = `${root}/vocabulary.yml`;
   const subjects = ids('subjects');
-  const target = (what: string, where: string, known: Set<string>): Target => ({ what, where, known });
+  const target = (what: NamedThing, where: string, known: Set<string>): Target => ({ what, where, known });
   const anyService = target('service', `${root}/services`, folders('service'));
   const service: Target = { ...anyService, closed: closedServices(content) };
   return {
@@ -243,7 +250,7 @@ function targetsOf(content: RawContent) {
     need: target('need', words, ids('needs')),
     subject: target('subject', words, subjects),
     card: target(
-      'phrase card',
+      'card',
       `${root}/phrase-cards.yml`,
       new Set(listAt(content['phrase-cards']?.data, ['cards']).flatMap((item) => textAt(item, ['id']) ?? [])),
     ),
@@ -254,7 +261,7 @@ function targetsOf(content: RawContent) {
     municipality: target('municipality', words, new Set(towns)),
     language: target('language', `${root}/locales.yml`, new Set(languagesOf(content))),
     emergency: target(
-      'emergency number',
+      'emergency',
       `${root}/site.yml`,
       new Set(listAt(content.site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? [])),
     ),

@@ -9,6 +9,44 @@ import { rule } from '../rule.ts';
 import { dateInvalid } from '../shared-problems.ts';
 import { isSwapped } from './locations.ts';
 
+/** What a field wants. */
+export interface Wanted {
+  /** The field; empty for the whole file. */
+  field: string;
+  /** What kind of value; empty where only words are allowed. */
+  kind: ValueKind | '';
+  /** Words that are allowed, parted by commas. */
+  words: string;
+}
+
+export type ValueKind = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'group' | 'at-least-one';
+export type Shape = 'value' | 'list' | 'group';
+
+const wholeFile = 'the whole file';
+const shapes: Readonly<Record<Shape, string>> = { value: '', list: 'a list', group: 'a group of fields' };
+
+const kindWords: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  list: 'a list, each item after a hyphen or all between [ and ]',
+  group: 'a group of fields, each on its own line and indented',
+  'at-least-one': 'at least one',
+};
+
+const wantedInWords = ({ kind, words }: Pick<Wanted, 'kind' | 'words'>): string =>
+  [kind === '' ? '' : kindWords[kind], words.replaceAll(', ', ' or ')].filter(Boolean).join(', or ') ||
+  'another kind of value';
+
+const adviceInWords = ({ field, kind, words }: Wanted): string => {
+  if (kind === 'at-least-one') return 'Write at least one, between [ and ].';
+  if (field === '') return 'Fill the file in; another file of the same kind shows how.';
+  if (kind === '' && words !== '')
+    return words.includes(', ') ? `Write ${field}: and one of these: ${words}.` : `Write ${field}: ${words}.`;
+  return `Write ${field}: and ${wantedInWords({ kind, words })}.`;
+};
+
 const problems = {
   'date-invalid': dateInvalid,
   'field-unknown': {
@@ -19,21 +57,21 @@ const problems = {
   },
   'field-missing': {
     title: 'A field is missing',
-    message: ({ value }: Value) => `The field "${value}" is missing.`,
-    hint: ({ advice }: { advice: string }) => advice,
+    message: ({ value }: Value) => `The field "${value || wholeFile}" is missing.`,
+    hint: adviceInWords,
     severity: 'error',
   },
   'field-empty': {
     title: 'A field is empty',
-    message: ({ value }: Value) => `Nothing stands after "${value}:".`,
-    hint: ({ advice }: { advice: string }) => advice,
+    message: ({ value }: Value) => `Nothing stands after "${value || wholeFile}:".`,
+    hint: adviceInWords,
     severity: 'error',
   },
   'value-kind': {
     title: 'A field has the wrong kind of value',
-    message: ({ value, expected }: Value & { expected: string }) =>
-      `"${value}" does not fit here; ${expected} is expected.`,
-    hint: ({ advice }: { advice: string }) => advice,
+    message: ({ value, shape, ...wanted }: Value & Wanted & { shape: Shape }) =>
+      `"${value || shapes[shape]}" does not fit here; ${wantedInWords(wanted)} is expected.`,
+    hint: adviceInWords,
     severity: 'error',
   },
   'value-not-in-list': {
@@ -44,14 +82,16 @@ const problems = {
   },
   'value-form': {
     title: 'A value is written in another form than expected',
-    message: ({ value, rule }: Value & { rule: string }) => `"${value}" is not in the expected form: ${rule}.`,
+    // The schema says itself, in English, what form it wants.
+    message: ({ value, rule }: Value & { rule: string; form: string }) => `"${value || wholeFile}" is not in the expected form: ${rule}.`,
     hint: ({ corrected }: { corrected: string }) =>
       corrected ? `Write ${corrected}.` : 'See the example on the help page.',
     severity: 'error',
   },
   'number-range': {
     title: 'A number is too small or too large',
-    message: ({ value, rule }: Value & { rule: string }) => `${value} cannot be right: it must be ${rule}.`,
+    message: ({ value, limit, number }: Value & { limit: 'least' | 'most'; number: string }) =>
+      `${value} cannot be right: it must be at ${limit} ${number}.`,
     hint: () => 'Correct the number, or write unknown if that is allowed.',
     severity: 'error',
   },
@@ -83,9 +123,9 @@ const isToldByPosition = ({ data }: Fields, { path }: SchemaIssue): boolean => {
 
 const reportIssue = (fields: Fields, issue: SchemaIssue, add: Add): void => {
   const location = locationOf(fields, issue.path);
-  const name = String(issue.path.at(-1) ?? 'the whole file');
+  const name = String(issue.path.at(-1) ?? '');
   const raw = valueAt(fields.data, issue.path);
-  const value = fields.sourceOf(issue.path) ?? textAt(fields.data, issue.path) ?? shapeInWords(raw);
+  const value = fields.sourceOf(issue.path) ?? textAt(fields.data, issue.path) ?? (shapeOf(raw) === 'value' ? String(raw) : '');
   if (issue.code === 'unrecognized_keys') {
     const free = (issue.allowed ?? []).filter((key) => !(key in groupAt(fields.data, issue.path)));
     for (const key of issue.keys ?? [])
@@ -96,11 +136,11 @@ const reportIssue = (fields: Fields, issue: SchemaIssue, add: Add): void => {
       });
     return;
   }
-  const advice = adviceFor(issue);
+  const wanted = wantedBy(issue);
   if (issue.code === 'invalid_key')
-    return add('value-form', location, { value: name, rule: issue.message, corrected: '' });
-  if (raw === undefined) return add('field-missing', location, { value: name, advice });
-  if (raw === null || raw === '') return add('field-empty', location, { value: name, advice });
+    return add('value-form', location, { value: name, rule: issue.message, form: 'key', corrected: '' });
+  if (raw === undefined) return add('field-missing', location, { value: name, ...wanted });
+  if (raw === null || raw === '') return add('field-empty', location, { value: name, ...wanted });
   if (issue.values && issue.expected === undefined && typeof raw !== 'object') {
     const allowed = issue.values.map(String);
     const meant = meantBy(String(value).toLowerCase());
@@ -109,17 +149,23 @@ const reportIssue = (fields: Fields, issue: SchemaIssue, add: Add): void => {
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (Array.isArray(raw))
-      return add('field-empty', location, { value: name, advice: 'Write at least one, between [ and ].' });
-    const rule = issue.minimum === undefined ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`;
-    return add('number-range', location, { value, rule });
+      return add('field-empty', location, { value: name, field: name, kind: 'at-least-one', words: '' });
+    const isLeast = issue.minimum !== undefined;
+    const number = String(isLeast ? issue.minimum : issue.maximum);
+    return add('number-range', location, { value, limit: isLeast ? 'least' : 'most', number });
   }
   if (issue.format === 'date' && typeof raw !== 'object')
     return add('date-invalid', location, { value, corrected: correctedDate(value) });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return add('value-kind', location, { value, expected: expectedInWords(issue), advice });
+    return add('value-kind', location, { value, shape: shapeOf(raw), ...wanted });
   // What does not look like an address at all is told once, by the rule for contacts.
   if (issue.format === 'url' && fields.path.includes('/organisations/')) return;
-  add('value-form', location, { value, rule: issue.message, corrected: issue.format === 'id' ? correctedId(value) : '' });
+  add('value-form', location, {
+    value,
+    rule: issue.message,
+    form: issue.format ?? issue.code,
+    corrected: issue.format === 'id' ? correctedId(value) : '',
+  });
 };
 
 /** What people write, and the words of the files for it: older YAML, Danish, and what programs say. */
@@ -142,36 +188,24 @@ const synonyms: readonly (readonly [written: string, meant: string])[] = [
 const meantBy = (written: string): string[] =>
   synonyms.flatMap(([words, meant]) => (words.split(' ').includes(written) ? [meant] : []));
 
-const adviceFor = (issue: SchemaIssue): string => {
-  const name = String(issue.path.at(-1) ?? '');
-  if (issue.values?.length) {
-    const words = issue.values.map(String).join(', ');
-    if (issue.expected !== undefined) return `Write ${name}: and ${expectedInWords(issue)}.`;
-    return issue.values.length > 1 ? `Write ${name}: and one of these: ${words}.` : `Write ${name}: ${words}.`;
-  }
-  return name === ''
-    ? 'Fill the file in; another file of the same kind shows how.'
-    : `Write ${name}: and ${expectedInWords(issue)}.`;
+const kinds: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'true-or-false',
+  array: 'list',
+  object: 'group',
+  record: 'group',
 };
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item after a hyphen or all between [ and ]',
-  object: 'a group of fields, each on its own line and indented',
-  record: 'a group of fields, each on its own line and indented',
-};
+const wantedBy = (issue: SchemaIssue): Wanted => ({
+  field: String(issue.path.at(-1) ?? ''),
+  kind: kinds[issue.expected ?? ''] ?? '',
+  words: (issue.values ?? []).map(String).join(', '),
+});
 
-const expectedInWords = (issue: SchemaIssue): string => {
-  const kind = kinds[issue.expected ?? ''];
-  const words = (issue.values ?? []).map(String).join(' or ');
-  return [kind, words].filter(Boolean).join(', or ') || 'another kind of value';
-};
-
-const shapeInWords = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a group of fields' : String(value);
+const shapeOf = (value: unknown): Shape =>
+  Array.isArray(value) ? 'list' : value !== null && typeof value === 'object' ? 'group' : 'value';
 
 /** @example correctedDate('22.11.2026') // '2026-11-22' */
 const correctedDate = (value: string): string => {

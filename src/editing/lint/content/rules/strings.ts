@@ -6,7 +6,7 @@ import { locationOf, originalsOf, type RawContent, sourceLanguageOf, stringsOf }
 import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
 import { namesOf, withoutNames } from '../said-words.ts';
-import { stringMissing } from '../shared-problems.ts';
+import { type LabelledThing, stringMissing } from '../shared-problems.ts';
 
 const problems = {
   'string-missing': stringMissing,
@@ -31,8 +31,8 @@ export const strings = rule(problems, (content, add) => {
   const original = stringsOf(content).find(({ language }) => language === source)?.file;
   if (!original) return;
   const known = Object.keys(groupAt(original.data, []));
-  for (const { key, what } of neededKeys(content)) {
-    if (!known.includes(key)) add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what });
+  for (const { key, what, id } of neededKeys(content)) {
+    if (!known.includes(key)) add('string-missing', { file: original.path, line: 1, field: key }, { value: key, what, id });
   }
   const plain = new Set(known.map(withoutPlural));
   const written = stringsOf(content).filter((each) => [source, ...originalsOf(content)].includes(each.language));
@@ -81,7 +81,7 @@ const sameWords = [
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 /** Labels that the lists in vocabulary.yml and site.yml need. */
-const neededKeys = (content: RawContent): { key: string; what: string }[] => {
+const neededKeys = (content: RawContent): { key: string; what: LabelledThing; id: string }[] => {
   const ids = (list: string): string[] =>
     listAt(content.vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
   const lines = textsAt(content.vocabulary?.data, ['lines']).map(({ text }) => text);
@@ -89,22 +89,22 @@ const neededKeys = (content: RawContent): { key: string; what: string }[] => {
   const rung = listAt(content['phone-script']?.data, ['entries']).flatMap((entry) =>
     textAt(entry, ['is']) === 'emergency' ? (textAt(entry, ['id']) ?? []) : [],
   );
-  const needed = (prefix: string, what: string, list: readonly string[]) =>
-    list.map((id) => ({ key: `${prefix}.${id}`, what: `${what} "${id}"` }));
+  const needed = (prefix: string, what: LabelledThing, list: readonly string[]) =>
+    list.map((id) => ({ key: `${prefix}.${id}`, what, id }));
   return [
-    ...needed('need', 'the need', ids('needs')),
-    ...needed('kind', 'the kind', ids('kinds')),
-    ...needed('title.kind', 'the neutral title of the kind', ids('kinds')),
-    ...needed('title.need', 'the neutral title of the need', ids('needs')),
-    ...needed('subject', 'the subject', ids('subjects')),
-    ...needed('line', 'the line', lines),
-    ...needed('area', 'the area', ids('areas')),
-    ...needed('pro.situation', 'the situation', ids('situations')),
-    ...needed('pro.door', 'the door', ids('doors')),
-    ...needed('emergency', 'the emergency number', emergencies),
+    ...needed('need', 'need', ids('needs')),
+    ...needed('kind', 'kind', ids('kinds')),
+    ...needed('title.kind', 'title-kind', ids('kinds')),
+    ...needed('title.need', 'title-need', ids('needs')),
+    ...needed('subject', 'subject', ids('subjects')),
+    ...needed('line', 'line', lines),
+    ...needed('area', 'area', ids('areas')),
+    ...needed('pro.situation', 'situation', ids('situations')),
+    ...needed('pro.door', 'door', ids('doors')),
+    ...needed('emergency', 'emergency', emergencies),
     ...needed(
       'phoneScript.next',
-      'what happens after ringing the emergency number',
+      'after-emergency',
       rung.filter((id) => emergencies.includes(id)),
     ),
   ];

@@ -6,7 +6,7 @@ import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
 import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
-import { referenceUnknown } from '../shared-problems.ts';
+import { type NamedThing, referenceUnknown } from '../shared-problems.ts';
 
 const problems = {
   'reference-unknown': referenceUnknown,
@@ -74,7 +74,7 @@ const lintWords = (
 };
 
 /** What words may stand for, by part of the file. */
-const knownIds = (content: RawContent): Record<string, { what: string; where: string; ids: readonly string[] }> => {
+const knownIds = (content: RawContent): Record<string, { what: NamedThing; where: string; ids: readonly string[] }> => {
   const { root, vocabulary } = content;
   const listed = (list: string): string[] =>
     listAt(vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);

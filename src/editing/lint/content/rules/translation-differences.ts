@@ -13,7 +13,7 @@ import { originalOfText, sourceTextOf } from '../../../translation/originals.ts'
 import { rule } from '../rule.ts';
 
 interface Differs {
-  what: string;
+  what: Difference['what'];
   missing: string;
   extra: string;
 }

@@ -89,7 +89,6 @@ const lintTexts = (content: RawContent, humanOnly: ReadonlySet<string>, add: Add
       add('detail-missing', locationOf(top, ['origin']), {
         value: 'origin: machine-reviewed',
         needs: 'reviewedBy',
-        example: 'the function of who read it through, never a name',
       });
     const value = textAt(top.data, ['source']);
     if (value === undefined) {

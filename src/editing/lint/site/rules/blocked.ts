@@ -1,6 +1,6 @@
 /** Blocked contacts stand nowhere: not in text, attributes, data or scripts. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
-import { blockedContactsOf, shownOf } from '../../blocked-contacts.ts';
+import { blockedContactsOf, noReason, shownOf } from '../../blocked-contacts.ts';
 import { contactPattern } from '../../word-lists.ts';
 import { siteRule } from '../page.ts';
 import { firstMatch, readingsOf } from '../readings.ts';
@@ -9,7 +9,7 @@ const problems = {
   'dist-contact-blocked': {
     title: 'The finished site contains a number or address that may never be shown',
     message: ({ value, reason }: Value & { reason: string }) =>
-      `The finished page contains ${value === '' ? 'a blocked address' : `"${value}"`}: ${reason}.`,
+      `The finished page contains ${value === '' ? 'a blocked address' : `"${value}"`}: ${reason || noReason}.`,
     hint: () => 'Do not publish. Find where it comes from in content/ and take it out.',
     severity: 'error',
   },

@@ -3,6 +3,19 @@ import type { HtmlElement } from '../../../../domain/html/read-html.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { siteRule } from '../page.ts';
 
+interface Weakness {
+  fault: 'beginning' | 'contains' | 'reaches';
+  value: string;
+  /** The part of the policy in which it stands, for `reaches`; else empty. */
+  directive: string;
+}
+
+const weaknessInWords: Readonly<Record<Weakness['fault'], (value: string, directive: string) => string>> = {
+  beginning: (value) => `does not begin with ${value}`,
+  contains: (value) => `contains ${value}`,
+  reaches: (value, directive) => `lets ${directive} reach ${value}`,
+};
+
 const problems = {
   'dist-referrer-missing': {
     title: 'A page tells other sites where the reader came from',
@@ -24,7 +37,8 @@ const problems = {
   },
   'dist-policy-weak': {
     title: 'The safety policy allows too much',
-    message: ({ reason }: { reason: string }) => `The safety policy ${reason}.`,
+    message: ({ fault, value, directive }: Weakness) =>
+      `The safety policy ${weaknessInWords[fault](value, directive)}.`,
     hint: () => "Write default-src 'none', name what is allowed, and never use unsafe-inline or unsafe-eval.",
     severity: 'error',
   },
@@ -41,10 +55,10 @@ export const policy = siteRule(problems, (page, add) => {
   const first = elements.find(({ name }) => ['script', 'link', 'style'].includes(name));
   if (first && elements.indexOf(first) < elements.indexOf(found))
     add('dist-policy-late', page.locationOf(first), { value: first.name });
-  for (const reason of weaknesses(found.attributes['content'] ?? ''))
-    add('dist-policy-weak', page.locationOf(found, 'content'), { reason });
+  for (const weakness of weaknesses(found.attributes['content'] ?? ''))
+    add('dist-policy-weak', page.locationOf(found, 'content'), weakness);
   if (wordsOf(found).includes(wasm) && !elements.some(({ name }) => name === searchBox))
-    add('dist-policy-weak', page.locationOf(found, 'content'), { reason: `contains ${wasm} without the search box` });
+    add('dist-policy-weak', page.locationOf(found, 'content'), { fault: 'contains', value: wasm, directive: '' });
 });
 
 /** The index of the search is read by WebAssembly: only pages with the box may run any (features/search/sources.ts). */
@@ -56,17 +70,20 @@ const wordsOf = ({ attributes }: HtmlElement): string[] => (attributes['content'
 const isMeta = ({ name, attributes }: HtmlElement, wanted: string): boolean =>
   name === 'meta' && [attributes['http-equiv'], attributes['name']].some((value) => value?.toLowerCase() === wanted);
 
-const weaknesses = (content: string): string[] => {
+const weaknesses = (content: string): Weakness[] => {
   const directives = content.split(';').map((directive) => directive.trim().toLowerCase().split(/\s+/));
   const fallback = directives.find(([name]) => name === 'default-src');
-  const found = fallback?.join(' ') === "default-src 'none'" ? [] : ["does not begin with default-src 'none'"];
+  const beginning = "default-src 'none'";
+  const found: Weakness[] =
+    fallback?.join(' ') === beginning ? [] : [{ fault: 'beginning', value: beginning, directive: '' }];
   for (const word of ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'"]) {
-    if (directives.some((directive) => directive.includes(word))) found.push(`contains ${word}`);
+    if (directives.some((directive) => directive.includes(word)))
+      found.push({ fault: 'contains', value: word, directive: '' });
   }
   const others = directives.flatMap(([name, ...values]) =>
     values
       .filter((value) => value === '*' || /^(https?:|\/\/)/.test(value))
-      .map((value) => `lets ${String(name)} reach ${value}`),
+      .map((value): Weakness => ({ fault: 'reaches', value, directive: String(name) })),
   );
   return [...found, ...others];
 };
