@@ -54,6 +54,13 @@ export const cmsPolicy = (host?: keyof typeof hosts): string =>
     "form-action 'none'",
   ].join('; ');
 
+const pageStyles = `body { display: flex; flex-direction: column; block-size: 100vh; margin: 0; }
+#nc-root { position: relative; flex: 1; min-block-size: 0; }
+body > details { flex: none; max-block-size: 45vh; overflow: auto; padding: 0 1rem; background: #faf5ec; color: #222; font: 1rem/1.4 system-ui, sans-serif; }
+body > details summary { padding: 0.8rem 0; font-weight: 600; cursor: pointer; }
+body > details p { max-inline-size: 48rem; margin: 0 0 0.8rem; }
+`;
+
 /** The words stand above the program, which fills the rest of the window and leaves them alone; they can be folded away. */
 const page = (policy: string, language: string, before: CmsStep['before']): string => `<!doctype html>
 <html lang="${escapeHTML(language)}">
@@ -64,18 +71,12 @@ const page = (policy: string, language: string, before: CmsStep['before']): stri
     <meta name="robots" content="noindex" />
     <meta name="viewport" content="width=device-width" />
     <title>Editor</title>
-    <style>
-      body { display: flex; flex-direction: column; block-size: 100vh; margin: 0; }
-      #nc-root { position: relative; flex: 1; min-block-size: 0; }
-      .before { flex: none; max-block-size: 45vh; overflow: auto; padding: 0 1rem; background: #faf5ec; color: #222; font: 1rem/1.4 system-ui, sans-serif; }
-      .before summary { padding: 0.8rem 0; font-weight: 600; cursor: pointer; }
-      .before p { max-inline-size: 48rem; margin: 0 0 0.8rem; }
-    </style>
+    <link rel="stylesheet" href="page.css" />
     <script src="cms.js"></script>
     <script src="start.js"></script>
   </head>
   <body>
-    <details class="before" open>
+    <details open>
       <summary>${inEach(before, 'span', ({ heading }) => heading, ' · ')}</summary>
       ${inEach(before, 'p', ({ words }) => words, '\n      ')}
     </details>
@@ -126,6 +127,7 @@ export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
       throw new Error(`${program} loads letters from elsewhere in a way the build does not know.`);
     await Promise.all([
       writeFile(join(folder, 'index.html'), page(cmsPolicy(host), language, before)),
+      writeFile(join(folder, 'page.css'), pageStyles),
       writeFile(join(folder, 'setup.json'), setup),
       writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
       writeFile(join(folder, 'start.js'), await bundled(new URL('../editing/cms/start.ts', import.meta.url))),
