@@ -29,13 +29,18 @@ const textsIn = (page: Page): Element[] =>
     (prose) => closest(prose, (each) => each.name === 'section' && withClass('callout')(each)) === undefined,
   );
 
+/** The page about the data files looks like a text and is none: words of the interface for those who write programs. */
+const hasTextsByEditors = ({ file }: Page): boolean => file !== 'data/index.html';
+
 describe('a text by an editor', () => {
   it('can be read aloud in the language it is shown in, on every page but in dated messages', () => {
-    const wrong = site.pages.flatMap((page) =>
-      textsIn(page).filter(
-        (prose) => closest(prose, named('hv-read-aloud'))?.attributes['data-lang'] !== langOf(prose),
-      ),
-    );
+    const wrong = site.pages
+      .filter(hasTextsByEditors)
+      .flatMap((page) =>
+        textsIn(page).filter(
+          (prose) => closest(prose, named('hv-read-aloud'))?.attributes['data-lang'] !== langOf(prose),
+        ),
+      );
     expect(site.pages.flatMap(textsIn).length).toBeGreaterThan(50);
     expect(wrong.map(wordsOf)).toEqual([]);
   });
@@ -125,6 +130,8 @@ describe('a recording', () => {
 
 describe('the page for editors', () => {
   const page = (): Page => pageAt(site, 'status/index.html');
+  /** It and the call lists it leads to, which lead back. */
+  const isForEditors = ({ file }: Page): boolean => file.startsWith('status/');
 
   it('lists the texts without a recording in the languages that want one', () => {
     const wanted = locales.filter(({ recordings }) => recordings === 'wanted').map(({ tag }) => tag);
@@ -136,12 +143,16 @@ describe('the page for editors', () => {
     expect(folders).toEqual(['content/services/natcafeen/audio/th/']);
   });
 
-  it('is not for search engines, and no other page leads to it', () => {
-    const robots = elementsIn(page().root, ({ attributes }) => attributes['name'] === 'robots');
-    expect(robots.map(({ attributes }) => attributes['content'])).toEqual(['noindex']);
+  it('is not for search engines, nor are its call lists, and no other page leads to them', () => {
+    const forEditors = site.pages.filter(isForEditors);
+    expect(forEditors.length).toBeGreaterThan(1);
+    for (const { file, root } of forEditors) {
+      const robots = elementsIn(root, ({ attributes }) => attributes['name'] === 'robots');
+      expect([file, ...robots.map(({ attributes }) => attributes['content'])]).toEqual([file, 'noindex']);
+    }
     const leading = site.pages.filter((each) =>
-      elementsIn(each.root, named('a')).some(({ attributes }) => /(^|\/)status\/$/.test(attributes['href'] ?? '')),
+      elementsIn(each.root, named('a')).some(({ attributes }) => /(^|\/)status\//.test(attributes['href'] ?? '')),
     );
-    expect(leading.filter(({ file }) => file !== 'status/index.html').map(({ file }) => file)).toEqual([]);
+    expect(leading.filter((each) => !isForEditors(each)).map(({ file }) => file)).toEqual([]);
   });
 });
