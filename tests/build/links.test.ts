@@ -28,7 +28,9 @@ const isCms = (href: string): boolean => href.includes('admin/#/');
 
 /** Links of a page that lead nowhere when the page is served at an address. */
 const deadLinks = (page: Page, address: string, base: string): string[] =>
-  linksIn(page).filter((href) => !href.startsWith('#') && !isCms(href) && fileAt(new URL(href, address), base) === undefined);
+  linksIn(page).filter(
+    (href) => !href.startsWith('#') && !isCms(href) && fileAt(new URL(href, address), base) === undefined,
+  );
 
 describe('links inside the site', () => {
   it.each([
