@@ -19,6 +19,14 @@ const types: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml/,
   '.txt': /^text\/plain; charset=utf-8$/,
   '.ogg': /^audio\/ogg\b/,
+  // Parts of the search, and what other programs read.
+  '.bin': /./,
+  '.csv': /./,
+  '.geojson': /./,
+  '.vcf': /./,
+  '.md': /./,
+  '.atom': /^application\/atom\+xml/,
+  '.woff2': /^font\/woff2/,
 };
 const forHosts = ['_headers', '.htaccess', 'nginx.conf', 'vercel.json'];
 

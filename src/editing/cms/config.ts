@@ -74,7 +74,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
     extension: 'yml',
     create: true,
     delete: false,
-    slug: { editable: true },
+    slug: '{{fields._slug}}',
     fields: yaml(kind, jsonSchemaOf(entry.schema)),
     ...(kind === 'service' ? { identifier_field: 'name' } : { summary: '{{slug}}' }),
   }));
@@ -93,7 +93,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
       create: true,
       delete: false,
       i18n: true,
-      slug: { editable: true },
+      slug: '{{fields._slug}}',
       summary: entry.hasTitle ? '{{title}}' : '{{slug}}',
       identifier_field: 'summary',
       fields: [...fieldsOf(schema), body, origin].map((field) => ({ ...field, i18n: true })),
@@ -109,7 +109,7 @@ export const cmsSetup = ({ folder, languages, repository, labels }: CmsOptions):
       extension: 'yml',
       create: true,
       delete: false,
-      slug: { editable: true },
+      slug: '{{fields._slug}}',
       identifier_field: 'name',
       fields: yaml(kind, jsonSchemaOf(file.schema)),
     }));
