@@ -69,6 +69,13 @@ const picture = async (page: Page, name: string): Promise<void> => {
 
 const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`).first();
 
+/**
+ * The editor shows a form, or what was folded in it, and takes it up within 100 ms (measured); what is typed before that is seen and not
+ * saved. Nobody is as quick as a test.
+ */
+const formIsTaken = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((taken) => requestIdleCallback(() => setTimeout(taken, 300))));
+
 /** Fields further down are made when somebody gets there. */
 const goDownTo = async (page: Page, target: Locator): Promise<void> => {
   await page.mouse.move(450, 350);
@@ -98,20 +105,15 @@ test('A number is corrected in the editor, and one line of the file changes', as
   await expect.poll(() => textOf(page, `content/${place}/facts.yml`)).toBe(before.replace(`"${old}"`, '"+4570202550"'));
 });
 
-// The button is pressed and the form saved, and the file still says open: not understood yet. The handbook closes by file.
-test.fixme('A place is closed for a time in the editor, and its other facts stay', async ({ page }) => {
+test('A place is closed for a time in the editor, and its other facts stay', async ({ page }) => {
   const files = await openEditor(page);
   await page.getByText('Reden Aalborg').click();
   const before = files[`content/${place}/facts.yml`] ?? '';
   const status = field(page, 'status.is');
   await goDownTo(page, field(page, 'status'));
   await field(page, 'status').getByRole('button', { name: 'Fold ud' }).click();
-  const closed = status.getByRole('radio', { name: 'temporarily-closed', exact: true });
-  // What was folded is still moving into its place.
-  await expect(async () => {
-    await closed.click();
-    await expect(closed).toBeChecked({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
+  await formIsTaken(page);
+  await status.getByRole('radio', { name: 'temporarily-closed', exact: true }).click();
   await picture(page, 'close');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect
@@ -119,11 +121,12 @@ test.fixme('A place is closed for a time in the editor, and its other facts stay
     .toBe(before.replace('status:\n  is: open', 'status:\n  is: temporarily-closed'));
 });
 
-// It passed before the editor's lists had Danish names; where the new file goes now is not understood yet.
-test.fixme('A message is written in the editor', async ({ page }) => {
+test('A message is written in the editor', async ({ page }) => {
   await openEditor(page);
   await page.getByText('Beskeder: hvornår og hvor', { exact: true }).click();
   await page.getByRole('button', { name: 'Opret nyt dokument' }).first().click();
+  await expect(field(page, 'areas')).toBeVisible();
+  await formIsTaken(page);
   await field(page, 'from').locator('input').first().fill('2026-12-01');
   await field(page, 'until').locator('input').first().fill('2026-12-31');
   await field(page, 'severity').getByText('warning', { exact: true }).click();
