@@ -1,21 +1,12 @@
 /** The field reference for authors, as Markdown, from the descriptions in the schemas. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { contentTable, type ContentTable } from '../schemas/collections.ts';
+import { type JsonSchema, jsonSchemaOf } from '../schemas/json-schema.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { textFrontMatterSchema } from '../schemas/text.ts';
 import { buildingBlocks } from './building-blocks.ts';
-
-/** The part of JSON Schema that our schemas come out as. */
-interface Field {
-  description?: string;
-  properties?: Record<string, Field>;
-  required?: string[];
-  items?: Field;
-  anyOf?: Field[];
-  enum?: string[];
-  const?: string;
-}
+import { descriptionOf, wordsOf } from './schema-fields.ts';
 
 const introduction = `# Every field explained
 
@@ -23,27 +14,17 @@ Made by \`npm run write:fields\` from \`src/schemas\`; do not edit by hand. A fi
 \`unknown\` means that somebody looked and did not find out; leaving a field out means that nobody has looked.
 `;
 
-/** Allowed values, where they are a closed list. */
-const valuesOf = (field: Field): string[] => [
-  ...(field.enum ?? []),
-  ...(field.const === undefined ? [] : [field.const]),
-  ...(field.anyOf ?? []).flatMap(valuesOf),
-];
-
 /** The fields inside a field, through lists and "or unknown". */
-const innerOf = (field: Field): Field | undefined =>
+const innerOf = (field: JsonSchema): JsonSchema | undefined =>
   field.properties
     ? field
     : [field.items, ...(field.anyOf ?? [])].flatMap((inner) => (inner ? (innerOf(inner) ?? []) : []))[0];
 
-const descriptionOf = (field: Field): string =>
-  field.description ?? [field.items, ...(field.anyOf ?? [])].flatMap((inner) => inner?.description ?? [])[0] ?? '';
-
-const linesOf = (field: Field, depth: number): string[] =>
+const linesOf = (field: JsonSchema, depth: number): string[] =>
   Object.entries(field.properties ?? {}).flatMap(([name, inner]) => {
     const needed = field.required?.includes(name) ? ' **needed**' : '';
-    const values = valuesOf(inner);
-    const isClosed = !(inner.anyOf ?? []).some((option) => valuesOf(option).length === 0);
+    const values = wordsOf(inner);
+    const isClosed = !(inner.anyOf ?? []).some((option) => wordsOf(option).length === 0);
     const listed = values.map((value) => `\`${value}\``).join(', ');
     const allowed = values.length === 0 ? '' : isClosed ? ` Values: ${listed}.` : ` Or: ${listed}.`;
     const line = `${'  '.repeat(depth)}- \`${name}\`${needed} ${descriptionOf(inner)}${allowed}`.trimEnd();
@@ -53,21 +34,19 @@ const linesOf = (field: Field, depth: number): string[] =>
     return deeper ? [line, ...linesOf(deeper, depth + 1)] : [line];
   });
 
-const fieldOf = (schema: z.ZodType): Field => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
-
 const checkSection = (): string[] => {
-  const check = fieldOf(serviceSchema).properties?.['needsCheck'];
+  const check = jsonSchemaOf(serviceSchema).properties?.['needsCheck'];
   return check ? ['## check, wherever it stands', '', ...linesOf(check, 0), ''] : [];
 };
 
 /** What the lines on top of a text say beyond those of all texts. */
-const ownTextFields = (schema: z.ZodType): Field => {
-  const common = Object.keys(fieldOf(textFrontMatterSchema).properties ?? {});
-  const own = Object.entries(fieldOf(schema).properties ?? {}).filter(([name]) => !common.includes(name));
+const ownTextFields = (schema: z.ZodType): JsonSchema => {
+  const common = Object.keys(jsonSchemaOf(textFrontMatterSchema).properties ?? {});
+  const own = Object.entries(jsonSchemaOf(schema).properties ?? {}).filter(([name]) => !common.includes(name));
   return { properties: Object.fromEntries(own) };
 };
 
-const section = (title: string, field: Field): string[] => {
+const section = (title: string, field: JsonSchema): string[] => {
   // A list is explained by its items.
   const lines = linesOf(field.properties ? field : (innerOf(field) ?? field), 0);
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
@@ -83,15 +62,17 @@ const buildingBlockSection = (): string[] => [
 /** The whole document. */
 export const fieldsDocument = ({ entries, files, singles }: ContentTable = contentTable): string => {
   const ofEntries = Object.values(entries).flatMap(({ folder, facts, schema, textSchema }) => [
-    ...section(`${folder}/<id>/${facts}`, fieldOf(schema)),
+    ...section(`${folder}/<id>/${facts}`, jsonSchemaOf(schema)),
     ...section(`${folder}/<id>/text.<language>.mdx, besides those of all texts`, ownTextFields(textSchema)),
   ]);
-  const ofTexts = section('text.<language>.mdx, between the --- lines', fieldOf(textFrontMatterSchema));
-  const ofFiles = Object.values(files).flatMap(({ folder, schema }) => section(`${folder}/<id>.yml`, fieldOf(schema)));
-  const ofSingles = Object.entries(singles).flatMap(([name, { schema, each }]) =>
-    section(each === undefined ? `${name}.yml` : `${name}.yml, each ${each}`, fieldOf(schema)),
+  const ofTexts = section('text.<language>.mdx, between the --- lines', jsonSchemaOf(textFrontMatterSchema));
+  const ofFiles = Object.values(files).flatMap(({ folder, schema }) =>
+    section(`${folder}/<id>.yml`, jsonSchemaOf(schema)),
   );
-  const ofGlossaries = section('glossaries/<language>.md, between the --- lines', fieldOf(glossarySchema));
+  const ofSingles = Object.entries(singles).flatMap(([name, { schema, each }]) =>
+    section(each === undefined ? `${name}.yml` : `${name}.yml, each ${each}`, jsonSchemaOf(schema)),
+  );
+  const ofGlossaries = section('glossaries/<language>.md, between the --- lines', jsonSchemaOf(glossarySchema));
   const text = [
     ...checkSection(),
     ...ofEntries,

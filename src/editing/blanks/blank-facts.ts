@@ -1,21 +1,12 @@
 /** A new file with facts, from its schema: fields in order, what each is for, and every unknown marked. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.ts';
+import { descriptionOf, groupIn, itemsIn, wordsOf } from '../schema-fields.ts';
 
 /** What somebody has said already, by field; fields inside groups in a group of their own, those of a list's first item too. */
 export interface Given {
   readonly [field: string]: string | number | readonly string[] | Given;
-}
-
-/** The part of JSON Schema that our schemas come out as. */
-interface Field {
-  description?: string;
-  properties?: Record<string, Field>;
-  required?: string[];
-  items?: Field;
-  anyOf?: Field[];
-  enum?: string[];
-  const?: string;
 }
 
 /** Lines do not get longer than this, so that they can be read beside the preview of a git host. */
@@ -27,8 +18,7 @@ const widest = 110;
  * @returns fields that may be unknown are so; the others, where nothing is given, are left blank, which the check refuses
  */
 export const blankFacts = (schema: z.ZodType, given: Given = {}): string => {
-  const field = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
-  const groups = fieldsIn(field, given, '');
+  const groups = fieldsIn(jsonSchemaOf(schema), given, '');
   const lines = groups.flatMap((group, at) => {
     const before = groups[at - 1];
     // What is short stands together; groups stand apart.
@@ -37,20 +27,14 @@ export const blankFacts = (schema: z.ZodType, given: Given = {}): string => {
   return `${lines.join('\n')}\n`;
 };
 
-const alternatives = (field: Field): Field[] =>
-  (field.anyOf ?? [field]).flatMap((each) => (each === field ? [each] : alternatives(each)));
-const valuesOf = (field: Field): string[] =>
-  alternatives(field).flatMap(({ enum: values = [], const: value }) => (value === undefined ? values : [value]));
-const mayBeUnknown = (field: Field): boolean => valuesOf(field).includes('unknown');
-const groupIn = (field: Field): Field | undefined => alternatives(field).find(({ properties }) => properties);
-const itemsIn = (field: Field): Field | undefined => alternatives(field).find(({ items }) => items)?.items;
+const mayBeUnknown = (field: JsonSchema): boolean => wordsOf(field).includes('unknown');
 
 /** Can stand there whole with nothing known. */
-const canBeOpened = ({ properties = {}, required = [] }: Field): boolean =>
+const canBeOpened = ({ properties = {}, required = [] }: JsonSchema): boolean =>
   required.every((name) => properties[name] && mayBeUnknown(properties[name]));
 
 /** The lines of each field. */
-const fieldsIn = ({ properties = {}, required = [] }: Field, given: Given, indent: string): string[][] =>
+const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, given: Given, indent: string): string[][] =>
   Object.entries(properties).flatMap(([name, field]) => {
     const value = given[name];
     if (value === undefined && name === 'check' && !required.includes(name))
@@ -62,7 +46,7 @@ const fieldsIn = ({ properties = {}, required = [] }: Field, given: Given, inden
     return [linesOf(name, field, value, indent)];
   });
 
-const linesOf = (name: string, field: Field, value: Given[string] | undefined, indent: string): string[] => {
+const linesOf = (name: string, field: JsonSchema, value: Given[string] | undefined, indent: string): string[] => {
   const isGiven = value !== undefined && (typeof value !== 'object' || Array.isArray(value));
   if (isGiven) return withNote(`${indent}${name}: ${inOneLine(value)}`, field, indent);
   const group = groupIn(field);
@@ -80,7 +64,7 @@ const linesOf = (name: string, field: Field, value: Given[string] | undefined, i
 };
 
 /** A list of groups that cannot be empty begins with its first one. */
-const openList = (name: string, field: Field, given: Given, indent: string): string[] | undefined => {
+const openList = (name: string, field: JsonSchema, given: Given, indent: string): string[] | undefined => {
   const items = itemsIn(field);
   const group = items && groupIn(items);
   return (
@@ -93,7 +77,7 @@ const openList = (name: string, field: Field, given: Given, indent: string): str
 };
 
 /** What stands in place of `unknown` once somebody knows: as a note, to take the # away from. */
-const form = (name: string, field: Field): string[] => {
+const form = (name: string, field: JsonSchema): string[] => {
   const items = itemsIn(field);
   const group = items ? groupIn(items) : groupIn(field);
   if (!group) return [];
@@ -112,10 +96,11 @@ const inOneLine = (value: Given[string]): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
 
 /** What the field is for and what may stand there, in short. */
-const noteOf = (field: Field): string => {
-  const description = field.description ?? itemsIn(field)?.description ?? groupIn(field)?.description ?? '';
-  const note = description.replace(/ ?Example: .*$/, '').trim();
-  const values = valuesOf(field).filter((value) => value !== 'unknown');
+const noteOf = (field: JsonSchema): string => {
+  const note = descriptionOf(field)
+    .replace(/ ?Example: .*$/, '')
+    .trim();
+  const values = wordsOf(field).filter((value) => value !== 'unknown');
   const unexplained = values.filter((value) => !note.includes(`${value} =`));
   const listed =
     unexplained.length === 0 || (values.length === 1 && note.includes(values[0] ?? '')) ? '' : values.join(' / ');
@@ -123,9 +108,9 @@ const noteOf = (field: Field): string => {
 };
 
 /** Above the line: what stands behind a value is easily taken for a part of it. */
-const withNote = (line: string, field: Field, indent: string): string[] => [...noteAbove(field, indent), line];
+const withNote = (line: string, field: JsonSchema, indent: string): string[] => [...noteAbove(field, indent), line];
 
-const noteAbove = (field: Field, indent: string): string[] => {
+const noteAbove = (field: JsonSchema, indent: string): string[] => {
   const lines: string[] = [];
   for (const word of noteOf(field).split(' ').filter(Boolean)) {
     const last = lines.at(-1);

@@ -1,8 +1,8 @@
 /** What the CMS is told of the content folder: every kind of content with its form, from the one table of kinds. */
-import { z } from 'astro/zod';
 import { contentTable } from '../../schemas/collections.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.ts';
 import { bodyField, rootField } from './files.ts';
-import { fieldsOf, type FormField, type JsonSchema, originField, shapeOf } from './form.ts';
+import { fieldsOf, type FormField, originField, shapeOf } from './form.ts';
 
 /** How files of one format are read and written; the browser makes its functions from this. */
 export interface Format {
@@ -29,9 +29,6 @@ export interface CmsOptions {
   /** What the kinds of content are called, by kind; without a line of its own by its name in the code. */
   labels: Readonly<Record<string, string>>;
 }
-
-const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
 const origin: FormField = { name: originField, label: originField, widget: 'hidden' };
 

@@ -1,6 +1,7 @@
 /** Files of the content folder on their way into the CMS and back: only what somebody changed in a form changes in the file. */
+import type { JsonSchema } from '../../schemas/json-schema.ts';
 import { changeYaml, type YamlValue, yamlValue } from '../yaml/change-yaml.ts';
-import { fromForm, type JsonSchema, originField, toForm } from './form.ts';
+import { fromForm, originField, toForm } from './form.ts';
 
 /** A value of a form, as the CMS hands it over. */
 export type FormValue = Record<string, YamlValue>;
@@ -23,10 +24,12 @@ const createOrigins = (): {
   textOf: (name: YamlValue | undefined) => string | undefined;
 } => {
   const texts: string[] = [];
+  const names = new Map<string, string>();
   return {
     nameOf: (text) => {
-      const known = texts.indexOf(text);
-      return String(known === -1 ? texts.push(text) - 1 : known);
+      const name = names.get(text) ?? String(texts.push(text) - 1);
+      names.set(text, name);
+      return name;
     },
     textOf: (name) => (name === undefined ? undefined : texts[Number(name)]),
   };
@@ -51,15 +54,12 @@ export const yamlForm = (schema: JsonSchema, isAtRoot: boolean): FileForm => {
     toFile: (form) => {
       const origin = origins.textOf(form[originField]);
       const before = origin === undefined ? undefined : yamlValue(origin);
-      const value = isAtRoot ? form[rootField] : withoutOrigin(form);
+      const value = isAtRoot ? form[rootField] : form;
       const wanted = fromForm(schema, value, before, true) ?? {};
       return changeYaml(origin ?? '', wanted);
     },
   };
 };
-
-const withoutOrigin = (form: FormValue): FormValue =>
-  Object.fromEntries(Object.entries(form).filter(([name]) => name !== originField));
 
 /** Name of the field with the text below the --- lines. */
 export const bodyField = 'body';
@@ -78,7 +78,7 @@ export const wordsForm = (schema: JsonSchema): FileForm => {
       const before = origin === undefined ? undefined : parts(origin);
       const { [bodyField]: typed = '', ...rest } = form;
       const old = before === undefined ? undefined : yamlValue(before.front);
-      const wanted = fromForm(schema, withoutOrigin(rest), old, true) ?? {};
+      const wanted = fromForm(schema, rest, old, true) ?? {};
       const front = changeYaml(before?.front ?? '', wanted);
       const body = String(typed as string);
       const isSame = before !== undefined && before.body.trim() === body.trim();

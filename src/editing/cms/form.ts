@@ -2,36 +2,22 @@
  * The form of a file, made from its schema: what the CMS shows, and how a value of the file becomes a value of the form and back.
  * YAML knows "unknown" beside a group and names that stand for a list; forms do not, so each such place has one rule here.
  */
+import type { JsonSchema } from '../../schemas/json-schema.ts';
+import { alternativesOf, descriptionOf, groupIn, itemsIn, wordsOf } from '../schema-fields.ts';
 import type { YamlValue } from '../yaml/change-yaml.ts';
-
-/** The part of JSON Schema that our schemas come out as. */
-export interface JsonSchema {
-  description?: string;
-  type?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  enum?: (string | number | boolean)[];
-  const?: string | number | boolean;
-  additionalProperties?: JsonSchema | boolean;
-}
 
 /** A field of a form, in the CMS's own words: sveltiacms.app/en/docs/fields */
 export interface FormField {
   name: string;
   label: string;
-  widget: 'string' | 'text' | 'select' | 'number' | 'boolean' | 'list' | 'object' | 'keyvalue' | 'hidden';
+  widget: 'string' | 'text' | 'select' | 'list' | 'object' | 'keyvalue' | 'hidden';
   hint?: string;
   required?: boolean;
   options?: string[];
-  value_type?: 'int' | 'float';
   fields?: FormField[];
   collapsed?: boolean | 'auto';
   summary?: string;
   i18n?: boolean;
-  key_label?: string;
-  value_label?: string;
 }
 
 /** Name of the hidden field by which a form finds the file it was filled from. */
@@ -49,15 +35,12 @@ type Shape =
 
 /** What stands in a place of a file, with the words that may stand there instead, such as unknown. */
 export const shapeOf = (schema: JsonSchema): Shape => {
+  const words = wordsOf(schema);
+  const items = itemsIn(schema);
+  if (items) return { is: 'list', words, items };
+  const group = groupIn(schema);
+  if (group) return { is: 'group', words, schema: group };
   const options = alternativesOf(schema);
-  const words = options.flatMap(({ enum: values, const: value }) => [
-    ...(values ?? []),
-    ...(value === undefined ? [] : [value]),
-  ]);
-  const list = options.find(({ items }) => items !== undefined);
-  if (list?.items) return { is: 'list', words: words.map(String), items: list.items };
-  const group = options.find(({ properties }) => properties !== undefined);
-  if (group) return { is: 'group', words: words.map(String), schema: group };
   const byKey = options.find(({ additionalProperties }) => typeof additionalProperties === 'object');
   if (byKey && typeof byKey.additionalProperties === 'object') {
     const inner = shapeOf(byKey.additionalProperties);
@@ -66,18 +49,12 @@ export const shapeOf = (schema: JsonSchema): Shape => {
   const open = options.filter(({ enum: values, const: value }) => values === undefined && value === undefined);
   return {
     is: 'word',
-    options: words.map(String),
+    options: words,
     isNumber: open.some(({ type }) => type === 'number' || type === 'integer'),
-    isBoolean: open.some(({ type }) => type === 'boolean') || words.some((word) => typeof word === 'boolean'),
+    isBoolean: options.some(({ type, const: value }) => type === 'boolean' || typeof value === 'boolean'),
     isOpen: open.length > 0,
   };
 };
-
-const alternativesOf = (schema: JsonSchema): JsonSchema[] =>
-  (schema.anyOf ?? [schema]).flatMap((one) => (one.anyOf ? alternativesOf(one) : [one]));
-
-const descriptionOf = (schema: JsonSchema): string =>
-  schema.description ?? [schema.items, ...(schema.anyOf ?? [])].flatMap((inner) => inner?.description ?? [])[0] ?? '';
 
 /** The fields of a group, in the order of the schema. */
 export const fieldsOf = (schema: JsonSchema): FormField[] =>
