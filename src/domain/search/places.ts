@@ -4,6 +4,7 @@ import type { Exonyms } from '../geo/find-town.ts';
 import type { RegionRow } from '../geo/find-where.ts';
 import type { Municipality, Town } from '../geo/gazetteer.ts';
 import { townOfPostcode, type Postcodes } from '../geo/postcodes.ts';
+import { unspaced } from '../text/unspaced.ts';
 import { fold, type Folding } from './fold.ts';
 
 /** Other names and postcodes are joined by `|`; the id stands there where it is not the name in small letters. */
@@ -129,8 +130,7 @@ export const readPlaces = (
   };
 };
 
-/** Letters of scripts without spaces: shorter names are parts of other words. */
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+/** In scripts without spaces shorter names are parts of other words. */
 const shortestInside = 4;
 
 /** In shorter words one slip is too much to guess from. */

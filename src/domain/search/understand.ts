@@ -1,5 +1,6 @@
 /** What a query says: danger, choices of the finder, things it names, and the words that are left. */
 import { isOneSlip } from '../geo/edits.ts';
+import { unspaced } from '../text/unspaced.ts';
 import { fold, type Folding, longestQuery, wordsOf, type Cut } from './fold.ts';
 import { placeInside, placeNamed, placeNearly, type PlaceMeant, type Places } from './places.ts';
 import { mustValue, type Danger, type FinderChip } from './results.ts';
@@ -74,9 +75,6 @@ const queryOf = (typed: string, folding: Folding, { cut, known }: Pick<Lookup, '
   return { folded, words: wordsOf(folded, cut), known, least: { begun: 4, begunAfter: 3, ended: 4, mistyped: 5 } };
 };
 
-/** Letters of scripts without spaces: a word of theirs is looked for inside the query. */
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
-
 /** How well a word is said, from 0 to 1. */
 const likeness = (
   typed: string,
@@ -104,6 +102,7 @@ const saidIn = ({ folded, words, known, small, least }: Query, phrase: string): 
   const parts = phrase.split(' ');
   const [begun, ended] = parts.length === 1 ? [least.begun, least.ended] : [least.begunAfter, 4];
   for (const wanted of parts) {
+    // Without spaces a word is looked for inside the query.
     if (unspaced.test(wanted)) {
       const start = folded.indexOf(wanted);
       if (start === -1) return undefined;

@@ -10,6 +10,7 @@ import { finderAddress, type SearchAnswer, type SearchResult } from '../../domai
 import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
 import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
 import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
+import { unspaced } from '../../domain/text/unspaced.ts';
 import { fetchOwn } from './bytes.ts';
 import { openIndex, type Index } from './pagefind.ts';
 
@@ -137,8 +138,6 @@ const open = async (options: EngineOptions): Promise<Side> => {
     rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
   };
 };
-
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
 /** Cut as the index was: by the words it has; by the browser's own, where it has some, between them. */
 const cutOf = (file: WordsFile, lexicon: ReadonlyMap<string, string>): { cut?: Cut } => {
