@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
 import { memoize } from '../domain/memoize.ts';
-import { writeDanishPlaces } from '../domain/search/danish-places.ts';
+import { writePlaces } from '../domain/search/write-places.ts';
 import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
 import type { RecordRow, SearchIndex, SearchSource, SourceRecord, WordsFile } from '../domain/search/search-file.ts';
 import { withoutPositions } from './index-part.ts';
@@ -230,7 +230,7 @@ const hashed = (name: string, ending: string, content: string | Uint8Array): Wri
 };
 
 /** The same for all languages. */
-const placesOf = memoize((): Written => hashed('places', 'json', JSON.stringify(writeDanishPlaces())));
+const placesOf = memoize((): Written => hashed('places', 'json', JSON.stringify(writePlaces())));
 
 /** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
 const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;

@@ -1,10 +1,10 @@
 /** Words of a search as the build writes them, for tests. */
-import { writeDanishPlaces } from '../../src/domain/search/danish-places.ts';
+import { writePlaces } from '../../src/domain/search/write-places.ts';
 import { readPlaces, type PlacesFile } from '../../src/domain/search/places.ts';
 import type { SearchWords } from '../../src/domain/search/search-file.ts';
 
 /** The places of Denmark as the browser gets them. */
-const placesFile = JSON.parse(JSON.stringify(writeDanishPlaces())) as PlacesFile;
+const placesFile = JSON.parse(JSON.stringify(writePlaces())) as PlacesFile;
 
 export const danishPlaces = readPlaces(placesFile, 'plain', new Map([['fyn', 'Fyn og øerne']]));
 
