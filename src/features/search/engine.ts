@@ -9,7 +9,8 @@ import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/searc
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
 import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
 import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
-import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
+import type { Lookup } from '../../domain/search/said.ts';
+import { understand, type Understood } from '../../domain/search/understand.ts';
 import { unspaced } from '../../domain/text/unspaced.ts';
 import { fetchOwn } from './bytes.ts';
 import { openIndex, type Index } from './pagefind.ts';
