@@ -7,19 +7,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import exonyms from '../domain/geo/data/exonyms.json' with { type: 'json' };
-import { postcodes } from '../domain/geo/data/postcodes.ts';
-import regionRows from '../domain/geo/data/regions.json' with { type: 'json' };
-import { municipalities, towns } from '../domain/geo/data/towns.ts';
-import type { Exonyms } from '../domain/geo/find-town.ts';
-import type { RegionRow } from '../domain/geo/find-where.ts';
-import { pickable } from '../domain/geo/gazetteer.ts';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
 import { memoize } from '../domain/memoize.ts';
-import { writePlaces } from '../domain/search/places.ts';
+import { writePlaces } from '../domain/search/write-places.ts';
 import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
-import type { RecordRow, SearchIndex, SearchSource, WordsFile } from '../domain/search/search-file.ts';
-import type { SourceRecord } from '../domain/search/search-file.ts';
+import type { RecordRow, SearchIndex, SearchSource, SourceRecord, WordsFile } from '../domain/search/search-file.ts';
 import { withoutPositions } from './index-part.ts';
 import type { Step } from './pipeline.ts';
 
@@ -238,22 +230,7 @@ const hashed = (name: string, ending: string, content: string | Uint8Array): Wri
 };
 
 /** The same for all languages. */
-const placesOf = memoize((): Written =>
-  hashed(
-    'places',
-    'json',
-    JSON.stringify(
-      // JSON gives arrays without the order of their parts.
-      writePlaces({
-        towns: pickable(towns, municipalities),
-        municipalities,
-        postcodes,
-        exonyms: exonyms as Exonyms,
-        regions: regionRows as unknown as readonly RegionRow[],
-      }),
-    ),
-  ),
-);
+const placesOf = memoize((): Written => hashed('places', 'json', JSON.stringify(writePlaces())));
 
 /** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
 const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;

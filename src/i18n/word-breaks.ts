@@ -1,9 +1,7 @@
 /** Where lines may break in scripts that write no spaces between words. */
 import { memoize } from '../domain/memoize.ts';
+import { unspaced } from '../domain/text/unspaced.ts';
 import { unspacedScripts } from './languages.ts';
-
-/** Letters by which a text or page is known to need breaks. */
-const any = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
 const segmenterOf = memoize((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
 
@@ -28,7 +26,7 @@ const wordsIn = (run: string, language: string): string[] =>
  * @example withWordBreaks('ออกจากหน้านี้', '<wbr>') // 'ออก<wbr>จาก<wbr>หน้า<wbr>นี้'
  */
 export const withWordBreaks = (text: string, mark: string): string =>
-  any.test(text)
+  unspaced.test(text)
     ? unspacedScripts.reduce(
         (broken, { letters, language }) => broken.replace(letters, (run) => wordsIn(run, language).join(mark)),
         text,

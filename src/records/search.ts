@@ -15,6 +15,7 @@ import { finderServiceOf } from '../domain/finder/finder-service.ts';
 import { anyTime, findServices } from '../domain/finder/find.ts';
 import { shownValue } from '../domain/freshness/published-fact.ts';
 import { memoize } from '../domain/memoize.ts';
+import { dangerWordsOf } from '../domain/search/danger.ts';
 import { cutByWords, fold, foldingFor, foldPhrases, wordsOf, type Cut } from '../domain/search/fold.ts';
 import type { SearchResult } from '../domain/search/results.ts';
 import { factWord, guideWord, wholeCountry } from '../domain/search/search-file.ts';
@@ -29,6 +30,7 @@ import type { Synonyms } from '../schemas/synonyms.ts';
 /** How words of a language are made comparable at build. */
 interface Folder {
   fold: (text: string) => string;
+  cut: Cut | undefined;
   /** Words joined by spaces. */
   words: (...texts: readonly (string | undefined)[]) => string;
   phrases: (list: readonly string[]) => Phrases;
@@ -41,6 +43,7 @@ const folderOf = memoize((lang: string): Folder => {
   const words: Folder['words'] = (...texts) => wordsOf(foldOwn(texts.join(' ')), cut).join(' ');
   return {
     fold: foldOwn,
+    cut,
     words,
     phrases: (list) => foldPhrases(list, folding),
   };
@@ -270,16 +273,10 @@ const namesOfLanguage = (tag: string, lang: string): string[] => [
 /** Their words are known on every page at once. */
 const dangerHelpers = [danish, 'en'];
 
-const dangerIn = (tags: readonly string[]): DangerWords => {
-  const all: Record<keyof DangerWords, Record<string, string[]>> = { plain: {}, cyrillic: {} };
-  for (const tag of new Set(tags)) {
-    for (const [subject, list] of Object.entries(synonyms[tag]?.danger ?? {}))
-      (all[foldingFor(scriptOf(tag))][subject] ??= []).push(...folderOf(tag).phrases(list).split('|'));
-  }
-  const joined = (by: Record<string, string[]>): Record<string, Phrases> =>
-    Object.fromEntries(Object.entries(by).map(([subject, list]) => [subject, [...new Set(list)].join('|')]));
-  return { plain: joined(all.plain), cyrillic: joined(all.cyrillic) };
-};
+const dangerIn = (tags: readonly string[]): DangerWords =>
+  dangerWordsOf(
+    [...new Set(tags)].map((tag) => ({ folding: foldingFor(scriptOf(tag)), bySubject: synonyms[tag]?.danger ?? {} })),
+  );
 
 /** Of all languages, since somebody in danger writes in her own, whatever page is open. */
 const dangerWords = memoize((): DangerWords => dangerIn(locales.map(({ tag }) => tag)));
@@ -290,13 +287,13 @@ const lexiconOf = (
   own: Synonyms,
   { lang, t, vocabulary: lists }: Context,
 ): string => {
-  const cut = cutOf(lang);
+  const { fold: foldOwn, cut } = folderOf(lang);
   const labels = [...lists.needs.map(({ id }) => t(`need.${id}`)), ...lists.kinds.map(({ id }) => t(`kind.${id}`))];
   const texts = [...labels, ...phrasesIn(own), ...records.flatMap(({ result: { title, what } }) => [title, what])];
   const counts = new Map<string, { word: string; count: number }>();
   for (const text of texts) {
     for (const word of wordsOf(text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' '), cut)) {
-      const folded = folderOf(lang).fold(word);
+      const folded = foldOwn(word);
       const known = counts.get(folded);
       if (known !== undefined) known.count += 1;
       else if (folded.length >= (cut === undefined ? shortestWord : 2)) counts.set(folded, { word, count: 1 });

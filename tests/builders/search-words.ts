@@ -1,29 +1,12 @@
 /** Words of a search as the build writes them, for tests. */
-import { pickable } from '../../src/domain/geo/gazetteer.ts';
-import exonyms from '../../src/domain/geo/data/exonyms.json' with { type: 'json' };
-import { postcodes } from '../../src/domain/geo/data/postcodes.ts';
-import regions from '../../src/domain/geo/data/regions.json' with { type: 'json' };
-import { municipalities, towns } from '../../src/domain/geo/data/towns.ts';
-import type { Exonyms } from '../../src/domain/geo/find-town.ts';
-import type { RegionRow } from '../../src/domain/geo/find-where.ts';
-import { readPlaces, writePlaces, type PlacesFile } from '../../src/domain/search/places.ts';
+import { writePlaces } from '../../src/domain/search/write-places.ts';
+import { readPlaces, type PlacesFile } from '../../src/domain/search/places.ts';
 import type { SearchWords } from '../../src/domain/search/search-file.ts';
 
 /** The places of Denmark as the browser gets them. */
-export const placesFile = (): PlacesFile =>
-  JSON.parse(
-    JSON.stringify(
-      writePlaces({
-        towns: pickable(towns, municipalities),
-        municipalities,
-        postcodes,
-        exonyms: exonyms as Exonyms,
-        regions: regions as unknown as readonly RegionRow[],
-      }),
-    ),
-  ) as PlacesFile;
+const placesFile = JSON.parse(JSON.stringify(writePlaces())) as PlacesFile;
 
-export const danishPlaces = readPlaces(placesFile(), 'plain', new Map([['fyn', 'Fyn og øerne']]));
+export const danishPlaces = readPlaces(placesFile, 'plain', new Map([['fyn', 'Fyn og øerne']]));
 
 /** A few words of Danish; phrases are folded, as in the file. */
 export const danishWords: SearchWords = {

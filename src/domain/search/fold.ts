@@ -3,6 +3,7 @@
  * What is lost is lost on both sides, so more is found, never less.
  */
 import { comparable } from '../text/search-text.ts';
+import { unspacedRuns } from '../text/unspaced.ts';
 
 /** Nobody types more than this; what is longer was pasted. */
 export const longestQuery = 300;
@@ -102,9 +103,6 @@ export const foldPhrases = (list: readonly string[], folding: Folding): string =
 /** Cuts a run of letters that has no spaces between its words. */
 export type Cut = (run: string) => readonly string[];
 
-/** Letters of scripts without spaces. */
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]+/g;
-
 /**
  * The words of a folded text.
  *
@@ -112,7 +110,7 @@ const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]+/g;
  * @example wordsOf('jeg har brug for en lege') // ['jeg', 'har', 'brug', 'for', 'en', 'lege']
  */
 export const wordsOf = (folded: string, cut?: Cut): string[] =>
-  (cut === undefined ? folded : folded.replace(unspaced, (run) => ` ${cut(run).join(' ')} `))
+  (cut === undefined ? folded : folded.replace(unspacedRuns, (run) => ` ${cut(run).join(' ')} `))
     .split(' ')
     .filter((word) => word !== '');
 

@@ -1,9 +1,6 @@
 /** The towns and parts of the country that somebody may name in the search, in a tenth of the bytes of the gazetteer. */
 import { isOneSlip } from '../geo/edits.ts';
-import type { Exonyms } from '../geo/find-town.ts';
-import type { RegionRow } from '../geo/find-where.ts';
-import type { Municipality, Town } from '../geo/gazetteer.ts';
-import { townOfPostcode, type Postcodes } from '../geo/postcodes.ts';
+import { unspaced } from '../text/unspaced.ts';
 import { fold, type Folding } from './fold.ts';
 
 /** Other names and postcodes are joined by `|`; the id stands there where it is not the name in small letters. */
@@ -18,54 +15,8 @@ export interface PlacesFile {
   regions: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface PlaceSources {
-  towns: readonly Town[];
-  municipalities: readonly Municipality[];
-  postcodes: Postcodes;
-  exonyms: Exonyms;
-  regions: readonly RegionRow[];
-}
-
-/** @param towns all that can be picked (gazetteer.ts, pickable) */
-export const writePlaces = ({ towns, municipalities, postcodes, exonyms, regions }: PlaceSources): PlacesFile => {
-  const areas = [...new Set(municipalities.map(({ area }) => area))];
-  const areaOf = new Map(municipalities.map(({ name, area }) => [name, areas.indexOf(area)]));
-  const named = new Set<string>();
-  const codes = codesByTown(towns, postcodes);
-  return {
-    areas,
-    towns: towns.map((town): PlaceRow => {
-      const { id, name, municipality } = town;
-      // Other names belong to the largest town of a name only.
-      const others = named.has(name) ? [] : (exonyms[name] ?? []);
-      named.add(name);
-      const row = [name, areaOf.get(municipality) ?? -1, (codes.get(id) ?? []).join('|')] as const;
-      if (id !== plainId(name)) return [...row, others.join('|'), id];
-      return others.length > 0 ? [...row, others.join('|')] : row;
-    }),
-    regions: Object.fromEntries(
-      regions.flatMap(([names, picks]) => {
-        const ids = picks.flatMap((pick) => (pick.startsWith('area:') ? [pick.slice('area:'.length)] : []));
-        return ids.length === 0 ? [] : names.map((name) => [name, ids]);
-      }),
-    ),
-  };
-};
-
-/** Postcodes and runs of them ("1000-1499") by the town they are of, or near. */
-const codesByTown = (towns: readonly Town[], postcodes: Postcodes): Map<string, string[]> => {
-  const codes = new Map<string, string[]>();
-  const add = (first: number, written: string): void => {
-    const town = townOfPostcode(String(first), postcodes, towns);
-    if (town !== undefined) codes.set(town.id, [...(codes.get(town.id) ?? []), written]);
-  };
-  for (const { from, to } of postcodes.ranges) add(from, `${from}-${to}`);
-  for (const code of postcodes.byNumber.keys()) add(code, String(code));
-  return codes;
-};
-
 /** As the gazetteer makes ids, for most towns. */
-const plainId = (name: string): string =>
+export const plainId = (name: string): string =>
   name.toLowerCase().replace(/å/g, 'aa').replace(/ø/g, 'oe').replace(/æ/g, 'ae').replace(/ /g, '-');
 
 export interface PlaceTown {
@@ -129,8 +80,7 @@ export const readPlaces = (
   };
 };
 
-/** Letters of scripts without spaces: shorter names are parts of other words. */
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+/** In scripts without spaces shorter names are parts of other words. */
 const shortestInside = 4;
 
 /** In shorter words one slip is too much to guess from. */

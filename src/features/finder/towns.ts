@@ -1,22 +1,17 @@
 /** The towns of Denmark, loaded when a reader wants to say where she is. */
-import exonyms from '../../domain/geo/data/exonyms.json';
+import { exonyms } from '../../domain/geo/data/exonyms.ts';
 import { postcodes } from '../../domain/geo/data/postcodes.ts';
-import regionRows from '../../domain/geo/data/regions.json';
+import { regions } from '../../domain/geo/data/regions.ts';
 import { municipalities, towns } from '../../domain/geo/data/towns.ts';
 import type { Point } from '../../domain/geo/distance.ts';
-import { indexTowns, type Exonyms } from '../../domain/geo/find-town.ts';
-import { findWhere, type RegionRow, type WhereMeant } from '../../domain/geo/find-where.ts';
+import { indexTowns } from '../../domain/geo/find-town.ts';
+import { findWhere, type WhereMeant } from '../../domain/geo/find-where.ts';
 import { pickable, type Town } from '../../domain/geo/gazetteer.ts';
 import { isAbroad, whereaboutsOf, type Whereabouts } from '../../domain/geo/nearest.ts';
 
 const picks = pickable(towns, municipalities);
 
-// JSON gives arrays without the order of their parts.
-const index = {
-  towns: indexTowns(picks, exonyms as Exonyms),
-  postcodes,
-  regions: regionRows as unknown as readonly RegionRow[],
-};
+const index = { towns: indexTowns(picks, exonyms), postcodes, regions };
 
 const areaOf = (municipality: string): string | undefined =>
   municipalities.find(({ name }) => name === municipality)?.area;

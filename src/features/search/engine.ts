@@ -3,15 +3,13 @@
  * page, and nothing is kept.
  */
 import { isOneSlip } from '../../domain/geo/edits.ts';
-import { cutByWords, fold, type Cut } from '../../domain/search/fold.ts';
-import { readPlaces, type Places, type PlacesFile } from '../../domain/search/places.ts';
+import { memoize } from '../../domain/memoize.ts';
+import { fold } from '../../domain/search/fold.ts';
 import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
-import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
-import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
-import { understand, type Lookup, type Understood } from '../../domain/search/understand.ts';
-import { fetchOwn } from './bytes.ts';
-import { openIndex, type Index } from './pagefind.ts';
+import type { RecordRow } from '../../domain/search/search-file.ts';
+import { understand, type Understood } from '../../domain/search/understand.ts';
+import { openSide, openWords, type EngineOptions, type Side } from './side.ts';
 
 export interface Engine {
   /**
@@ -20,13 +18,6 @@ export interface Engine {
    * Rejects with a SearchUnavailable where a part of the index cannot be fetched.
    */
   search: (query: string) => Promise<SearchAnswer>;
-}
-
-export interface EngineOptions {
-  /** Root of the site, with a slash at the end (siteRoot). */
-  root: URL;
-  /** Language tag of the page. */
-  language: string;
 }
 
 /** The search cannot work here: what it needs is missing, blocked, forbidden or broken. The A-Z is offered instead. */
@@ -58,7 +49,8 @@ export const openEngine = (options: EngineOptions): Promise<Engine> => {
   const key = `${options.root.href} ${options.language}`;
   const known = opened.get(key);
   if (known !== undefined) return known;
-  const engine = available(open(options)).then((side) => engineOver(side, options, () => opened.delete(key)));
+  const side = openWords(options).then((words) => openSide(options, words));
+  const engine = available(side).then((own) => engineOver(own, options, () => opened.delete(key)));
   opened.set(key, engine);
   engine.catch(() => opened.delete(key));
   return engine;
@@ -73,87 +65,6 @@ const available = async <T>(promise: Promise<T>): Promise<T> => {
   }
 };
 
-/** The words of one language. */
-interface Words {
-  file: WordsFile;
-  lookup: Lookup;
-  /** By folded word: the word as it is written. */
-  lexicon: ReadonlyMap<string, string>;
-}
-
-/** The search of one language. */
-interface Side extends Words {
-  index: Index;
-  places: Places;
-  /** Pages of services and guides by their address, where words lead to them. */
-  pageOf: ReadonlyMap<string, number>;
-  rowsOf: (page: number) => Promise<readonly RecordRow[]>;
-  /** Words of danger of all languages; undefined where they cannot be fetched, which stops nothing. */
-  dangers: () => Promise<DangerWords | undefined>;
-}
-
-const folderOf = ({ root, language }: EngineOptions): URL => new URL(`${language.toLowerCase()}/${searchFolder}`, root);
-
-const openWords = async (options: EngineOptions): Promise<Words> => {
-  const file = (await (await fetchOwn(new URL(wordsName, folderOf(options)))).json()) as WordsFile;
-  if (file.version !== searchVersion) throw new Error('These words are of another version of the site.');
-  const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
-  return { file, lexicon, lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) } };
-};
-
-const open = async (options: EngineOptions): Promise<Side> => {
-  const folder = folderOf(options);
-  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
-  const words = await openWords(options);
-  const { file } = words;
-  const { wasm, meta, pages, pagesPerFile } = file.index;
-  const names = pages.split(' ');
-  const files = new Map<number, Promise<RecordsFile>>();
-  const fileOf = (number: number): Promise<RecordsFile> => {
-    const loading = files.get(number) ?? json<RecordsFile>(`${number}.json`);
-    files.set(number, loading);
-    loading.catch(() => files.delete(number));
-    return loading;
-  };
-  const [index, places] = await Promise.all([
-    openIndex({ wasm: new URL(wasm, folder), meta: new URL(meta, folder), folder, names }),
-    json<PlacesFile>(file.index.places),
-    // Where it is the only one, it is needed at once.
-    names.length <= pagesPerFile ? fileOf(0) : undefined,
-  ]);
-  let dangers: Promise<DangerWords | undefined> | undefined;
-  return {
-    ...words,
-    dangers: () => {
-      dangers ??= json<DangerWords>(file.index.danger).catch(() => {
-        dangers = undefined;
-        return undefined;
-      });
-      return dangers;
-    },
-    index: { pagesWith: (word) => index.pagesWith(indexWord(word)) },
-    places: readPlaces(places, file.folding, new Map(file.areas.map(({ id, label }) => [id, label]))),
-    pageOf: new Map(file.direct.flatMap(({ address, page }) => (page === undefined ? [] : [[address, page]]))),
-    rowsOf: async (page) => (await fileOf(Math.floor(page / pagesPerFile)))[page % pagesPerFile] ?? [],
-  };
-};
-
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
-
-/** Cut as the index was: by the words it has; by the browser's own, where it has some, between them. */
-const cutOf = (file: WordsFile, lexicon: ReadonlyMap<string, string>): { cut?: Cut } => {
-  const known = new Set([...lexicon.keys()].filter((word) => unspaced.test(word)));
-  if (known.size === 0) return {};
-  return { cut: cutByWords(known, ownCut(file.language)) };
-};
-
-const ownCut = (language: string): Cut => {
-  // Old Androids have none: what no word covers stays one run there.
-  if (typeof Intl.Segmenter === 'undefined') return (run) => [run];
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
-};
-
 /** What one side finds for a query as it was understood. */
 interface Found {
   services: readonly SearchResult[];
@@ -162,22 +73,13 @@ interface Found {
 }
 
 const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => void): Engine => {
-  const others = new Map<string, Promise<Side | undefined>>();
-  /** A helper that cannot be loaded helps nobody, and stops nothing. */
-  const otherSide = (tag: string): Promise<Side | undefined> => {
-    const side = others.get(tag) ?? open({ root, language: tag }).catch(() => undefined);
-    others.set(tag, side);
-    return side;
-  };
   const helperTags = helpers.filter((tag) => tag !== language);
-
-  /** Words alone: a tenth of what a whole side weighs. */
-  const words = new Map<string, Promise<Words | undefined>>();
-  const otherWords = (tag: string): Promise<Words | undefined> => {
-    const loading = words.get(tag) ?? openWords({ root, language: tag }).catch(() => undefined);
-    words.set(tag, loading);
-    return loading;
-  };
+  // A helper that cannot be loaded helps nobody, and stops nothing. Words alone are a tenth of what a whole side weighs.
+  const otherWords = memoize((tag: string) => openWords({ root, language: tag }).catch(() => undefined));
+  const otherSide = memoize(async (tag: string) => {
+    const words = await otherWords(tag);
+    return words && openSide({ root, language: tag }, words).catch(() => undefined);
+  });
 
   const answer = async (query: string): Promise<SearchAnswer> => {
     let understood = understand(query, [own.lookup], own.places);

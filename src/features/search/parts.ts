@@ -1,4 +1,5 @@
 /** The words and templates of what is found: on the page of the search they stand in the page, elsewhere they are fetched from it. */
+import { fetchOwn } from './bytes.ts';
 
 const tag = 'hv-search-parts';
 
@@ -6,10 +7,9 @@ const tag = 'hv-search-parts';
 export const loadParts = async (searchPage: URL): Promise<HTMLElement> => {
   const own = document.querySelector<HTMLElement>(tag);
   if (own !== null) return own;
-  const response = await fetch(searchPage, { credentials: 'omit' });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await (await fetchOwn(searchPage)).text(), 'text/html');
   const parts = page.querySelector<HTMLElement>(tag);
-  if (!response.ok || parts === null) throw new Error('The page of the search is missing.');
+  if (parts === null) throw new Error('The page of the search is missing.');
   // Its links are relative to its own address.
   for (const { content } of parts.querySelectorAll('template')) {
     for (const link of content.querySelectorAll('a')) {

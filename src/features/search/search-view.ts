@@ -1,6 +1,6 @@
 /**
  * Shows what the search finds, as she types. Loaded at the first focus of the box, with the engine; the words of the page
- * stand in its templates (Found.astro).
+ * stand in its templates (Parts.astro).
  */
 import '../../components/element/old-phones.ts';
 import { hook } from '../../components/element/hooks.ts';

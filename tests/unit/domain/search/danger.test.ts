@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cutByWords, fold, foldingFor, foldPhrases } from '../../../../src/domain/search/fold.ts';
-import type { DangerWords } from '../../../../src/domain/search/search-file.ts';
+import { dangerWordsOf } from '../../../../src/domain/search/danger.ts';
+import { cutByWords, fold, foldingFor } from '../../../../src/domain/search/fold.ts';
 import { understand } from '../../../../src/domain/search/understand.ts';
 import { scriptOf } from '../../../../src/i18n/languages.ts';
 import { danishWords } from '../../../builders/search-words.ts';
@@ -19,17 +19,12 @@ const synonyms = new Map(
   }),
 );
 
-const dangers: DangerWords = (() => {
-  const all: Record<keyof DangerWords, Record<string, string[]>> = { plain: {}, cyrillic: {} };
-  for (const [tag, { groups }] of synonyms) {
-    const folding = foldingFor(scriptOf(tag));
-    for (const [subject, list] of Object.entries(groups['danger'] ?? {}))
-      (all[folding][subject] ??= []).push(foldPhrases(list, folding));
-  }
-  const joined = (by: Record<string, string[]>): Record<string, string> =>
-    Object.fromEntries(Object.entries(by).map(([subject, list]) => [subject, list.join('|')]));
-  return { plain: joined(all.plain), cyrillic: joined(all.cyrillic) };
-})();
+const dangers = dangerWordsOf(
+  [...synonyms].map(([tag, { groups }]) => ({
+    folding: foldingFor(scriptOf(tag)),
+    bySubject: groups['danger'] ?? {},
+  })),
+);
 
 /** What a query on a page of this language says of danger, with the words of danger of all languages. */
 const dangerOf = (tag: string, query: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** Towns, postcodes and positions of places fit each other. */
-import exonyms from '../../../../domain/geo/data/exonyms.json' with { type: 'json' };
+import { exonyms } from '../../../../domain/geo/data/exonyms.ts';
 import { postcodes } from '../../../../domain/geo/data/postcodes.ts';
 import { municipalities, towns } from '../../../../domain/geo/data/towns.ts';
 import { distanceKm, type Point } from '../../../../domain/geo/distance.ts';
