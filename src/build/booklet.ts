@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { bookletAnchor } from '../i18n/booklet-anchor.ts';
 import type { Step } from './pipeline.ts';
 
@@ -45,20 +45,7 @@ const renamed: Readonly<Record<string, string>> = {
   'row-note': 'booklet-line',
   'service-call-name': 'booklet-line',
 };
-const kept = new Set([
-  'href',
-  'rel',
-  'id',
-  'lang',
-  'dir',
-  'translate',
-  'role',
-  'charset',
-  'name',
-  'content',
-  'colspan',
-  'rowspan',
-]);
+const kept = new Set(['rel', 'id', 'lang', 'dir', 'translate', 'role', 'colspan', 'rowspan']);
 
 /**
  * @param css what it looks like
@@ -69,11 +56,11 @@ export const selfContained = (html: string, file: string, css: string): string =
   const document = parse(html);
   const [head, body] = ['head', 'body'].map((name) => find(document.childNodes, name));
   if (head === undefined || body === undefined) throw new Error(`${file} is no page.`);
-  const ids = new Set<string>();
-  visit(body, (element) => ids.add(valueOf(element, 'id') ?? ''));
-  head.childNodes = head.childNodes.filter((node) => !isElement(node) || ['meta', 'title'].includes(node.tagName));
+  head.childNodes = head.childNodes.filter(
+    (node) => !tree.isElementNode(node) || ['meta', 'title'].includes(node.tagName),
+  );
   setPolicy(head, css, file);
-  body.childNodes = cleaned(body.childNodes, { file, ids, isProse: false });
+  body.childNodes = cleaned(body.childNodes, { file, ids: new Set(idsIn(body.childNodes)), isProse: false });
   body.attrs = [];
   return serialize(document).replace('</head>', () => `<link rel="icon" href="data:,"><style>${css}</style></head>`);
 };
@@ -81,7 +68,7 @@ export const selfContained = (html: string, file: string, css: string): string =
 const setPolicy = (head: Element, css: string, file: string): void => {
   const policy = head.childNodes.find(
     (node): node is Element =>
-      isElement(node) && valueOf(node, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+      tree.isElementNode(node) && valueOf(node, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   const content = policy?.attrs.find(({ name }) => name === 'content');
   if (content === undefined) throw new Error(`${file} has no content security policy.`);
@@ -99,9 +86,8 @@ interface Around {
 
 const cleaned = (nodes: readonly Node[], around: Around): Node[] =>
   nodes.flatMap((node): Node[] => {
-    if (node.nodeName === '#comment') return [];
-    if (node.nodeName === '#text' && 'value' in node) return [{ ...node, value: node.value.replace(/\s+/g, ' ') }];
-    if (!isElement(node) || isNeedless(node)) return [];
+    if (tree.isTextNode(node)) return [{ ...node, value: node.value.replace(/\s+/g, ' ') }];
+    if (!tree.isElementNode(node) || isNeedless(node)) return [];
     // The same break in three bytes instead of five: Thai has one after every word.
     if (node.tagName === 'wbr') return [{ ...wordBreak, parentNode: node.parentNode }];
     const isProse = around.isProse || classesOf(node).includes('prose');
@@ -112,7 +98,7 @@ const cleaned = (nodes: readonly Node[], around: Around): Node[] =>
     if (node.tagName === 'a' && href === undefined) return children;
     node.childNodes = children;
     node.attrs = [
-      ...node.attrs.filter(({ name }) => kept.has(name) && name !== 'href'),
+      ...node.attrs.filter(({ name }) => kept.has(name)),
       ...(href === undefined ? [] : [{ name: 'href', value: href }]),
       ...ownClass(node),
     ];
@@ -158,19 +144,16 @@ const rename = (element: Element, isProse: boolean): void => {
   element.nodeName = name;
 };
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
 const valueOf = ({ attrs }: Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 const classesOf = (element: Element): string[] => (valueOf(element, 'class') ?? '').split(/\s+/);
 
-const visit = (element: Element, look: (element: Element) => void): void => {
-  look(element);
-  for (const child of element.childNodes) if (isElement(child)) visit(child, look);
-};
+const idsIn = (nodes: readonly Node[]): string[] =>
+  nodes.filter(tree.isElementNode).flatMap((element) => [valueOf(element, 'id') ?? '', ...idsIn(element.childNodes)]);
 
 const find = (nodes: readonly Node[], name: string): Element | undefined => {
   for (const node of nodes) {
-    if (!isElement(node)) continue;
+    if (!tree.isElementNode(node)) continue;
     const found = node.tagName === name ? node : find(node.childNodes, name);
     if (found !== undefined) return found;
   }

@@ -2,7 +2,7 @@
  * Every page on its way from Astro to the disk: each step gets it as the step before gave it. A page is never read back,
  * and nothing of it is kept, so that a site of thousands needs no more memory than one of ten.
  */
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -10,7 +10,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 export interface FinishedSite {
   /** Its folder, as a path. */
   root: string;
-  /** All its files, from the root, with slashes. */
+  /** All its files, from the root, with slashes; listed anew whenever a step asks, since those before it may have added some. */
   files: readonly string[];
 }
 
@@ -41,10 +41,15 @@ export const pipeline = (steps: readonly Step[]): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await filesIn(root);
-        const missed = files.find((file) => file.endsWith('.html') && !seen.has(file));
+        const site: FinishedSite = {
+          root,
+          get files() {
+            return filesIn(root);
+          },
+        };
+        const missed = site.files.find((file) => file.endsWith('.html') && !seen.has(file));
         if (missed !== undefined) throw new Error(`${missed} was written without the steps that make a page safe.`);
-        for (const step of steps) await step.done?.({ root, files: await filesIn(root) });
+        for (const step of steps) await step.done?.(site);
       },
     },
   };
@@ -72,7 +77,7 @@ const fileOf = (url: string): string => {
   return path === '' ? 'index.html' : `${path}/index.html`;
 };
 
-const filesIn = async (root: string): Promise<string[]> =>
-  (await readdir(root, { recursive: true, withFileTypes: true }))
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

@@ -1,5 +1,6 @@
 /** notices.atom: the dated messages that run on the day of the build (RFC 4287). */
 import { Feed } from 'feed';
+import { escapeHTML } from '../domain/text/escape-html.ts';
 import { uuidOf } from './uuid.ts';
 
 export interface FeedNotice {
@@ -48,8 +49,9 @@ export const atomOf = (notices: readonly FeedNotice[], about: FeedAbout): string
   for (const { id, title, summary, from, until, link } of notices) {
     feed.addItem({
       id: `urn:uuid:${uuidOf(`notice:${id}`)}`,
-      title: escaped(title),
-      description: escaped(`${summary} ${about.until(until)}`),
+      // The library says its texts are HTML.
+      title: escapeHTML(title),
+      description: escapeHTML(`${summary} ${about.until(until)}`),
       link: standIn + link,
       date: noon(from),
       published: noon(from),
@@ -62,6 +64,3 @@ export const atomOf = (notices: readonly FeedNotice[], about: FeedAbout): string
 };
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
-/** The library says its texts are HTML. */
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -5,19 +5,18 @@
 import Papa from 'papaparse';
 import { readablePhone } from '../domain/text/phone.ts';
 import type { OpenContact, OpenData, OpenFact, OpenHours, OpenService } from '../schemas/open-data.ts';
+import { coveredBy, labelsIn, purposeOf, type Label } from './labels.ts';
 
 const byteOrderMark = '\uFEFF';
 /** Between several values in one cell. */
 const and = ' | ';
 
 /** @param lang language of the labels; the headings are the names that services.json has */
-export const csvOf = ({ services, words }: OpenData, lang: string): string => {
-  const label = (group: keyof OpenData['words'], id: string): string => words[group][id]?.[lang] ?? id;
-  const rows = services.map((service) => rowOf(service, label, lang));
+export const csvOf = (data: OpenData, lang: string): string => {
+  const label = labelsIn(data, lang);
+  const rows = data.services.map((service) => rowOf(service, label, lang));
   return byteOrderMark + Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: true });
 };
-
-type Label = (group: keyof OpenData['words'], id: string) => string;
 
 const rowOf = (service: OpenService, label: Label, lang: string): Record<string, string> => {
   const { status, contacts, instead, locations, audience, conditions, referral } = service;
@@ -87,18 +86,17 @@ const prefixed = (
 /** A cell that began with + would be taken for a sum; in brackets it is read as it is dialled. */
 const said = (value: string): string => readablePhone(value).replace(/^\+(\d+)/, '(+$1)');
 
-const lineOf = ({ line, areas }: OpenContact, label: Label): string => {
-  const about = [...(line === null ? [] : [label('lines', line)]), ...(areas ?? []).map((id) => label('areas', id))];
-  return about.length === 0 ? '' : ` – ${about.join(', ')}`;
+const lineOf = (contact: OpenContact, label: Label): string => {
+  const purpose = purposeOf(contact, label);
+  return purpose.length === 0 ? '' : ` – ${purpose.join(', ')}`;
 };
 
 const addressOf = (street: string, postcode: string | null, town: string | null): string =>
   [street, [postcode, town].filter((part) => part !== null).join(' ')].filter((part) => part !== '').join(', ');
 
-const areaOf = ({ area }: OpenService, label: Label): string => {
-  if (area === null) return '(unknown)';
-  if (area.covers === 'national') return 'national';
-  return [...area.areas.map((id) => label('areas', id)), ...area.municipalities].join(and);
+const areaOf = (service: OpenService, label: Label): string => {
+  if (service.area === null) return '(unknown)';
+  return service.area.covers === 'national' ? 'national' : coveredBy(service, label).join(and);
 };
 
 /** Old hours say of which year they are in the same cell: nobody looks two columns on. */

@@ -3,6 +3,7 @@
  * computed; of what is unknown nothing, since schema.org has no word for "nobody knows".
  */
 import type { OpenContact, OpenData, OpenService } from '../schemas/open-data.ts';
+import { coveredBy, labelsIn, type Label } from './labels.ts';
 import { uuidOf } from './uuid.ts';
 
 type Thing = Record<string, unknown>;
@@ -27,7 +28,7 @@ export const jsonLdOf = (data: OpenData, files: readonly DataFile[], description
       isAccessibleForFree: true,
       distribution: files.map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
     },
-    ...data.services.map((service) => serviceOf(service, data, lang)),
+    ...data.services.map((service) => serviceOf(service, labelsIn(data, lang), lang)),
   ],
 });
 
@@ -38,11 +39,9 @@ export const jsonLdOf = (data: OpenData, files: readonly DataFile[], description
  */
 export const jsonLdText = (thing: Thing): string => JSON.stringify(thing).replaceAll('<', '\\u003c');
 
-const serviceOf = (service: OpenService, { words }: OpenData, lang: string): Thing => {
-  const { contacts, organisation, organisationWebsite, area, locations, hours } = service;
-  const areaNames = (ids: readonly string[]): string[] => ids.map((id) => words.areas[id]?.[lang] ?? id);
-  const covered =
-    area === null ? [] : area.covers === 'national' ? ['Danmark'] : [...areaNames(area.areas), ...area.municipalities];
+const serviceOf = (service: OpenService, label: Label, lang: string): Thing => {
+  const { contacts, organisation, organisationWebsite, locations, hours } = service;
+  const covered = coveredBy(service, label);
   const places = locations.flatMap(({ street, postcode, town, position }): Thing[] =>
     street === null
       ? []
@@ -66,7 +65,7 @@ const serviceOf = (service: OpenService, { words }: OpenData, lang: string): Thi
     '@type': 'Service',
     '@id': `urn:uuid:${uuidOf(`service:${service.id}`)}`,
     name: service.name,
-    serviceType: words.kinds[service.kind]?.[lang] ?? service.kind,
+    serviceType: label('kinds', service.kind),
     ...(service.summary[lang] === undefined ? {} : { description: service.summary[lang] }),
     ...(organisation === null
       ? {}
@@ -80,18 +79,15 @@ const serviceOf = (service: OpenService, { words }: OpenData, lang: string): Thi
     ...(covered.length === 0 ? {} : { areaServed: covered }),
     ...(hours.value?.week ? { hoursAvailable: openingOf(hours.value.week) } : {}),
     availableChannel: [
-      ...contacts.flatMap((contact) => channelOf(contact, areaNames)),
+      ...contacts.flatMap((contact) => channelOf(contact, label)),
       ...places.map((place) => ({ '@type': 'ServiceChannel', serviceLocation: place })),
     ],
   };
 };
 
-const channelOf = (
-  { type, value, areas, languages }: OpenContact,
-  areaNames: (ids: readonly string[]) => string[],
-): Thing[] => {
+const channelOf = ({ type, value, areas, languages }: OpenContact, label: Label): Thing[] => {
   const spoken = languages.value === null ? {} : { availableLanguage: languages.value };
-  const where = areas === null ? {} : { areaServed: areaNames(areas) };
+  const where = areas === null ? {} : { areaServed: areas.map((id) => label('areas', id)) };
   const point = (field: 'telephone' | 'email'): Thing => ({ '@type': 'ContactPoint', [field]: value, ...where });
   switch (type) {
     case 'phone':

@@ -1,5 +1,6 @@
 /** A vCard a service (3.0, RFC 2426: the version that old phones and Outlook read). */
 import type { OpenData, OpenService } from '../schemas/open-data.ts';
+import { labelsIn, purposeOf, type Label } from './labels.ts';
 import { uuidOf } from './uuid.ts';
 
 /** Sentences of a note, in the language of the card. */
@@ -18,28 +19,26 @@ export interface CardWords {
  * @param lang language of the labels
  * @returns lines of at most 75 octets, as the format wants them
  */
-export const vCardOf = (service: OpenService, { built, words }: OpenData, lang: string, say: CardWords): string => {
+export const vCardOf = (service: OpenService, data: OpenData, lang: string, say: CardWords): string => {
   const { name, organisation, contacts, locations, summary } = service;
-  const label = (group: 'lines' | 'areas' | 'kinds' | 'subjects', id: string): string => words[group][id]?.[lang] ?? id;
+  const label = labelsIn(data, lang);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
     `UID:urn:uuid:${uuidOf(`service:${service.id}`)}`,
-    `REV:${built}`,
+    `REV:${data.built}`,
     `FN:${escaped(name)}`,
     // A name in parts is required; an organisation has one part.
     `N:${escaped(name)};;;;`,
     `ORG:${escaped(organisation ?? name)}`,
     `CATEGORIES:${escaped(label('kinds', service.kind))}`,
-    ...contacts.flatMap(({ type, value, line, areas }, index) => {
-      const about = [
-        ...(line === null ? [] : [label('lines', line)]),
-        ...(areas ?? []).map((id) => label('areas', id)),
-      ];
+    ...contacts.flatMap((contact, index) => {
+      const { type, value } = contact;
+      const purpose = purposeOf(contact, label);
       const named = (property: string): string[] =>
-        about.length === 0
+        purpose.length === 0
           ? [property]
-          : [`item${index + 1}.${property}`, `item${index + 1}.X-ABLabel:${escaped(about.join(', '))}`];
+          : [`item${index + 1}.${property}`, `item${index + 1}.X-ABLabel:${escaped(purpose.join(', '))}`];
       switch (type) {
         case 'phone':
           return named(`TEL;TYPE=WORK,VOICE:${escaped(value)}`);
@@ -65,11 +64,7 @@ export const vCardOf = (service: OpenService, { built, words }: OpenData, lang: 
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 };
 
-const notes = (
-  { status, contacts, locations, instead }: OpenService,
-  say: CardWords,
-  label: (group: 'subjects', id: string) => string,
-): string[] => {
+const notes = ({ status, contacts, locations, instead }: OpenService, say: CardWords, label: Label): string[] => {
   const dates = [
     ...contacts.map(({ checked }) => checked),
     ...locations.flatMap(({ checked }) => checked ?? []),

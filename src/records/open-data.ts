@@ -5,6 +5,7 @@ import { openService } from '../exports/open-service.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { formatVagueDate, isoDay } from '../i18n/dates.ts';
 import { homePath, servicePath } from '../i18n/routes.ts';
+import { isRunning } from '../domain/notices/notices-for.ts';
 import { readablePhone } from '../domain/text/phone.ts';
 import { pickText } from '../domain/text/pick.ts';
 import { memoize } from '../domain/memoize.ts';
@@ -64,7 +65,7 @@ export const feedNotices = async ({ lang, locale }: Context): Promise<FeedNotice
   const today = isoDay(buildDay);
   return (await allNotices()).flatMap(({ id, facts, texts }) => {
     const text = pickText(texts, lang, locale.fallback);
-    if (text === undefined || today < facts.from || today > facts.until) return [];
+    if (text === undefined || !isRunning(facts, today)) return [];
     const { title, summary } = text.text.data;
     const [about] = facts.services ?? [];
     const isListed = listedServices.some((service) => service.id === about);

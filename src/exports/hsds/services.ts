@@ -4,6 +4,7 @@
  */
 import { danish } from '../../i18n/danish.ts';
 import { standardsLanguage } from '../../i18n/languages.ts';
+import { coveredBy, labelsIn, purposeOf, type Label } from '../labels.ts';
 import { uuidOf } from '../uuid.ts';
 import type { OpenContact, OpenData, OpenFact, OpenHours, OpenLocation, OpenService } from '../../schemas/open-data.ts';
 
@@ -29,10 +30,10 @@ export const hsdsOf = (data: OpenData): string => {
   return `${JSON.stringify(page, null, 1)}\n`;
 };
 
-const serviceOf = (service: OpenService, { services, words, built }: OpenData): Fields => {
+const serviceOf = (service: OpenService, data: OpenData): Fields => {
   const id = uuidOf(`service:${service.id}`);
-  const label = (group: keyof OpenData['words'], of: string): string => words[group][of]?.[lang] ?? of;
-  const { contacts, audience, conditions, referral, organisation, hours, area } = service;
+  const label = labelsIn(data, lang);
+  const { contacts, audience, conditions, referral, organisation, hours } = service;
   const address = (type: OpenContact['type']): string | undefined => contacts.find((one) => one.type === type)?.value;
   const phones = contacts.filter(({ type }) => type === 'phone' || type === 'sms');
   const ages = { from: audience.ageFrom.value, to: audience.ageTo.value };
@@ -51,17 +52,15 @@ const serviceOf = (service: OpenService, { services, words, built }: OpenData): 
     ...given('minimum_age', ages.from),
     ...given('maximum_age', typeof ages.to === 'number' ? ages.to : null),
     ...given('assured_date', assuredOf(service)),
-    last_modified: `${built}T12:00:00.000Z`,
-    ...(organisation === null ? {} : organisationOf(organisation, service, services)),
+    last_modified: `${data.built}T12:00:00.000Z`,
+    ...(organisation === null ? {} : organisationOf(organisation, service, data.services)),
     phones: phones.map((one, index) => phoneOf(one, `${service.id}:${index}`, label, { service_id: id })),
     schedules: scheduleOf(hours, service.id, { service_id: id }),
-    service_areas:
-      area === null
-        ? []
-        : (area.covers === 'national'
-            ? ['Danmark']
-            : [...area.areas.map((one) => label('areas', one)), ...area.municipalities]
-          ).map((name) => ({ id: uuidOf(`area:${service.id}:${name}`), service_id: id, name })),
+    service_areas: coveredBy(service, label).map((name) => ({
+      id: uuidOf(`area:${service.id}:${name}`),
+      service_id: id,
+      name,
+    })),
     languages: languagesOf(service.languages, service.id, { service_id: id }),
     service_at_locations: service.locations.map((one, index) => locationOf(one, `${service.id}:${index}`, id)),
     attributes: attributesOf(service, id, label),
@@ -142,16 +141,11 @@ const organisationOf = (name: string, { organisationWebsite }: OpenService, serv
   };
 };
 
-const phoneOf = (
-  { type, value, line, areas, checked, hours, languages }: OpenContact,
-  key: string,
-  label: (group: 'lines' | 'areas', id: string) => string,
-  owner: Fields,
-): Fields => {
+const phoneOf = (contact: OpenContact, key: string, label: Label, owner: Fields): Fields => {
+  const { type, value, checked, hours, languages } = contact;
   const id = uuidOf(`phone:${key}`);
   const about = [
-    ...(line === null ? [] : [label('lines', line)]),
-    ...(areas ?? []).map((area) => label('areas', area)),
+    ...purposeOf(contact, label),
     ...(hours.value === null ? [] : [`answers ${hours.value.osm} (${hours.checked ?? hours.said})`]),
   ];
   return {
@@ -269,11 +263,7 @@ const locationOf = (of: OpenLocation, key: string, serviceId: string): Fields =>
 };
 
 /** What the standard has no field for: kind and needs, and every condition with what is known of it. */
-const attributesOf = (
-  { id, kind, needs, conditions }: OpenService,
-  linkId: string,
-  label: (group: 'kinds' | 'needs', id: string) => string,
-): Fields[] => {
+const attributesOf = ({ id, kind, needs, conditions }: OpenService, linkId: string, label: Label): Fields[] => {
   const attribute = (type: string, value: string): Fields => ({
     id: uuidOf(`attribute:${id}:${type}:${value}`),
     link_id: linkId,

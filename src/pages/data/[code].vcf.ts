@@ -5,14 +5,12 @@ import { contextOf } from '~/records/context.ts';
 import { cardWords, openData } from '~/records/open-data.ts';
 import { site } from '~/records/settings.ts';
 import { codeOf } from '~/domain/naming/code.ts';
+import type { OpenService } from '~/schemas/open-data.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  openData().services.map((service) => ({ params: { code: codeOf(service.id) }, props: { id: service.id } }));
+  openData().services.map((service) => ({ params: { code: codeOf(service.id) }, props: { service } }));
 
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute<{ service: OpenService }> = ({ props }) => {
   const { sourceLanguage: lang } = site;
-  const data = openData();
-  const service = data.services.find(({ id }) => id === props['id']);
-  if (service === undefined) throw new Error('A card of no service.');
-  return new Response(vCardOf(service, data, lang, cardWords(contextOf(lang))));
+  return new Response(vCardOf(props.service, openData(), lang, cardWords(contextOf(lang))));
 };

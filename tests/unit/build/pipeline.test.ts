@@ -94,6 +94,14 @@ describe('the finished site', () => {
     expect(seen).toEqual(['one', ['index.html'], 'two', ['index.html']]);
   });
 
+  it('is shown to a step with what those before have added', async () => {
+    const seen: (readonly string[])[] = [];
+    const writing: Step = { done: ({ root }) => Promise.resolve(writeFileSync(join(root, 'list.json'), '[]')) };
+    const looking: Step = { done: ({ files }) => Promise.resolve(void seen.push(files)) };
+    await build([looking, writing, looking], answering('page', 'text/html')).finish();
+    expect(seen).toEqual([[], ['list.json']]);
+  });
+
   it('must not hold a page that went past the steps', async () => {
     const { finish } = build([adding('x')], answering('page', 'text/html'));
     writeFileSync(join(folder, 'stray.html'), 'page');
