@@ -1,5 +1,5 @@
 /** The sheets of a guide as plain Markdown, with numbers and names in place of building blocks. */
-import { firstPhone } from '../domain/service/contact-route.ts';
+import { firstPhone, nameOfFirstPhone } from '../domain/service/contact-route.ts';
 import { withLongBlanks } from '../domain/text/blanks.ts';
 import { readablePhone } from '../domain/text/phone.ts';
 import { pickText } from '../domain/text/pick.ts';
@@ -36,8 +36,8 @@ const filled = async (text: string, locale: { tag: string; fallback: string[] })
 
 const withNumber = (id: string, isPhone: boolean): string => {
   const { service } = serviceById(id);
-  const { contactRoute, name } = service;
-  const phone = isPhone ? firstPhone(contactRoute) : undefined;
-  const whose = contactRoute.canRing || !isPhone ? name : (contactRoute.instead?.name ?? name);
+  if (!isPhone) return service.name;
+  const phone = firstPhone(service.contactRoute);
+  const whose = nameOfFirstPhone(service);
   return phone === undefined ? whose : `${whose}, ${readablePhone(phone.value)} (${phone.on.slice(0, 4)})`;
 };
