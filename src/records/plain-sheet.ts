@@ -7,7 +7,7 @@ import { sheetsIn } from '../domain/text/sheets.ts';
 import { contextOf } from './context.ts';
 import { guideById } from './records.ts';
 import { serviceById } from './services.ts';
-import { site } from './settings.ts';
+import { emergencyNumber } from './settings.ts';
 
 /**
  * @param lang as it stands in addresses
@@ -29,7 +29,7 @@ const filled = async (text: string, locale: { tag: string; fallback: string[] })
     titles.set(id, pickText(texts, locale.tag, locale.fallback)?.text.data.title ?? id);
   }
   return text.replace(/<(\w+) (?:of|id)="([^"]+)"\s*\/>/g, (_all, block: string, id: string) => {
-    if (block === 'Emergency') return site.emergency.find((one) => one.id === id)?.number ?? '';
+    if (block === 'Emergency') return emergencyNumber(id);
     return block === 'Guide' ? (titles.get(id) ?? id) : withNumber(id, block === 'Phone');
   });
 };
