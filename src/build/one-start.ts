@@ -10,7 +10,7 @@ const shared =
 
 /** Small things that the finder, the search and the sheet for professionals share: one request, not one for each. */
 const sharedByTools =
-  /element\/(?:hand-over|hooks|old-phones|script-words|site-root)\.ts|finder\/answers\.ts|defineProperty\.js/;
+  /element\/(?:copy-link|hand-over|hooks|old-phones|script-words|site-root)\.ts|finder\/answers\.ts|defineProperty\.js/;
 
 /** For the builds of the client: one file for what all pages have, one for what tools share. */
 export const oneStart = {

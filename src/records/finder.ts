@@ -51,12 +51,17 @@ export interface PageList extends ServiceList {
 const isForProfessionals = (need: string | undefined): boolean =>
   vocabulary.needs.some(({ id, audience }) => id === need && audience === 'professional');
 
-/** All that a list shows in some way. */
-export const idsInList = ({ groups, briefs, lines }: ServiceList): string[] =>
-  [...groups.flatMap(({ found }) => found), ...briefs, ...lines].map(({ service }) => service.id);
+/** All that a list shows in some way, best first. */
+export const idsInList = ({ found }: PageList): string[] => found.map(({ service }) => service.id);
 
-/** The list of a page, as the finder of a browser would make it of the same choices. */
-export const listFor = ({ need, area }: FinderChoice): PageList => {
+/** The list of a page, as the finder of a browser would make it of the same choices. Made once for all languages. */
+export const listFor = ({ need, area }: FinderChoice): PageList => listsOfNeed(need)(area);
+
+const listsOfNeed = memoize((need: FinderChoice['need']) =>
+  memoize((area: FinderChoice['area']) => makeList({ need, area })),
+);
+
+const makeList = ({ need, area }: FinderChoice): PageList => {
   const entries = isForProfessionals(need)
     ? entriesOf(listedServices.filter(({ service }) => service.audienceIs === 'reader' || service.needs[0] === need))
     : finderEntries();

@@ -66,6 +66,16 @@ export const rowsInLine = ({ rows, lang }: HoursInWords): string => {
   return [...daysByTimes].map(([times, days]) => `${days.join(', ')} ${times}`.trim()).join('; ');
 };
 
+/** Hours without their year; undefined where nobody knows them or no two weeks are alike. */
+const saidInLine = (hours: PublishedHours, context: Context): Translated | undefined => {
+  if (hours.is === 'hidden') return undefined;
+  const { table } = hours.value;
+  const words = hoursInWords(table, context);
+  if (words.varies || words.rows.length === 0) return undefined;
+  const text = table.is === 'always' ? contextOf(words.lang).t('contact.dayAndNight') : rowsInLine(words);
+  return { text, lang: words.lang };
+};
+
 /**
  * When a line answers or a house is open, in one line.
  *
@@ -77,15 +87,13 @@ export const hoursInLine = (
   context: Context,
   year: string | undefined = pastYear(hours),
 ): Translated | undefined => {
-  if (hours.is === 'hidden') return undefined;
-  const { table } = hours.value;
-  if (table.is === 'always' && year === undefined) return context.translate('contact.dayAndNight');
-  const words = hoursInWords(table, context);
-  if (words.varies || words.rows.length === 0) return undefined;
-  const { t } = contextOf(words.lang);
-  const said = table.is === 'always' ? t('contact.dayAndNight') : rowsInLine(words);
-  const text = year === undefined ? said : `${t('hours.then', { years: year })} ${said}`;
-  return { text: text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1), lang: words.lang };
+  const isAlways = hours.is === 'shown' && hours.value.table.is === 'always';
+  if (isAlways && year === undefined) return context.translate('contact.dayAndNight');
+  const said = saidInLine(hours, context);
+  if (said === undefined) return undefined;
+  const { lang } = said;
+  const text = year === undefined ? said.text : `${contextOf(lang).t('hours.then', { years: year })} ${said.text}`;
+  return { text: text.charAt(0).toLocaleUpperCase(lang) + text.slice(1), lang };
 };
 
 /**
@@ -99,13 +107,12 @@ export const answersInLine = (
   context: Context,
   year: string | undefined = pastYear(hours),
 ): Translated | undefined => {
-  if (hours.is === 'hidden') return undefined;
-  const { table } = hours.value;
-  const words = hoursInWords(table, context);
-  if (words.varies || words.rows.length === 0) return undefined;
-  const { t } = contextOf(words.lang);
-  const said = table.is === 'always' ? t('contact.dayAndNight') : rowsInLine(words);
+  const said = saidInLine(hours, context);
+  if (said === undefined) return undefined;
+  const { t } = contextOf(said.lang);
   const text =
-    year === undefined ? t('contact.hours', { hours: said }) : t('contact.hoursThen', { hours: said, years: year });
-  return { text, lang: words.lang };
+    year === undefined
+      ? t('contact.hours', { hours: said.text })
+      : t('contact.hoursThen', { hours: said.text, years: year });
+  return { text, lang: said.lang };
 };

@@ -1,5 +1,5 @@
 /** The sheets of a guide as plain Markdown, with numbers and names in place of building blocks. */
-import { firstPhone } from '../domain/service/contact-route.ts';
+import { firstPhone, nameOfFirstPhone } from '../domain/service/contact-route.ts';
 import { withLongBlanks } from '../domain/text/blanks.ts';
 import { readablePhone } from '../domain/text/phone.ts';
 import { pickText } from '../domain/text/pick.ts';
@@ -7,7 +7,7 @@ import { sheetsIn } from '../domain/text/sheets.ts';
 import { contextOf } from './context.ts';
 import { guideById } from './records.ts';
 import { serviceById } from './services.ts';
-import { site } from './settings.ts';
+import { emergencyNumber } from './settings.ts';
 
 /**
  * @param lang as it stands in addresses
@@ -29,15 +29,15 @@ const filled = async (text: string, locale: { tag: string; fallback: string[] })
     titles.set(id, pickText(texts, locale.tag, locale.fallback)?.text.data.title ?? id);
   }
   return text.replace(/<(\w+) (?:of|id)="([^"]+)"\s*\/>/g, (_all, block: string, id: string) => {
-    if (block === 'Emergency') return site.emergency.find((one) => one.id === id)?.number ?? '';
+    if (block === 'Emergency') return emergencyNumber(id);
     return block === 'Guide' ? (titles.get(id) ?? id) : withNumber(id, block === 'Phone');
   });
 };
 
 const withNumber = (id: string, isPhone: boolean): string => {
   const { service } = serviceById(id);
-  const { contactRoute, name } = service;
-  const phone = isPhone ? firstPhone(contactRoute) : undefined;
-  const whose = contactRoute.canRing || !isPhone ? name : (contactRoute.instead?.name ?? name);
+  if (!isPhone) return service.name;
+  const phone = firstPhone(service.contactRoute);
+  const whose = nameOfFirstPhone(service);
   return phone === undefined ? whose : `${whose}, ${readablePhone(phone.value)} (${phone.on.slice(0, 4)})`;
 };

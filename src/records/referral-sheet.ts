@@ -1,6 +1,7 @@
 /** The sheet a professional hands over, in the person's language. Everything in it passed the gate. */
 import { codeOf } from '../domain/naming/code.ts';
-import { shownOf } from '../domain/freshness/years.ts';
+import type { Dated } from '../domain/freshness/published-fact.ts';
+import { shownOf, yearsOf } from '../domain/freshness/years.ts';
 import { answeringHours } from '../domain/service/answering.ts';
 import type { PublishedContact } from '../domain/service/contacts.ts';
 import type { PublishedHours } from '../domain/service/opening-hours.ts';
@@ -21,7 +22,7 @@ import { phoneScript, vocabulary } from './settings.ts';
 /** Streets and towns, as much of them as may be shown. */
 const addressesOf = ({ locations }: PublishedService): string[] =>
   locations.flatMap(({ address, town }) =>
-    shownOf([address]).length === 0 || address.is !== 'shown'
+    address.is !== 'shown'
       ? []
       : [[address.value.street, [address.value.postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
   );
@@ -83,22 +84,21 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
 
 const numberOf = ({ value, age, on, areas, line }: PublishedContact, context: Context): SheetNumber => ({
   number: readablePhone(value),
-  ...(age === 'fresh' ? {} : { year: on.slice(0, 4) }),
+  ...given('year', yearOnSheet([{ age, on }])),
   ...(areas === undefined
     ? {}
     : { areas: { text: areas.map((area) => context.t(`area.${area}`)).join(', '), lang: context.lang, ids: areas } }),
   ...(line === undefined ? {} : { line: context.translate(`line.${line}`) }),
 });
 
+/** A sheet is kept: what is no longer new names its year on it. */
+const yearOnSheet = (dated: readonly Dated[]): string | undefined => yearsOf(dated)?.from;
+
 const answered = (hours: PublishedHours, context: Context): SheetWords | undefined =>
-  answersInLine(hours, context, oldYearOf(hours));
+  answersInLine(hours, context, yearOnSheet(shownOf([hours])));
 
 const openIn = (hours: PublishedHours, context: Context): SheetWords | undefined =>
-  hoursInLine(hours, context, oldYearOf(hours));
-
-/** A sheet is kept: what is no longer new names its year on it. */
-const oldYearOf = (hours: PublishedHours): string | undefined =>
-  hours.is === 'shown' && hours.age !== 'fresh' ? hours.on.slice(0, 4) : undefined;
+  hoursInLine(hours, context, yearOnSheet(shownOf([hours])));
 
 /** Which kind of person one asks for: by the main need, else by the kind of service. */
 const askFor = ({ needs, kind }: PublishedService, context: Context): SheetService['ask'] => {

@@ -1,6 +1,7 @@
 /** Services as they may be shown: their facts behind the gate, once a build, and their texts. */
 import { publishServices, type PublishedService } from '../domain/service/published.ts';
 import { pageFacts, type PageFacts } from '../domain/service/page-facts.ts';
+import { referralPanel, type ReferralPanel } from '../domain/service/referral-panel.ts';
 import { isListed } from '../domain/service/status.ts';
 import { allOrganisations, textsById, type ServiceTextEntry } from './records.ts';
 import { serviceFacts } from './service-facts.ts';
@@ -45,6 +46,13 @@ export const serviceById = (id: string): ServiceRecord => {
   return record;
 };
 
+/** The state or a municipality. */
+const isAuthority = ({ kind }: PublishedService): boolean =>
+  vocabulary.kinds.find(({ id }) => id === kind)?.authority === true;
+
 /** What the page of a service says about it. */
-export const factsOf = (service: PublishedService): PageFacts =>
-  pageFacts(service, vocabulary.kinds.find(({ id }) => id === service.kind)?.authority === true);
+export const factsOf = (service: PublishedService): PageFacts => pageFacts(service, isAuthority(service));
+
+/** What a professional has to know to refer somebody to it. */
+export const referralPanelOf = (service: PublishedService): ReferralPanel =>
+  referralPanel(service, isAuthority(service));

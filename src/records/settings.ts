@@ -19,6 +19,12 @@ export const site = read('site.yml', siteSchema);
 export const locales = read('locales.yml', localesSchema);
 /** What a language calls itself; its tag where it is none of the site's. */
 export const languageName = (tag: string): string => locales.find((one) => one.tag === tag)?.name ?? tag;
+/** A number for danger of site.yml as it is dialled; throws for an id that is not there. */
+export const emergencyNumber = (id: string): string => {
+  const found = site.emergency.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`site.yml has no emergency number "${id}".`);
+  return found.number;
+};
 export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const phraseCards = read('phrase-cards.yml', phraseCardsSchema);
 export const phoneScript = read('phone-script.yml', phoneScriptSchema);

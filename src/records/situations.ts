@@ -4,7 +4,7 @@ import type { PublishedContact } from '../domain/service/contacts.ts';
 import { townOfLine } from '../domain/service/towns.ts';
 import type { Situation } from '../schemas/vocabulary.ts';
 import { serviceById } from './services.ts';
-import { site, vocabulary } from './settings.ts';
+import { emergencyNumber, vocabulary } from './settings.ts';
 
 export interface SituationNumbers {
   /** The first number, and that of every town: what fits into one line. */
@@ -23,11 +23,12 @@ export const situationOfGuide = (guide: string): Situation | undefined => {
 /** Services without a number that may be shown are left out. */
 export const numbersOf = ({ ring }: Pick<Situation, 'ring'>): SituationNumbers => {
   const lines = ring.flatMap(({ is, id }): { number: string; town?: string; contact?: PublishedContact }[] => {
-    if (is === 'emergency') return site.emergency.flatMap((one) => (one.id === id ? { number: one.number } : []));
+    if (is === 'emergency') return [{ number: emergencyNumber(id) }];
     const { service } = serviceById(id);
     const contact = service.contactRoute.own.find(({ type }) => type === 'phone');
     // Of a large town the district is no help.
-    const town = townOfLine(service) && (service.locations[0]?.municipality ?? townOfLine(service));
+    const own = townOfLine(service);
+    const town = own && (service.locations[0]?.municipality ?? own);
     return contact === undefined ? [] : [{ number: contact.value, contact, ...(town === undefined ? {} : { town }) }];
   });
   const byArea = ring.flatMap(({ is, id }) =>

@@ -7,7 +7,7 @@ import { shapeOf } from './find.ts';
 import { finderServiceOf } from './finder-service.ts';
 import type { FinderEntry, IndexHours } from './index-file.ts';
 import { memoize } from '../memoize.ts';
-import { cardContacts, cardHours, lineHours } from '../service/answering.ts';
+import { cardContacts, cardHours } from '../service/answering.ts';
 import { positionsOf, type MapPosition } from '../service/positions.ts';
 import { contactLevel } from '../service/contact-route.ts';
 import type { PublishedHours } from '../service/opening-hours.ts';
@@ -47,11 +47,11 @@ const hoursFrom = (hours: PublishedHours, isRingFirst: boolean, sources: EntrySo
 const hoursOf = (service: PublishedService, isLine: boolean, sources: EntrySources): IndexHours => {
   const { status, contactRoute } = service;
   if (status.is !== 'open' && status.is !== 'unconfirmed') return unknownHours;
-  const contacts = cardContacts(contactRoute.own);
-  const answered = lineHours(contacts);
-  if (answered !== undefined) return { ...hoursFrom(answered, false, sources), areOfNumber: true };
-  const said = isLine ? undefined : cardHours(service, contacts)?.hours;
-  return said === undefined ? unknownHours : hoursFrom(said, said.is === 'shown' && said.value.ringFirst, sources);
+  const said = cardHours(service, cardContacts(contactRoute.own));
+  if (said === undefined) return unknownHours;
+  const { are, hours } = said;
+  if (are === 'answers') return { ...hoursFrom(hours, false, sources), areOfNumber: true };
+  return isLine ? unknownHours : hoursFrom(hours, hours.is === 'shown' && hours.value.ringFirst, sources);
 };
 
 /** To four decimals, 11 m: enough to find a door, and half the bytes. */

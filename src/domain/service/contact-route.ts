@@ -77,6 +77,10 @@ export const routeInList = (route: ContactRoute, { area, need }: ListSubject): C
 export const firstPhone = ({ own, instead }: ContactRoute): PublishedContact | undefined =>
   [...own, ...(instead?.contacts ?? [])].find(({ type }) => type === 'phone');
 
+/** Whose number that is. */
+export const nameOfFirstPhone = ({ name, contactRoute }: { name: string; contactRoute: ContactRoute }): string =>
+  contactRoute.canRing ? name : (contactRoute.instead?.name ?? name);
+
 /** The best way to a service: its own number, an open door, another contact of its own; none where only its name is known. */
 export type WayIn = 'number' | 'door' | 'other' | 'none';
 

@@ -37,7 +37,8 @@ export const referralPanel = (service: PublishedService, isAuthority: boolean): 
   const how = shownValue(referral.professionals);
   const name = shownValue(conditions.name);
   const papers = shownValue(conditions.papers);
-  const told = passedOn(service, isAuthority);
+  const passed = passedOn(service, isAuthority);
+  const told = [...passed.warnings, ...passed.promises];
   const phones = contactRoute.own.filter(({ type }) => type === 'phone');
   const forThem = phones.filter(({ line }) => line === 'professionals');
   const sparring = forThem.length > 0 ? forThem : how === 'call' ? phones : [];
@@ -50,20 +51,19 @@ export const referralPanel = (service: PublishedService, isAuthority: boolean): 
     row('how', how && `pro.panel.how.${how}`),
     row('bring', name && `pro.panel.name.${name}`, papers && `pro.panel.papers.${papers}`),
   ];
-  const isKnown = { told: [...told.warnings, ...told.promises].length > 0, sparring: sparring.length > 0 };
   return {
     rows: rows.filter(({ keys }) => keys.length > 0),
     ...(referral.through === undefined ? {} : { through: referral.through }),
-    told: [...told.warnings, ...told.promises],
+    told,
     sparring,
     unknown: [
       ...rows.filter(({ keys }) => keys.length === 0).map(({ label }) => label),
-      ...(isKnown.told ? [] : ['told']),
-      ...(isKnown.sparring ? [] : ['sparring']),
+      ...(told.length > 0 ? [] : ['told']),
+      ...(sparring.length > 0 ? [] : ['sparring']),
     ].map(keyOfUnknown),
     years: yearsOf([
       ...shownOf([referral.self, referral.professionals, conditions.name, conditions.papers]),
-      ...told.known,
+      ...passed.known,
     ]),
   };
 };

@@ -1,5 +1,6 @@
 /** A link to the list as it is: copied on demand, and taken out of the address as soon as it was opened. */
 import { asksFor, criteriaOf, fragmentOf, mendedFragment, type KnownCriteria } from '../../domain/finder/link.ts';
+import { copyLink } from '../../components/element/copy-link.ts';
 import { takeHandOver } from '../../components/element/hand-over.ts';
 import { hook } from '../../components/element/hooks.ts';
 import type { Words } from '../../components/element/script-words.ts';
@@ -55,20 +56,8 @@ export class SharedLink {
 
   async copy(chosen: Chosen): Promise<void> {
     const { root, words, announce } = this.options;
-    const link = new URL(location.pathname, location.href);
-    link.hash = fragmentOf(linkCriteriaFrom(chosen), this.known());
-    try {
-      await navigator.clipboard.writeText(link.href);
-      announce('finder.copied');
-    } catch {
-      // No clipboard on an old phone or without https: she copies it herself.
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = link.href;
-      field.setAttribute('aria-label', words.text('finder.copyByHand'));
-      hook(root, 'message').replaceChildren(words.node('finder.copyByHand'), field);
-      field.select();
-    }
+    const fragment = fragmentOf(linkCriteriaFrom(chosen), this.known());
+    if (await copyLink(fragment, hook(root, 'message'), words)) announce('finder.copied');
   }
 
   /** What a link may ask for on this page. */

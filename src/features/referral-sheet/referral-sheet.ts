@@ -3,6 +3,7 @@
  * The choice is in memory alone; only a link that is asked for holds it, and is taken out of the address when it is opened.
  */
 import '../../components/element/old-phones.ts';
+import { copyLink } from '../../components/element/copy-link.ts';
 import { hook } from '../../components/element/hooks.ts';
 import { readWords, type Words } from '../../components/element/script-words.ts';
 import { siteRoot } from '../../components/element/site-root.ts';
@@ -116,20 +117,8 @@ class HvReferralSheet extends HTMLElement {
 
   private async copy(): Promise<void> {
     if (this.places.length === 0) return;
-    const link = new URL(location.pathname, location.href);
-    link.hash = sheetFragment(this.choice());
-    try {
-      await navigator.clipboard.writeText(link.href);
-      this.message.replaceChildren(this.words.node('finder.copied'));
-    } catch {
-      // No clipboard on an old phone or without https.
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = link.href;
-      field.setAttribute('aria-label', this.words.text('finder.copyByHand'));
-      this.message.replaceChildren(this.words.node('finder.copyByHand'), field);
-      field.select();
-    }
+    const isCopied = await copyLink(sheetFragment(this.choice()), this.message, this.words);
+    if (isCopied) this.message.replaceChildren(this.words.node('finder.copied'));
   }
 
   /** Takes over what a link asks for, and takes it out of the address. */
