@@ -1,8 +1,6 @@
 /** What the page for editors is made of. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fingerprintOf } from '../domain/translation/fingerprint.ts';
 import { glossaryQuestions } from '../domain/translation/glossary.ts';
-import { sourceText } from '../domain/translation/source-text.ts';
 import { translationState } from '../domain/translation/state.ts';
 import { memoize } from '../domain/memoize.ts';
 import { isoDay } from '../i18n/dates.ts';
@@ -23,6 +21,7 @@ import { serviceFacts } from './service-facts.ts';
 import { listedServices, readerServices } from './services.ts';
 import { contentDir } from './content-dir.ts';
 import { buildDay, locales, site, vocabulary } from './settings.ts';
+import { originalOf } from './translation.ts';
 
 interface WithTexts {
   id: string;
@@ -52,8 +51,7 @@ export type EditorText = TextRecord & TextBody;
 const editorTexts = (kind: EntryKind, { id, facts, texts }: WithTexts & { facts: unknown }): EditorText[] => {
   const textKind = textKindOf(kind, facts, isoDay(buildDay));
   if (textKind === undefined) return [];
-  const source = texts[site.sourceLanguage];
-  const original = source && fingerprintOf(sourceText(source.data, source.body ?? ''));
+  const original = originalOf(texts);
   return Object.entries(texts).map(([language, { data, body = '' }]) => ({
     ...textKind,
     id,
@@ -67,12 +65,12 @@ const editorTexts = (kind: EntryKind, { id, facts, texts }: WithTexts & { facts:
 };
 
 /** Every text that somebody may still read: not of closed places, and no message that is over. */
-export const allEditorTexts = async (): Promise<EditorText[]> => [
+export const allEditorTexts = memoize(async (): Promise<EditorText[]> => [
   ...(await allGuides()).flatMap((guide) => editorTexts('guide', guide)),
   ...(await allPages()).flatMap((page) => editorTexts('page', page)),
   ...listedServices.flatMap(({ id, service, texts }) => editorTexts('service', { id, facts: service, texts })),
   ...(await allNotices()).flatMap((notice) => editorTexts('notice', notice)),
-];
+]);
 
 /** The content as the enquiries take it. */
 export const siteRecords = memoize(async (): Promise<Records> => ({
@@ -89,6 +87,12 @@ export const siteRecords = memoize(async (): Promise<Records> => ({
   texts: await allEditorTexts(),
 }));
 
+/** Statements of guides that somebody must confirm or look up again, in the source language. */
+export const siteStatements = memoize(async () => {
+  const { guides } = await siteRecords();
+  return openStatements(guides, { lang: site.sourceLanguage, chain: [] }, site.freshness.statements, buildDay);
+});
+
 /** Whom to ring, as it may stand on the site; made once for all its pages. */
 export const siteCalls = memoize(async () => shownCalls(await siteRecords(), buildDay));
 
@@ -101,7 +105,7 @@ export const statusData = async () => {
   const content = await siteRecords();
   const texts = await allEditorTexts();
   const calls = await siteCalls();
-  const lang = site.sourceLanguage;
+  const statements = await siteStatements();
   return {
     built: isoDay(buildDay),
     facts: countByState(content, buildDay),
@@ -121,9 +125,7 @@ export const statusData = async () => {
         later: place.later.map(fieldName),
       })),
     })),
-    statements: openStatements(content.guides, { lang, chain: [] }, site.freshness.statements, buildDay).map(
-      ({ guide, id, risk, why }) => ({ guide, id, risk, why }),
-    ),
+    statements: statements.map(({ guide, id, risk, why }) => ({ guide, id, risk, why })),
     texts: {
       languages: languageWork(texts, locales).map(({ locale, ...lists }) => ({
         language: locale.tag,

@@ -25,7 +25,7 @@ interface WithTexts {
 }
 
 /** Fingerprint of the Danish of a text; undefined where there is no Danish. */
-const originalOf = (texts: WithTexts['texts']): string | undefined => {
+export const originalOf = (texts: WithTexts['texts']): string | undefined => {
   const source = texts[site.sourceLanguage];
   return source && fingerprintOf(sourceText(source.data, source.body ?? ''));
 };

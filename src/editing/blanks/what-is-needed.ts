@@ -1,6 +1,6 @@
 /** What must be said before something new can be made, and which answers there are. */
 import { entriesOf, organisationsOf, type RawContent } from '../reader/raw-content.ts';
-import { listAt, textAt } from '../reader/raw-data.ts';
+import { idsAt } from '../reader/raw-data.ts';
 import { type NewKind, newKinds } from './new-files.ts';
 
 /** The options that something new is described with. */
@@ -56,10 +56,7 @@ const words: Readonly<Partial<Record<Option, readonly string[]>>> = {
 
 /** The ids that a list may hold, where it is a closed one. */
 export const idsFor = (content: RawContent, option: Option): readonly string[] | undefined => {
-  const inVocabulary = (list: string): string[] =>
-    listAt(content.vocabulary?.data, [list]).flatMap(
-      (_, index) => textAt(content.vocabulary?.data, [list, index, 'id']) ?? [],
-    );
+  const inVocabulary = (list: string): string[] => idsAt(content.vocabulary?.data, [list]);
   switch (option) {
     case 'kind':
       return inVocabulary('kinds');

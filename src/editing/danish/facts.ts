@@ -3,7 +3,7 @@ import type { PersonKind } from '../lint/persons.ts';
 import type { WhereaboutsKind } from '../lint/streets.ts';
 import type { HoursFaultName } from '../../domain/hours/osm-syntax.ts';
 import { listInWords } from '../problem.ts';
-import { menteDu, type SomeWords } from './words.ts';
+import { because, menteDu, type SomeWords } from './words.ts';
 
 const whereabouts: Readonly<Record<WhereaboutsKind, string>> = {
   street: 'en gade',
@@ -55,9 +55,6 @@ const hoursFaults: Readonly<Record<HoursFaultName, string>> = {
   sun: 'Tider, der følger solen, er forskellige fra dag til dag. Skriv klokkeslæt.',
   word: 'Et ord eller tegn er ikke det, OpenStreetMap bruger.',
 };
-
-/** Why a number may not be shown, as the list says it, in whatever language. */
-const because = (reason: string): string => (reason === '' ? '' : ` Grund: "${reason}".`);
 
 export const facts = {
   'contact-blocked': {

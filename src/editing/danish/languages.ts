@@ -1,12 +1,7 @@
 /** Danish words of what is wrong with languages: translations, words of the pages, cards and sentences to say. */
+import type { Differs } from '../lint/content/rules/translation-differences.ts';
 import { inList } from '../problem.ts';
 import { menteDu, type SomeWords } from './words.ts';
-
-interface Differs {
-  what: 'headings' | 'building blocks' | 'links' | 'statements' | 'numbers';
-  missing: string;
-  extra: string;
-}
 
 const parts: Readonly<Record<Differs['what'], string>> = {
   headings: 'Overskrifterne',

@@ -1,10 +1,8 @@
 /** Danish words of what is wrong with the finished site. */
-import type { SomeWords } from './words.ts';
+import { because, type SomeWords } from './words.ts';
 
 /** Where somebody else sees a word; a field of a preview keeps its name. */
 const shownIn: Readonly<Record<string, string>> = { address: 'Adressen', title: 'Titlen', anchor: 'Ankeret' };
-
-const because = (reason: string): string => (reason === '' ? '' : ` Grund: "${reason}".`);
 
 export const site = {
   'dist-contact-blocked': {

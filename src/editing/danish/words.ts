@@ -17,3 +17,6 @@ export type SomeWords = Partial<WordsOfProblems>;
 /** A hint that offers the nearest known word only when there is one. */
 export const menteDu = (nearest: string, otherwise: string): string =>
   nearest ? `Mente du "${nearest}"? ${otherwise}` : otherwise;
+
+/** Why a number may not be shown, as the list says it, in whatever language. */
+export const because = (reason: string): string => (reason === '' ? '' : ` Grund: "${reason}".`);

@@ -1,5 +1,7 @@
 /** How long a call takes, so that nobody is promised five minutes and asked for an hour. */
 
+import { factsIn } from './topics.ts';
+
 /** An estimate: a question, its answer, and writing it down. Nobody has measured it. */
 const answersAMinute = 2;
 /** Said in fives: an estimate is not exact. */
@@ -21,7 +23,7 @@ export interface CallTime {
 /** How long the important questions of a call take. */
 export const callTime = (places: readonly Place[]): CallTime => {
   const asked = places.filter(({ first }) => first.length > 0);
-  const answers = asked.flatMap(({ first }) => first.flatMap(({ facts }) => facts)).length;
+  const answers = asked.flatMap(({ first }) => factsIn(first)).length;
   return {
     count: asked.length,
     answers,

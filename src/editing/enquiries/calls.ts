@@ -18,12 +18,8 @@ export interface Call {
 
 /** The calls, the most harmful first, national before local. */
 export const callsOf = (enquiries: readonly Enquiry[], { organisations }: Pick<Records, 'organisations'>): Call[] => {
-  const groups = new Map<string, Enquiry[]>();
-  for (const enquiry of enquiries) {
-    // The ids of services and of organisations are two lists: a service without an organisation is told apart.
-    const key = enquiry.organisationId ?? `service ${enquiry.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), enquiry]);
-  }
+  // The ids of services and of organisations are two lists: a service without an organisation is told apart.
+  const groups = Map.groupBy(enquiries, ({ organisationId, id }) => organisationId ?? `service ${id}`);
   return [...groups].flatMap(([key, list]) => {
     const [first] = list;
     if (first === undefined) return [];

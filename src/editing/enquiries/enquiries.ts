@@ -1,8 +1,7 @@
 /** Whom to ring before the site goes public: one call a service, the most harmful to be wrong first. */
-import { ageOf } from '../../domain/freshness/age.ts';
 import { danish } from '../../i18n/danish.ts';
 import type { Records, ServiceFacts } from '../reader/records.ts';
-import { factsOf, traitsOfKind } from './facts.ts';
+import { factsOf, stateOf, traitsOfKind } from './facts.ts';
 import { type Informant, informantOf } from './informants.ts';
 import { type KnownFact, type OpenFact, whyOpen } from './open-facts.ts';
 import { firstQuestions, laterFacts, type Question } from './topics.ts';
@@ -30,37 +29,39 @@ export interface Enquiry {
 /** All services that are not closed and have something open. */
 export const enquiriesOf = (content: Records, now: Date): Enquiry[] => {
   const services = content.services.filter(({ facts }) => facts.status.is !== 'closed');
-  const ordered = [...services].sort(harmOrder(content));
-  const enquiries = ordered.map((service) => enquiryTo(service, content, now));
   const seen = new Set<string>();
-  return enquiries
-    .map((enquiry) => {
+  return services
+    .sort(harmOrder(content))
+    .map((service) => {
       // One call clears the website for all services of an organisation.
-      const organisation = services.find(({ id }) => id === enquiry.id)?.facts.organisation ?? 'unknown';
+      const { organisation } = service.facts;
       const website = seen.has(organisation) ? [] : websiteOf(organisation, content, now);
       seen.add(organisation);
-      const open = [...enquiry.open, ...website];
-      return { ...enquiry, open, first: firstQuestions(open), later: laterFacts(open) };
+      return enquiryTo(service, website, content, now);
     })
     .filter(({ open }) => open.length > 0);
 };
 
-const enquiryTo = (service: ServiceFacts, content: Records, now: Date): Omit<Enquiry, 'first' | 'later'> => {
+const enquiryTo = (service: ServiceFacts, website: readonly OpenFact[], content: Records, now: Date): Enquiry => {
   const { id, facts } = service;
   const limits = content.site.freshness;
   const traits = traitsOfKind(facts, content.vocabulary);
   const all = factsOf(service, traits, { limits, now });
   const organisation = content.organisations.get(facts.organisation);
+  const own = all.flatMap((fact) => {
+    const why = whyOpen(fact, facts, now);
+    return why === undefined ? [] : [{ ...fact, why }];
+  });
+  const open = [...own, ...website];
   return {
     id,
     name: facts.name,
     urgency: urgencyOf(service, traits.isHotline, content),
     ...(organisation === undefined ? {} : { organisationId: facts.organisation, organisation: organisation.name }),
     informant: informantOf(service, organisation, content.vocabulary),
-    open: all.flatMap((fact) => {
-      const why = whyOpen(fact, facts, now);
-      return why === undefined ? [] : [{ ...fact, why }];
-    }),
+    open,
+    first: firstQuestions(open),
+    later: laterFacts(open),
   };
 };
 
@@ -92,14 +93,12 @@ export const websiteFact = (id: string, { organisations, site }: Records, now: D
   const organisation = organisations.get(id);
   if (organisation === undefined) return undefined;
   const { name, website, check } = organisation;
-  const age = ageOf(check, site.freshness.conditions, now);
-  const wasAsked = check?.how === 'called' && age !== 'old';
   return {
     subject: 'website',
     field: 'website',
     value: website,
     of: name,
-    state: website === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
+    state: stateOf(website, check, site.freshness.conditions, now),
     ...(check === undefined ? {} : { check }),
     row: 'conditions',
     at: { file: `organisations/${id}.yml`, path: ['website'] },

@@ -3,6 +3,7 @@ import { ageOf, checkOf } from '../../domain/freshness/age.ts';
 import type { AgeRules, Subject as AgeRow } from '../../domain/freshness/published-fact.ts';
 import { audienceFields, conditionFields, type Contact, type Location, type Service } from '../../schemas/service.ts';
 import type { Check } from '../../schemas/shared.ts';
+import type { Limits } from '../../schemas/site.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { ServiceFacts, SourcePath } from '../reader/records.ts';
 
@@ -54,7 +55,7 @@ export interface KindTraits {
   isVisited: boolean;
 }
 
-export const traitsOfKind = ({ kind }: Service, { kinds }: Pick<Vocabulary, 'kinds'>): KindTraits => {
+export const traitsOfKind = ({ kind }: Pick<Service, 'kind'>, { kinds }: Pick<Vocabulary, 'kinds'>): KindTraits => {
   const found = kinds.find(({ id }) => id === kind);
   return { isHotline: found?.freshness !== 'other', isVisited: found?.reached === 'there' };
 };
@@ -104,14 +105,12 @@ const collector = (file: string, { limits, now }: AgeRules): Collector => {
   const fact: Collector['fact'] = (subject, field, value, check, path, more = {}) => {
     const shown = Array.isArray(value) ? value.join(', ') : value === undefined ? 'unknown' : String(value);
     const { row = 'conditions' } = more;
-    const age = ageOf(check, limits[row], now);
-    const wasAsked = check?.how === 'called' && age !== 'old';
     return {
       subject,
       field,
       value: shown,
       ...(more.of === undefined ? {} : { of: more.of }),
-      state: shown === 'unknown' ? (wasAsked ? 'asked' : 'unknown') : age,
+      state: stateOf(shown, check, limits[row], now),
       ...(check === undefined ? {} : { check }),
       row,
       at: { file, path },
@@ -128,17 +127,22 @@ const collector = (file: string, { limits, now }: AgeRules): Collector => {
   };
 };
 
+/** What is not known has been asked for where somebody has rung lately. */
+export const stateOf = (value: string, check: Check | undefined, limits: Limits, now: Date): Fact['state'] => {
+  const age = ageOf(check, limits, now);
+  if (value !== 'unknown') return age;
+  return check?.how === 'called' && age !== 'old' ? 'asked' : 'unknown';
+};
+
 /** A service that nobody has confirmed, or that should have opened again, is as good as unknown. */
 const existence = ({ status }: Service, file: string, { limits, now }: AgeRules): Fact => {
   const isOver = status.until !== undefined && status.until < now.toISOString().slice(0, 10);
-  const isUnknown = status.is === 'unconfirmed' || isOver;
-  const age = ageOf(status.check, limits.number, now);
-  const wasAsked = !isOver && status.check?.how === 'called' && age !== 'old';
+  const value = status.is === 'unconfirmed' || isOver ? 'unknown' : status.is;
   return {
     subject: 'exists',
     field: 'status',
-    value: isUnknown ? 'unknown' : status.is,
-    state: isUnknown ? (wasAsked ? 'asked' : 'unknown') : age,
+    value,
+    state: isOver ? 'unknown' : stateOf(value, status.check, limits.number, now),
     ...(status.check === undefined ? {} : { check: status.check }),
     row: 'number',
     at: { file, path: ['status', 'is'] },

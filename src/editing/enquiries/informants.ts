@@ -7,6 +7,7 @@ import type { Organisation } from '../../schemas/organisation.ts';
 import type { Contact, Service } from '../../schemas/service.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import type { ServiceFacts } from '../reader/records.ts';
+import { traitsOfKind } from './facts.ts';
 
 /**
  * - office: of the organisation
@@ -26,11 +27,18 @@ export interface Way {
   value: string;
 }
 
+/** Whether a place is asked itself, at a number or address of its own. */
+export const isAskedItself = ({ informant: { is } }: { informant: Informant }): boolean =>
+  is === 'own' || is === 'line';
+
+/** Whether a place is asked on a line that people in need ring. */
+export const isAskedOnLine = ({ informant: { is } }: { informant: Informant }): boolean => is === 'line';
+
 /** Whether people in need ring the numbers of a service: lines, shelters, and all that stand in for others. In doubt yes. */
 export const isCrisisLine = (
-  { kind, standsInFor }: Pick<Service, 'kind' | 'standsInFor'>,
-  { kinds }: Pick<Vocabulary, 'kinds'>,
-): boolean => standsInFor !== undefined || kinds.find(({ id }) => id === kind)?.freshness !== 'other';
+  facts: Pick<Service, 'kind' | 'standsInFor'>,
+  vocabulary: Pick<Vocabulary, 'kinds'>,
+): boolean => facts.standsInFor !== undefined || traitsOfKind(facts, vocabulary).isHotline;
 
 /** The office of an organisation, or the page on which to look for it. */
 export const officeOf = (organisation: Organisation | undefined): Informant => {

@@ -3,6 +3,7 @@ import type { Records } from '../reader/records.ts';
 import { enquiriesOf, type Enquiry } from './enquiries.ts';
 import { type OpenSetting, openSettings } from './settings.ts';
 import { type OpenStatement, openStatements } from './statements.ts';
+import { factsIn } from './topics.ts';
 import { type UnreadText, unreadTexts } from './texts.ts';
 
 export interface OpenItems {
@@ -55,7 +56,7 @@ export const countOpen = ({ enquiries, statements, settings, texts }: OpenItems)
   return {
     questions,
     first: asked.length,
-    firstFacts: asked.reduce((sum, { facts }) => sum + facts.length, 0),
+    firstFacts: factsIn(asked).length,
     services: enquiries.length,
     statements: statements.length,
     settings: settings.length,

@@ -9,7 +9,7 @@ import type { Records } from '../reader/records.ts';
 import { type Call, callsOf } from './calls.ts';
 import { enquiriesOf, type Enquiry } from './enquiries.ts';
 import type { OpenFact } from './open-facts.ts';
-import type { Informant } from './informants.ts';
+import { type Informant, isAskedItself, officeOf } from './informants.ts';
 import type { Topic } from './topics.ts';
 
 export interface ShownFact extends OpenFact {
@@ -57,18 +57,16 @@ export const shownCalls = (content: Records, now: Date): ShownCall[] => {
 export const whomToRing = (office: Informant, places: readonly ShownPlace[]): Informant => {
   const [only, ...more] = places;
   if (only !== undefined && more.length === 0) return only.informant;
-  const own = places.map(({ informant }) => informant).filter(({ is }) => is === 'own' || is === 'line');
-  return office.is === 'none' && own.length > 0 ? { is: 'own', ways: own.flatMap(({ ways }) => ways) } : office;
+  const own = places.filter(isAskedItself);
+  return office.is === 'none' && own.length > 0
+    ? { is: 'own', ways: own.flatMap(({ informant }) => informant.ways) }
+    : office;
 };
 
 const shownOffice = (office: Informant, organisation: Organisation | undefined, rules: AgeRules): Informant => {
   if (office.is !== 'office' || !Array.isArray(organisation?.office)) return office;
   const ways = organisation.office.filter(({ check }) => judgeAge(check, 'number', rules).is === 'shown');
-  if (ways.length > 0) return { is: 'office', ways: ways.map(({ type, value }) => ({ type, value })) };
-  const { website } = organisation;
-  return website === 'unknown'
-    ? { is: 'none', ways: [] }
-    : { is: 'website', ways: [{ type: 'website', value: website }] };
+  return officeOf({ ...organisation, office: ways.length > 0 ? ways : 'unknown' });
 };
 
 const shownPlace = (

@@ -66,16 +66,12 @@ const ofGuide = (
 
 /** By whom to ask, most statements of high risk first; those that name nobody last, under `undefined`. */
 export const byAsker = (statements: readonly OpenStatement[]): [ask: string | undefined, list: OpenStatement[]][] => {
-  const groups = new Map<string | undefined, OpenStatement[]>();
-  for (const statement of statements) groups.set(statement.ask, [...(groups.get(statement.ask) ?? []), statement]);
   const weight = ([ask, list]: [string | undefined, OpenStatement[]]): number =>
     ask === undefined ? -1 : list.filter(({ risk }) => risk === 'high').length + list.length / 1000;
-  return [...groups].sort((a, b) => weight(b) - weight(a));
+  return [...Map.groupBy(statements, ({ ask }) => ask)].sort((a, b) => weight(b) - weight(a));
 };
 
 /** By guide, in the order they come in: an editor mends one file at a time. */
-export const byGuide = (statements: readonly OpenStatement[]): OpenStatement[][] => {
-  const groups = new Map<string, OpenStatement[]>();
-  for (const statement of statements) groups.set(statement.guide, [...(groups.get(statement.guide) ?? []), statement]);
-  return [...groups.values()];
-};
+export const byGuide = (statements: readonly OpenStatement[]): OpenStatement[][] => [
+  ...Map.groupBy(statements, ({ guide }) => guide).values(),
+];

@@ -34,5 +34,15 @@ export const firstQuestions = (open: readonly OpenFact[]): Question[] =>
     return facts.length === 0 ? [] : [{ topic, facts }];
   });
 
+/** The facts of questions, in their order. */
+export const factsIn = <F>(questions: readonly { facts: readonly F[] }[]): F[] =>
+  questions.flatMap(({ facts }) => facts);
+
+/** All that is open of a place, the first questions first, whatever file their answers belong to. */
+export const inOrder = ({ first, later }: { first: readonly Question[]; later: readonly OpenFact[] }): OpenFact[] => [
+  ...factsIn(first),
+  ...later,
+];
+
 /** What can wait until the first five are answered. */
 export const laterFacts = (open: readonly OpenFact[]): OpenFact[] => open.filter((fact) => topicOf(fact) === undefined);

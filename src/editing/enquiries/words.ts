@@ -8,8 +8,7 @@ import { languageNameIn } from '../../i18n/language-names.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Check } from '../../schemas/shared.ts';
 import { answerKindOf } from './answer-kinds.ts';
-import type { OpenFact } from './open-facts.ts';
-import type { Reason } from './open-facts.ts';
+import type { OpenFact, Reason } from './open-facts.ts';
 import type { OpenSetting } from './settings.ts';
 import type { OpenStatement } from './statements.ts';
 import type { UnreadText } from './texts.ts';
@@ -41,6 +40,7 @@ const valueWords = (words: Words, { subject, field, value }: Pick<OpenFact, 'sub
       .join(', ');
   switch (kind.is) {
     case 'choice':
+    case 'age':
       return answerWords(words, field, value);
     case 'languages':
       return value
@@ -53,8 +53,6 @@ const valueWords = (words: Words, { subject, field, value }: Pick<OpenFact, 'sub
       return value === 'national' ? words.t('editor.answer.national') : inList((id) => `area.${id}`);
     case 'hours':
       return hoursWords(words, value);
-    case 'age':
-      return answerWords(words, field, value);
     default:
       return readable(value);
   }

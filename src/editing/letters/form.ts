@@ -2,7 +2,7 @@
 import type { Call } from '../enquiries/calls.ts';
 import type { Enquiry } from '../enquiries/enquiries.ts';
 import type { OpenFact } from '../enquiries/open-facts.ts';
-import { topicOf, type Topic } from '../enquiries/topics.ts';
+import { inOrder, topicOf, type Topic } from '../enquiries/topics.ts';
 
 export interface FormRow {
   /** Counts from 1, so that somebody on the phone can say which she means. */
@@ -21,9 +21,7 @@ export interface FormRow {
 /** All rows of a call; of each service the first questions come first. */
 export const formOf = ({ enquiries }: Pick<Call, 'enquiries'>): FormRow[] =>
   enquiries
-    .flatMap((enquiry) =>
-      [...enquiry.first.flatMap(({ facts }) => facts), ...enquiry.later].map((fact) => rowOf(enquiry, fact)),
-    )
+    .flatMap((enquiry) => inOrder(enquiry).map((fact) => rowOf(enquiry, fact)))
     .map((row, index) => ({ number: index + 1, ...row }));
 
 const rowOf = ({ id, name }: Enquiry, fact: OpenFact): Omit<FormRow, 'number'> => {

@@ -2,6 +2,7 @@
 import { escapeHTML } from '../../domain/text/escape-html.ts';
 import { callTime } from '../enquiries/call-time.ts';
 import type { Call } from '../enquiries/calls.ts';
+import { isAskedItself, isAskedOnLine } from '../enquiries/informants.ts';
 import { waysWords } from '../enquiries/reporters/ways.ts';
 import { topics } from '../enquiries/topics.ts';
 import { possibleWords, questionOf, saysWords, type Words } from '../enquiries/words.ts';
@@ -30,18 +31,21 @@ export const letterPage = (call: Call, { site, operator }: Sender, words: Words)
   const form = byPlace(formOf(call)).map(
     ([place, rows]) => `<section>\n<h2>${escapeHTML(place)}</h2>\n${formParts(rows, words)}\n</section>`,
   );
-  const back = `<p>${escapeHTML(t('editor.sheet.date'))} <span class="gap"></span> ${escapeHTML(t('editor.sheet.who'))} <span class="gap"></span></p>`;
-  const body = [...letter, `<h1 class="page">${escapeHTML(t('editor.letter.form', of))}</h1>`, back, ...form].join(
-    '\n',
-  );
+  const body = [
+    ...letter,
+    `<h1 class="page">${escapeHTML(t('editor.letter.form', of))}</h1>`,
+    whenAndWho(words),
+    ...form,
+  ].join('\n');
   return sheetPage({ lang, title: t('editor.letter.title', of), body });
 };
 
-const byPlace = (rows: readonly FormRow[]): [place: string, rows: FormRow[]][] => {
-  const places = new Map<string, FormRow[]>();
-  for (const row of rows) places.set(row.service, [...(places.get(row.service) ?? []), row]);
-  return [...places.values()].map((list) => [list[0]?.place ?? '', list]);
-};
+/** Room to write when it was asked, and who was. */
+const whenAndWho = ({ t }: Words): string =>
+  `<p>${escapeHTML(t('editor.sheet.date'))} <span class="gap"></span> ${escapeHTML(t('editor.sheet.who'))} <span class="gap"></span></p>`;
+
+const byPlace = (rows: readonly FormRow[]): [place: string, rows: FormRow[]][] =>
+  [...Map.groupBy(rows, ({ service }) => service).values()].map((list) => [list[0]?.place ?? '', list]);
 
 const formParts = (rows: readonly FormRow[], words: Words): string => {
   const parts = {
@@ -91,19 +95,18 @@ export const callSheetPage = (call: Call, { site }: Sender, words: Words, hasLat
   const time = callTime(call.enquiries);
   const left = hasLater ? 0 : call.later;
   // The office is asked about those without a number of their own.
-  const own = call.enquiries.filter(({ informant: { is } }) => is === 'own' || is === 'line');
+  const own = call.enquiries.filter(isAskedItself);
   const reach = own.map(
     (enquiry) => `<li>${escapeHTML(enquiry.name)}: ${escapeHTML(waysWords(enquiry.informant, words))}</li>`,
   );
-  const hasLine = call.enquiries.some(({ informant }) => informant.is === 'line');
   const body = [
     `<h1>${escapeHTML(title)}</h1>`,
-    `<p>${escapeHTML(t('editor.sheet.date'))} <span class="gap"></span> ${escapeHTML(t('editor.sheet.who'))} <span class="gap"></span></p>`,
+    whenAndWho(words),
     ...(time.answers === 0 ? [] : [paragraph(t('editor.sheet.time', { ...time }))]),
     `<h2>${escapeHTML(t('editor.sheet.whom'))}</h2>`,
     ...(call.office.is === 'none' && own.length > 0 ? [] : [paragraph(waysWords(call.office, words))]),
     ...(reach.length === 0 ? [] : [`<ul>\n${reach.join('\n')}\n</ul>`]),
-    ...(hasLine ? [paragraph(t('editor.sheet.line'))] : []),
+    ...(call.enquiries.some(isAskedOnLine) ? [paragraph(t('editor.sheet.line'))] : []),
     ...['begin', 'right', 'once'].map((part) => paragraph(t(`editor.sheet.${part}`, { site, minutes: time.minutes }))),
     paragraph(t('editor.list.secret')),
     ...rows.map(

@@ -32,6 +32,10 @@ export const textsAt = (data: unknown, path: Path): { text: string; path: Path }
     return text === undefined ? [] : [{ text, path: [...path, index] }];
   });
 
+/** The ids of the things in the list at a path. */
+export const idsAt = (data: unknown, path: Path): string[] =>
+  listAt(data, path).flatMap((item) => textAt(item, ['id']) ?? []);
+
 /** The group at a path as field name to value, or an empty one. */
 export const groupAt = (data: unknown, path: Path): Readonly<Record<string, unknown>> => {
   const value = valueAt(data, path);

@@ -2,10 +2,12 @@
 import { formatVagueDate } from '../../../i18n/dates.ts';
 import { type Call, callsOf } from '../calls.ts';
 import type { Enquiry } from '../enquiries.ts';
+import { isAskedItself, isAskedOnLine } from '../informants.ts';
 import { countOpen, type OpenItems } from '../open-items.ts';
 import type { Records } from '../../reader/records.ts';
 import type { Words } from '../words.ts';
-import { waysWords } from './ways.ts';
+import { otherCounts } from './counts.ts';
+import { runByWords, waysWords } from './ways.ts';
 
 /** As many lines as fit on a sheet of paper and a screen. */
 export const mostLines = 60;
@@ -22,11 +24,7 @@ export const firstPage = (
   const counts = countOpen(items);
   if (counts.all === 0) return t('editor.list.nothing', { date });
   const calls = callsOf(items.enquiries, content).filter(({ first }) => first > 0);
-  const others = [
-    ...(counts.statements === 0 ? [] : [t('editor.list.statementCount', { count: counts.statements })]),
-    ...(counts.settings === 0 ? [] : [t('editor.list.settingCount', { count: counts.settings })]),
-    ...(counts.texts === 0 ? [] : [t('editor.list.textCount', { count: counts.texts })]),
-  ];
+  const others = otherCounts(counts, words);
   const top = [
     t('editor.list.title', { date }),
     t('editor.first.count', { first: counts.first, rest: counts.questions - counts.firstFacts }),
@@ -76,10 +74,12 @@ const callLines = ({ name, office, enquiries, first }: Call, words: Words): stri
         });
   const asked = enquiries.filter((enquiry) => enquiry.first.length > 0);
   const [only, ...more] = asked;
-  if (only !== undefined && more.length === 0)
-    return [`[ ] ${said(only.name, 1, first)}. ${reach(only, words)}${ofOrganisation(only, t)}`];
+  if (only !== undefined && more.length === 0) {
+    const runBy = runByWords(only, words);
+    return [`[ ] ${said(only.name, 1, first)}. ${reach(only, words)}${runBy === '' ? '' : ` (${runBy})`}`];
+  }
   // Those with a number of their own; the rest are asked about in the office's call.
-  const own = office.is === 'office' ? [] : asked.filter(({ informant: { is } }) => is === 'own' || is === 'line');
+  const own = office.is === 'office' ? [] : asked.filter(isAskedItself);
   const isKnown = office.is !== 'none' || own.length < asked.length;
   const head = `[ ] ${said(name, asked.length, first)}.${isKnown ? ` ${waysWords(office, words)}` : ''}`;
   return [
@@ -88,8 +88,5 @@ const callLines = ({ name, office, enquiries, first }: Call, words: Words): stri
   ];
 };
 
-const reach = ({ informant }: Enquiry, words: Words): string =>
-  `${waysWords(informant, words)}${informant.is === 'line' ? ' (!)' : ''}`;
-
-const ofOrganisation = ({ organisation, name }: Enquiry, t: Words['t']): string =>
-  organisation === undefined || organisation === name ? '' : ` (${t('editor.list.runBy', { name: organisation })})`;
+const reach = (enquiry: Enquiry, words: Words): string =>
+  `${waysWords(enquiry.informant, words)}${isAskedOnLine(enquiry) ? ' (!)' : ''}`;

@@ -44,7 +44,7 @@ const factRows = (enquiry: Enquiry, locate: Locate, words: Words): Row[] =>
       whom: enquiry.name,
       reach: enquiry.informant.ways.map(wayInWords).join(', '),
       question: questionOf(words, fact),
-      saysNow: fact.why === 'unknown' ? '' : saysWords(words, fact),
+      saysNow: saysWords(words, fact),
       why: whyWords(words, fact.why),
       checked: fact.check === undefined ? '' : checkWords(words, fact.check),
       source: fact.check?.source ?? '',

@@ -7,6 +7,7 @@ import { countOpen, type OpenCounts, type OpenItems } from '../open-items.ts';
 import type { OpenSetting } from '../settings.ts';
 import { byAsker, type OpenStatement } from '../statements.ts';
 import type { UnreadText } from '../texts.ts';
+import { inOrder } from '../topics.ts';
 import {
   checkWords,
   questionOf,
@@ -17,7 +18,8 @@ import {
   whyWords,
   type Words,
 } from '../words.ts';
-import { waysWords } from './ways.ts';
+import { otherCounts } from './counts.ts';
+import { runByWords, waysWords } from './ways.ts';
 
 /** @param today the day from which ages were counted, YYYY-MM-DD */
 export const reportForTerminal = (items: OpenItems, locate: Locate, today: string, words: Words): string => {
@@ -45,30 +47,22 @@ export const reportForTerminal = (items: OpenItems, locate: Locate, today: strin
   return parts.join('\n\n');
 };
 
-const inAll = ({ questions, services, statements, settings, texts, all }: OpenCounts, { t }: Words): string => {
+const inAll = (counts: OpenCounts, words: Words): string => {
+  const { questions, services, all } = counts;
   const parts = [
-    questions === 0 ? '' : t('editor.list.questions', { count: questions }),
-    services === 0 ? '' : t('editor.list.places', { count: services }),
-    statements === 0 ? '' : t('editor.list.statementCount', { count: statements }),
-    settings === 0 ? '' : t('editor.list.settingCount', { count: settings }),
-    texts === 0 ? '' : t('editor.list.textCount', { count: texts }),
+    ...(questions === 0 ? [] : [words.t('editor.list.questions', { count: questions })]),
+    ...(services === 0 ? [] : [words.t('editor.list.places', { count: services })]),
+    ...otherCounts(counts, words),
   ];
-  return t('editor.list.sum', { parts: parts.filter(Boolean).join(', '), all });
+  return words.t('editor.list.sum', { parts: parts.join(', '), all });
 };
 
 const heading = (words: string): string => `== ${words} ==`;
 
-const enquiryWords = (
-  { id, name, organisation, informant, first, later }: Enquiry,
-  locate: Locate,
-  words: Words,
-): string => {
-  const by =
-    organisation === undefined || organisation === name
-      ? ''
-      : `, ${words.t('editor.list.runBy', { name: organisation })}`;
-  // The first questions come first, whatever file their answers belong to.
-  const ordered = [...first.flatMap(({ facts }) => facts), ...later].map((fact) => ({ fact, ...locate(fact.at) }));
+const enquiryWords = (enquiry: Enquiry, locate: Locate, words: Words): string => {
+  const { id, name, informant } = enquiry;
+  const runBy = runByWords(enquiry, words);
+  const ordered = inOrder(enquiry).map((fact) => ({ fact, ...locate(fact.at) }));
   const files = [...new Set(ordered.map(({ file }) => file))];
   const questions = files.flatMap((file) => [
     file,
@@ -77,7 +71,7 @@ const enquiryWords = (
       words,
     ),
   ]);
-  return [`${name} (${id})${by}`, waysWords(informant, words), ...questions].join('\n');
+  return [`${name} (${id})${runBy === '' ? '' : `, ${runBy}`}`, waysWords(informant, words), ...questions].join('\n');
 };
 
 interface Located {

@@ -1,4 +1,5 @@
-/** How to reach whom to ask, as one line. */
+/** How to reach whom to ask, as one line, and who that is. */
+import type { Enquiry } from '../enquiries.ts';
 import { type Informant, wayInWords } from '../informants.ts';
 import type { Words } from '../words.ts';
 
@@ -10,3 +11,7 @@ export const waysWords = ({ is, ways }: Informant, { t }: Words): string => {
   if (is === 'office') return t('editor.list.office', said);
   return t(ways.some(({ type }) => type === 'phone') ? 'editor.list.ring' : 'editor.list.write', said);
 };
+
+/** Who runs a place; empty where nobody else does, or nobody knows. */
+export const runByWords = ({ organisation, name }: Pick<Enquiry, 'organisation' | 'name'>, { t }: Words): string =>
+  organisation === undefined || organisation === name ? '' : t('editor.list.runBy', { name: organisation });

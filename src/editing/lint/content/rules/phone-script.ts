@@ -3,7 +3,7 @@ import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import { pronunciationKey, foreignId, sentenceKeys } from '../../../../domain/text/phone-sentences.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
 import { entriesOf, locationOf, originalsOf, type RawContent, sourceLanguageOf, type StringsFile, stringsOf } from '../../../reader/raw-content.ts';
-import { groupAt, listAt, textAt, valueAt } from '../../../reader/raw-data.ts';
+import { groupAt, idsAt, listAt, textAt, valueAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 
@@ -62,7 +62,7 @@ const sentencesOf = (content: RawContent): { sentences: string[]; isWhole: boole
 
 const servicesOf = (content: RawContent): string[] => entriesOf(content, 'service').map(({ id }) => id);
 const emergenciesOf = ({ site }: RawContent): string[] =>
-  listAt(site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? []);
+  idsAt(site?.data, ['emergency']);
 
 const lintWords = ({ file }: StringsFile, sentences: readonly string[], isNeeded: boolean, add: Add): void => {
   if (!isNeeded) return;

@@ -2,7 +2,7 @@
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import type { ProblemDefinitions, SourceLocation, Value } from '../../../problem.ts';
 import { allTexts, entriesOf, type Fields, languagesOf, locationOf, organisationsOf, type RawContent } from '../../../reader/raw-content.ts';
-import { listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { idsAt, listAt, type Path, textAt, textsAt } from '../../../reader/raw-data.ts';
 import { parsedServices } from '../../../reader/read-records.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
@@ -101,10 +101,10 @@ export const references = rule(problems, (content, add) => {
   }
   if (content.vocabulary) {
     const { vocabulary } = content;
-    listAt(vocabulary.data, ['needs']).forEach((_, index) =>
-      one(vocabulary, ['needs', index, 'instead'], targets.instead),
-    );
-    listAt(vocabulary.data, ['needs']).forEach((_, index) => one(vocabulary, ['needs', index, 'say'], targets.card));
+    listAt(vocabulary.data, ['needs']).forEach((_, index) => {
+      one(vocabulary, ['needs', index, 'instead'], targets.instead);
+      one(vocabulary, ['needs', index, 'say'], targets.card);
+    });
     listAt(vocabulary.data, ['subjects']).forEach((_, index) =>
       many(vocabulary, ['subjects', index, 'covers'], targets.need),
     );
@@ -230,7 +230,7 @@ type Targets = ReturnType<typeof targetsOf>;
 function targetsOf(content: RawContent) {
   const { root, vocabulary } = content;
   const ids = (list: string): Set<string> =>
-    new Set(listAt(vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []));
+    new Set(idsAt(vocabulary?.data, [list]));
   const folders = (kind: 'service' | 'guide'): Set<string> => new Set(entriesOf(content, kind).map(({ id }) => id));
   const towns = listAt(vocabulary?.data, ['areas']).flatMap((area) =>
     textsAt(area, ['municipalities']).map(({ text }) => text),
@@ -252,7 +252,7 @@ function targetsOf(content: RawContent) {
     card: target(
       'card',
       `${root}/phrase-cards.yml`,
-      new Set(listAt(content['phrase-cards']?.data, ['cards']).flatMap((item) => textAt(item, ['id']) ?? [])),
+      new Set(idsAt(content['phrase-cards']?.data, ['cards'])),
     ),
     situation: target('situation', words, ids('situations')),
     instead: target('subject', words, new Set(subjects.size === 0 ? [] : [...subjects, 'none'])),
@@ -263,7 +263,7 @@ function targetsOf(content: RawContent) {
     emergency: target(
       'emergency',
       `${root}/site.yml`,
-      new Set(listAt(content.site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? [])),
+      new Set(idsAt(content.site?.data, ['emergency'])),
     ),
   };
 }

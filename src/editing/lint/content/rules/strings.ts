@@ -3,7 +3,7 @@ import { wordsOfText } from '../../../../domain/readability/lix.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import { didYouMean, type Nearest, type ProblemDefinitions, type Value } from '../../../problem.ts';
 import { locationOf, originalsOf, type RawContent, sourceLanguageOf, stringsOf } from '../../../reader/raw-content.ts';
-import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { groupAt, idsAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
 import { namesOf, withoutNames } from '../said-words.ts';
 import { type LabelledThing, stringMissing } from '../shared-problems.ts';
@@ -82,10 +82,9 @@ const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|m
 
 /** Labels that the lists in vocabulary.yml and site.yml need. */
 const neededKeys = (content: RawContent): { key: string; what: LabelledThing; id: string }[] => {
-  const ids = (list: string): string[] =>
-    listAt(content.vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
+  const ids = (list: string): string[] => idsAt(content.vocabulary?.data, [list]);
   const lines = textsAt(content.vocabulary?.data, ['lines']).map(({ text }) => text);
-  const emergencies = listAt(content.site?.data, ['emergency']).flatMap((item) => textAt(item, ['id']) ?? []);
+  const emergencies = idsAt(content.site?.data, ['emergency']);
   const rung = listAt(content['phone-script']?.data, ['entries']).flatMap((entry) =>
     textAt(entry, ['is']) === 'emergency' ? (textAt(entry, ['id']) ?? []) : [],
   );

@@ -4,7 +4,8 @@ import { fold } from '../../../../domain/search/fold.ts';
 import { nearestWord } from '../../../../domain/text/nearest-word.ts';
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { entriesOf, type Fields, locationOf, type RawContent } from '../../../reader/raw-content.ts';
-import { groupAt, listAt, textAt, textsAt } from '../../../reader/raw-data.ts';
+import { groupAt, idsAt, type Path, textsAt } from '../../../reader/raw-data.ts';
+import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
 import { type NamedThing, referenceUnknown } from '../shared-problems.ts';
 
@@ -30,6 +31,8 @@ const problems = {
   },
 } as const satisfies ProblemDefinitions;
 
+type Add = AddProblem<typeof problems>;
+
 /** In scripts with long words two letters can be one. */
 const shortestDanger = 3;
 
@@ -37,7 +40,7 @@ export const synonyms = rule(problems, (content, add) => {
   const known = knownIds(content);
   for (const { file } of content.files.synonyms ?? []) {
     for (const [group, { what, where, ids }] of Object.entries(known)) {
-      for (const value of Object.keys(groupAt(file.data, [group]) ?? {})) {
+      for (const value of Object.keys(groupAt(file.data, [group]))) {
         // An empty list means that its file is broken or missing, which is a problem of its own.
         if (ids.length > 0 && !ids.includes(value))
           add('reference-unknown', locationOf(file, [group, value]), {
@@ -49,20 +52,15 @@ export const synonyms = rule(problems, (content, add) => {
         lintWords(file, [group, value], group === 'danger', add);
       }
     }
-    for (const value of Object.keys(groupAt(file.data, ['languages']) ?? {}))
+    for (const value of Object.keys(groupAt(file.data, ['languages'])))
       lintWords(file, ['languages', value], false, add);
     lintWords(file, ['ignore'], false, add);
   }
 });
 
-const lintWords = (
-  file: Fields,
-  path: readonly string[],
-  isDanger: boolean,
-  add: Parameters<Parameters<typeof rule<typeof problems>>[1]>[1],
-): void => {
+const lintWords = (file: Fields, path: Path, isDanger: boolean, add: Add): void => {
   const seen = new Set<string>();
-  for (const { text: value, path: at } of textsAt(file.data, [...path])) {
+  for (const { text: value, path: at } of textsAt(file.data, path)) {
     const folded = fold(value);
     const where = path.join(' ');
     if (folded === '') add('synonym-empty', locationOf(file, at), { value });
@@ -76,8 +74,7 @@ const lintWords = (
 /** What words may stand for, by part of the file. */
 const knownIds = (content: RawContent): Record<string, { what: NamedThing; where: string; ids: readonly string[] }> => {
   const { root, vocabulary } = content;
-  const listed = (list: string): string[] =>
-    listAt(vocabulary?.data, [list]).flatMap((item) => textAt(item, ['id']) ?? []);
+  const listed = (list: string): string[] => idsAt(vocabulary?.data, [list]);
   const folders = (kind: 'service' | 'guide'): string[] => entriesOf(content, kind).map(({ id }) => id);
   const words = `${root}/vocabulary.yml`;
   const subjects = listed('subjects');

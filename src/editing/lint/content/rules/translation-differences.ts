@@ -12,7 +12,7 @@ import { type Difference, differencesOf } from '../../../translation/differences
 import { originalOfText, sourceTextOf } from '../../../translation/originals.ts';
 import { rule } from '../rule.ts';
 
-interface Differs {
+export interface Differs {
   what: Difference['what'];
   missing: string;
   extra: string;
