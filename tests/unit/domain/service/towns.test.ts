@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { townOfLine, townsOf } from '../../../../src/domain/service/towns.ts';
+import { townOfLine, townsForTitle, townsOf } from '../../../../src/domain/service/towns.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeLocation } from '../../../builders/service.ts';
 
@@ -30,6 +30,20 @@ describe('the towns in the title of a place', () => {
       'Tangnæs',
     ]);
   });
+});
+
+describe('the towns in the title that a browser keeps', () => {
+  it('are those of places that anybody may look up', () => {
+    expect(townsForTitle(inTowns('Tangnæs', 'Hvidsand'))).toEqual(['Tangnæs', 'Hvidsand']);
+  });
+
+  it.each(['town', 'secret'] as const)(
+    'are left out where one place is kept from those who look for her (%s)',
+    (visibility) => {
+      const places = [makeLocation({ town: 'Hvidsand' }), makeLocation({ visibility, town: 'Tangnæs' })];
+      expect(townsForTitle(makePublished({ places }))).toEqual([]);
+    },
+  );
 });
 
 describe('the town of a line among others with the same subject', () => {
