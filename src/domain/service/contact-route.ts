@@ -60,7 +60,10 @@ export const routeInList = (route: ContactRoute, { area, need }: ListSubject): C
     contacts.filter(({ areas }) => areas === undefined || area === undefined || areas.includes(area));
   const { instead, ...rest } = route;
   const own = near(route.own);
-  const contacts = near(instead?.contacts ?? []);
+  const standIns = near(instead?.contacts ?? []);
+  // Whoever has not said where she is must not get the number of somewhere else for the one of her region.
+  const contacts =
+    area === undefined && standIns.length > 1 ? standIns.filter((one) => one.areas === undefined) : standIns;
   const isHere = area === undefined || (instead?.areas?.includes(area) ?? true);
   const isRight = need === undefined || instead?.covers.includes(need) === true;
   return {

@@ -89,6 +89,12 @@ describe('a line with a number for each part of the country', () => {
     expect([route.own.map(({ value }) => value), route.canRing]).toEqual([numbers, canRing]);
   });
 
+  it('is not offered instead where a list is of the whole country and several numbers serve the place', () => {
+    expect(routeInList(insteadOf({}), {}).instead).toBeUndefined();
+    const inSouth = insteadOf({ places: [makeLocation({ municipality: 'Tangnæs' })] });
+    expect(routeInList(inSouth, {}).instead?.contacts.map(({ value }) => value)).toEqual(['1802']);
+  });
+
   it('is not offered instead in the list of a part it does not serve', () => {
     expect(routeInList(insteadOf({}), { area: 'north' }).instead?.contacts.map(({ value }) => value)).toEqual(['1801']);
     expect(routeInList(insteadOf({}), { area: 'islands' }).instead).toBeUndefined();
