@@ -72,6 +72,7 @@ const makeList = ({ need, area }: FinderChoice): PageList => {
     ...listOf(found, {
       areas: areaIds,
       hasPlace: area !== undefined,
+      hasNeed: need !== undefined,
       isDivided: need !== undefined && area === undefined,
     }),
   };

@@ -24,6 +24,7 @@ export const makeFinderService = (fields: Partial<FinderService> = {}): FinderSe
   remote: false,
   languages: 'unknown',
   narrow: false,
+  subjectRank: 0,
   mayTurnAway: [],
   only: 'all',
   confirmed: true,

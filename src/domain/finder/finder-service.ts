@@ -35,6 +35,8 @@ export interface FinderService {
   languages: readonly string[] | 'unknown';
   /** It is for a small part of its needs. */
   narrow: boolean;
+  /** Place of what it is a line for in the list of subjects, which begins with danger; after them where it is no line. */
+  subjectRank: number;
   /** Whom a fact speaks against, even one too weak for a no. */
   mayTurnAway: PublishedService['mayTurnAway'];
   /** The only people it is for. */
@@ -69,6 +71,11 @@ const withoutPapers = ({ audience, conditions }: PublishedService): Answer => {
 const isNarrow = ({ subject }: PublishedService, { subjects }: Vocabulary): boolean =>
   subjects.some(({ id, narrow }) => id === subject && narrow === true);
 
+const subjectRank = ({ subject }: PublishedService, { subjects }: Vocabulary): number => {
+  const place = subjects.findIndex(({ id }) => id === subject);
+  return place === -1 ? subjects.length : place;
+};
+
 /** A service as the finder sees it. */
 export const finderServiceOf = (service: PublishedService, vocabulary: Vocabulary): FinderService => {
   const { audience, conditions } = service;
@@ -97,6 +104,7 @@ export const finderServiceOf = (service: PublishedService, vocabulary: Vocabular
     remote: service.hasLocation === 'no',
     languages: shownValue(service.languages) ?? 'unknown',
     narrow: isNarrow(service, vocabulary),
+    subjectRank: subjectRank(service, vocabulary),
     mayTurnAway: service.mayTurnAway,
     only: service.only ?? 'all',
     confirmed: isConfirmed(service.status),

@@ -49,7 +49,7 @@ export interface IndexFile extends IndexTimes {
   columns: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const indexVersion = 5;
+const indexVersion = 6;
 
 /** Numbers to ring are not in it: they stand on the cards, with their age. */
 export const writeIndex = (entries: readonly FinderEntry[], times: IndexTimes): IndexFile => {

@@ -41,19 +41,22 @@ export interface ListForm {
   areas: readonly string[];
   /** She has said where she is, so that places can stand before lines. */
   hasPlace: boolean;
+  /** She has said what she needs; else lines stand in the order of what they are for, not by name. */
+  hasNeed: boolean;
   /** The cards are divided by part of the country. */
   isDivided: boolean;
 }
 
 /**
  * Every service of `found` once, in the order given, but for this: what is there for her and can be rung or gone to comes first;
- * then numbers for the whole country; then the other cards, since a website is less than a number.
+ * then numbers for the whole country; then the other cards, since a website is less than a number, and so is a number for a
+ * small part of what people come for: whoever is ill at night must not ring those who help after a rape.
  */
-export const listOf = (found: readonly Found[], { areas, hasPlace, isDivided }: ListForm): ServiceList => {
+export const listOf = (found: readonly Found[], { areas, hasPlace, hasNeed, isDivided }: ListForm): ServiceList => {
   const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
   const cards = of('card');
-  const lines = of('line');
-  const isFirst = ({ service, isThere }: Found): boolean => isThere && service.contactLevel < 2;
+  const lines = hasNeed ? of('line') : of('line').sort((a, b) => a.service.subjectRank - b.service.subjectRank);
+  const isFirst = ({ service, isThere }: Found): boolean => isThere && service.contactLevel < 2 && !service.narrow;
   const first = cards.filter(isFirst);
   const rest = cards.filter((card) => !isFirst(card));
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;

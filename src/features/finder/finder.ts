@@ -289,8 +289,9 @@ class HvFinder extends HTMLElement {
     const areas = Object.keys(this.controls.codes('area'));
     const hasPlace = this.chosen.where !== undefined;
     // Whoever has more wishes than a need is shown first what is known to fulfil them, wherever it is.
-    const isDivided = !hasPlace && this.chosen.need !== undefined && extraKeysOf(this.chosen).length === 0;
-    const form = { areas, hasPlace, isDivided };
+    const hasNeed = this.chosen.need !== undefined;
+    const isDivided = !hasPlace && hasNeed && extraKeysOf(this.chosen).length === 0;
+    const form = { areas, hasPlace, hasNeed, isDivided };
     return { list: listOf(isNone ? nationalLines(entries, criteria, clock) : found, form), isNone, clock };
   }
 

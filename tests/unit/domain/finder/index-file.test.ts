@@ -76,7 +76,7 @@ describe('the index of the finder', () => {
   });
 
   it('is refused when another version of the site made it', () => {
-    const file = { ...writeIndex([], times), version: 2 as unknown as 5 };
+    const file = { ...writeIndex([], times), version: 2 as unknown as 6 };
     expect(() => readIndex(file)).toThrow('another version');
   });
 });

@@ -7,7 +7,12 @@ import { makeEntry } from '../../../builders/finder-entry.ts';
 
 const areas = ['north', 'south'];
 const list = (entries: readonly FinderEntry[], criteria: FinderCriteria = {}, isDivided = false) =>
-  listOf(findServices(entries, criteria, anyTime), { areas, hasPlace: !isDivided, isDivided });
+  listOf(findServices(entries, criteria, anyTime), {
+    areas,
+    hasPlace: !isDivided,
+    hasNeed: criteria.need !== undefined,
+    isDivided,
+  });
 const idsOf = (found: readonly { service: FinderEntry }[]) => found.map(({ service }) => service.id);
 
 const line = { fromAnywhere: true, national: true };
@@ -85,6 +90,7 @@ describe('a list about a part of the country', () => {
     ['lies nobody knows where', { areas: [] }],
     ['perhaps is gone', { confirmed: false }],
     ['is for others', { only: 'trafficked' as const }],
+    ['is for a small part of what people come for', { narrow: true }],
   ])('has a number that %s after lines', (_, fields) => {
     expect(groupsOf([{ id: 'house' }, national, { id: 'doubt', ...fields }])).toEqual([
       false,
@@ -92,6 +98,16 @@ describe('a list about a part of the country', () => {
       [undefined, 'house'],
       ['others', 'doubt'],
     ]);
+  });
+
+  it('has lines in the order of what they are for, where she has not said what she needs', () => {
+    const lines = [
+      { ...national, id: 'asylum', name: 'A', subjectRank: 2, needs: ['law'] },
+      { ...national, id: 'any', name: 'B', subjectRank: 3, needs: ['food'] },
+      { ...national, id: 'beaten', name: 'C', subjectRank: 0, needs: ['food', 'law'] },
+    ];
+    expect(groupsOf(lines)[1]).toEqual(['beaten', 'asylum', 'any']);
+    expect(groupsOf(lines, { area: 'north', need: 'law' })[1]).toEqual(['asylum', 'beaten']);
   });
 
   it('has a number first of which she must ask something else', () => {
