@@ -215,3 +215,29 @@ test('In every language the frame is calm, exit is whole, and the words of a til
   }
   await page.context().close();
 });
+
+test('In every language the page about the phone says its answer in three lines and leaves the rest short or folded', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, false);
+  for (const { tag } of languagesOf(real())) {
+    await page.goto(`${real().url}${tag.toLowerCase()}/phone/`);
+    const { lines, bottom, words } = await page.evaluate(() => {
+      const answer = document.querySelector('.prose > p:first-child');
+      const box = answer?.getBoundingClientRect();
+      const lineHeight = answer === null ? 0 : parseFloat(getComputedStyle(answer).lineHeight);
+      const open = [...(document.querySelector('.page-text .prose')?.querySelectorAll(':scope > :not(details)') ?? [])];
+      return {
+        lines: Math.round((box?.height ?? Infinity) / lineHeight),
+        bottom: box?.bottom ?? Infinity,
+        words: open.flatMap((part) => part.textContent.split(/\s+/).filter((word) => word !== '')).length,
+      };
+    });
+    expect.soft(lines, `${tag}: lines of the answer`).toBeLessThanOrEqual(3);
+    expect.soft(bottom, `${tag}: end of the answer`).toBeLessThanOrEqual(phone.height);
+    expect.soft(words, `${tag}: words before a fold is opened`).toBeLessThanOrEqual(450);
+    // Thai is counted by what stands between two spaces.
+    expect.soft(words, `${tag}: words before a fold is opened`).toBeGreaterThan(50);
+  }
+  await page.context().close();
+});
