@@ -12,7 +12,7 @@ const small = { width: 320, height: 568 };
 const desk = { width: 1280, height: 800 };
 
 /** What one rings, writes to or walks to; where nothing is known, the sentence that says so. A fold is none. */
-const wayIn = ['.service-card-call', '.service-other-line', '.line-list-row', '.service-call', '[data-way-in]'];
+const wayIn = ['.service-card-call', '.service-other-line', '.line-list-number', '.service-call', '[data-way-in]'];
 
 interface Measures {
   /** Where the page itself begins, px from the top. */
