@@ -43,6 +43,11 @@ export const buildingBlocks: Readonly<Record<string, BuildingBlock>> = {
     example: '<Section is="name-from-page.yml">',
     shows: 'A section of a page that every language must have (page.yml, `sections`); ends with </Section>.',
   },
+  Fold: {
+    example: '<Fold>a heading and what stands under it</Fold>',
+    shows:
+      'Its heading, and after a tap what stands under it: for what few readers need. Begins with a heading ("##").',
+  },
   Danish: { example: '<Danish>Danish words to say</Danish>', shows: 'Danish words to say or show, in any language.' },
   Operator: { example: '<Operator />', shows: 'Who runs the site (site.yml).' },
   Host: { example: '<Host />', shows: 'Where the site lies (site.yml).' },

@@ -3,6 +3,7 @@ import { mergeNear, townsWithHelp } from '../domain/finder/map-towns.ts';
 import { memoize } from '../domain/memoize.ts';
 import { areaOfMunicipality } from '../domain/service/areas.ts';
 import { positionsOf } from '../domain/service/positions.ts';
+import { hitArea } from '../domain/geo/hit-area.ts';
 import { type Label, placeLabels } from '../domain/geo/labels.ts';
 import type { Box } from '../domain/geo/outline.ts';
 import type { Dot } from '../domain/geo/project.ts';
@@ -19,8 +20,8 @@ export interface TownMark extends Dot {
   area: string;
   /** Ids of the services there. */
   ids: readonly string[];
-  /** Units from its middle that a finger hits. */
-  hit: number;
+  /** Corners of what a finger hits, as SVG writes them. */
+  hit: string;
   /** Left out where there is no room for the name. */
   label?: Label;
 }
@@ -32,8 +33,8 @@ export interface StaticMap extends Pick<SvgMap, 'viewBox' | 'land' | 'neighbours
 /** Units of the drawing, which is 320 wide: letters and the marker. */
 const fontSize = 11;
 export const markRadius = 8.5;
-/** Half of what a finger hits: 48 px on a phone of 360, less where towns are near each other. */
-const hit = { most: 24, least: 14 };
+/** From the middle of a marker to the edge of what a finger hits: 44 px wide on a phone of 360 where one town is near. */
+const hitRadius = 30;
 /** Units between a name and the edge. */
 const edge = 4;
 
@@ -75,11 +76,14 @@ const build = (): StaticMap | undefined => {
   };
 };
 
-/** Up to half the way to the next marker: a tap on one never means the other. */
-const hitOf = (mark: Dot, all: readonly Dot[]): number => {
-  const ways = all.filter((one) => one !== mark).map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y));
-  return Math.max(hit.least, Math.min(hit.most, Math.floor(Math.min(...ways) / 2)));
-};
+const hitOf = (mark: Dot, all: readonly Dot[]): string =>
+  hitArea(
+    mark,
+    all.filter((one) => one !== mark),
+    hitRadius,
+  )
+    .map(({ x, y }) => `${x},${y}`)
+    .join(' ');
 
 /** A name stays on its side of the frame around Bornholm. */
 const paperOf = ({ frame, viewBox }: Pick<SvgMap, 'frame' | 'viewBox'>, { x, y }: Dot): Box => {

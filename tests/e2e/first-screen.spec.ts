@@ -11,15 +11,8 @@ const phone = { width: 360, height: 740 };
 const small = { width: 320, height: 568 };
 const desk = { width: 1280, height: 800 };
 
-/** What one rings, writes to or walks to; where nothing is known, the sentence that says so. */
-const wayIn = [
-  '.service-card-call',
-  '.service-other-line',
-  '.line-list-row',
-  '.line-list summary',
-  '.service-call',
-  '[data-way-in]',
-];
+/** What one rings, writes to or walks to; where nothing is known, the sentence that says so. A fold is none. */
+const wayIn = ['.service-card-call', '.service-other-line', '.line-list-number', '.service-call', '[data-way-in]'];
 
 interface Measures {
   /** Where the page itself begins, px from the top. */
@@ -33,10 +26,14 @@ interface Measures {
   distances: string[];
 }
 
-const measure = (page: Page, height: number): Promise<Measures> =>
+/** On the page of a place the numbers of every part of the country may be folded: address and hours stand below them. */
+const wayInOfPlace = [...wayIn, '.line-list summary'];
+
+const measure = (page: Page, height: number, ways: readonly string[] = wayIn): Promise<Measures> =>
   page.evaluate(
     ({ selectors, screen }) => {
-      const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+      // What a closed fold hides has a place on the page too.
+      const isSeen = (element: Element): boolean => element.checkVisibility();
       const bottom = (element: Element): number => Math.round(element.getBoundingClientRect().bottom + scrollY);
       const main = document.querySelector('main');
       if (main === null) throw new Error('The page has no main part.');
@@ -60,7 +57,7 @@ const measure = (page: Page, height: number): Promise<Measures> =>
         distances: main.textContent.match(/\d+\s?km\b/g) ?? [],
       };
     },
-    { selectors: wayIn.join(', '), screen: height },
+    { selectors: ways.join(', '), screen: height },
   );
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -120,7 +117,7 @@ for (const lang of ['da', 'en'])
         await page.goto(real().url + path);
         for (const viewport of [phone, small]) {
           await page.setViewportSize(viewport);
-          const measures = await measure(page, phone.height);
+          const measures = await measure(page, phone.height, kind === 'place' ? wayInOfPlace : wayIn);
           const at = `${path} at ${viewport.width} px`;
           expect.soft(measures.wayIn, `${at}: first way in`).toBeLessThanOrEqual(highest[kind] ?? 0);
           expect.soft(measures.distances, `${at}: distances`).toEqual([]);
@@ -160,6 +157,26 @@ const whereAndWhen = (page: Page): Promise<number[]> =>
       return Math.round((first ?? answer).getBoundingClientRect().bottom + scrollY);
     });
   });
+
+test('In a long language too the first way in of a list stands in the first screen, and no fold before it', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, true);
+  const lists = pagesOf(real(), 'hu').filter(({ kind }) => ['need', 'area'].includes(kind));
+  expect(lists.length).toBeGreaterThan(50);
+  for (const { path } of lists) {
+    await page.goto(real().url + path);
+    const measures = await measure(page, phone.height);
+    expect.soft(measures.wayIn, path).toBeLessThanOrEqual(phone.height);
+    const folds = await page
+      .locator('.line-list details:not([open]) > summary')
+      .evaluateAll((all) =>
+        all.filter((fold) => fold.checkVisibility()).map((fold) => fold.getBoundingClientRect().bottom),
+      );
+    expect.soft(Math.min(...folds), `${path}: a fold first`).toBeGreaterThan(measures.wayIn ?? 0);
+  }
+  await page.context().close();
+});
 
 for (const lang of ['da', 'en'])
   test(`Address and hours stand in the first screen of a place, however many numbers it has (${lang})`, async ({
@@ -212,6 +229,39 @@ test('In every language the frame is calm, exit is whole, and the words of a til
     // Letters twice the size: two rows of the frame, not a screen of it.
     await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
     expect.soft((await measure(page, phone.height)).frame, `${tag}, 200 %`).toBeLessThanOrEqual(170);
+    // Question, search and link to the phone page: two lines each at most.
+    await page.goto(`${real().url}${tag.toLowerCase()}/call/`);
+    for (const viewport of [phone, small]) {
+      await page.setViewportSize(viewport);
+      const strip = await page.locator('.frame-strip').boundingBox();
+      expect.soft(strip?.height, `${tag} at ${viewport.width} px: the line under the bar`).toBeLessThanOrEqual(50);
+    }
+  }
+  await page.context().close();
+});
+
+test('In every language the page about the phone says its answer in three lines and leaves the rest short or folded', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, false);
+  for (const { tag } of languagesOf(real())) {
+    await page.goto(`${real().url}${tag.toLowerCase()}/phone/`);
+    const { lines, bottom, words } = await page.evaluate(() => {
+      const answer = document.querySelector('.prose > p:first-child');
+      const box = answer?.getBoundingClientRect();
+      const lineHeight = answer === null ? 0 : parseFloat(getComputedStyle(answer).lineHeight);
+      const open = [...(document.querySelector('.page-text .prose')?.querySelectorAll(':scope > :not(details)') ?? [])];
+      return {
+        lines: Math.round((box?.height ?? Infinity) / lineHeight),
+        bottom: box?.bottom ?? Infinity,
+        words: open.flatMap((part) => part.textContent.split(/\s+/).filter((word) => word !== '')).length,
+      };
+    });
+    expect.soft(lines, `${tag}: lines of the answer`).toBeLessThanOrEqual(3);
+    expect.soft(bottom, `${tag}: end of the answer`).toBeLessThanOrEqual(phone.height);
+    expect.soft(words, `${tag}: words before a fold is opened`).toBeLessThanOrEqual(450);
+    // Thai is counted by what stands between two spaces.
+    expect.soft(words, `${tag}: words before a fold is opened`).toBeGreaterThan(50);
   }
   await page.context().close();
 });

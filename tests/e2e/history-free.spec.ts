@@ -4,7 +4,7 @@ import { areaPath, findPath, homePath, pagePath } from '../../src/i18n/routes.ts
 import { ReaderPage } from './pages/reader-page.ts';
 import { onePageOfEachLayout, type PageKind } from './support/inventory.ts';
 import { siteNamed } from './support/sites.ts';
-import { at, walkSixPages } from './support/visit.ts';
+import { at, beginHistoryFree, walkSixPages } from './support/visit.ts';
 
 /** Pages with different things beneath the line; it is the same on all. */
 const beneath: readonly PageKind[] = ['picker', 'home', 'find', 'place', 'cards'];
@@ -13,7 +13,7 @@ test('In a visit without a list of pages every page says so, and Back leads to t
   const { historyFreeLine, historyFreeBack } = new ReaderPage(page);
   await page.goto(at(pagePath('da', 'phone')));
   await expect(historyFreeLine).toBeHidden();
-  await page.locator('[data-history-free="on"]').click();
+  await beginHistoryFree(page);
   await page.waitForURL((url) => url.pathname === homePath('da'));
   await expect(historyFreeLine).toBeInViewport({ ratio: 1 });
   // One line of a phone.

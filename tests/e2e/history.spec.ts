@@ -9,7 +9,7 @@ import { hands } from './support/hands.ts';
 import { tracesOf } from './support/profile.ts';
 import { hostPage } from './support/servers.ts';
 import { settingsOf } from './support/sites.ts';
-import { at, pathOf, site, walkSixPages } from './support/visit.ts';
+import { at, beginHistoryFree, pathOf, site, walkSixPages } from './support/visit.ts';
 
 const weather = (lang: string): string => settingsOf(site()).exit[lang] ?? settingsOf(site()).exit.default;
 
@@ -59,7 +59,7 @@ test('After a visit without a list of pages the list holds only the last page; i
   const { listed, recorded, typed } = await tracesOf(launchOptions, async (page) => {
     await page.goto(at(findPath('da')));
     await page.goto(at(pagePath('da', 'phone')));
-    await page.locator('.prose [data-history-free="on"]').click();
+    await beginHistoryFree(page);
     await page.waitForURL((url) => url.pathname === homePath('da'));
     paths = await walkSixPages(page);
   });
@@ -79,7 +79,7 @@ test('Leaving after a visit without a list of pages, the list holds only the oth
   const { listed } = await tracesOf(launchOptions, async (page) => {
     await page.goto(before);
     await page.goto(at(pagePath('da', 'phone')));
-    await page.locator('[data-history-free="on"]').click();
+    await beginHistoryFree(page);
     await page.waitForURL((url) => url.pathname === homePath('da'));
     await walkSixPages(page);
     await new ReaderPage(page).exitLink.click();

@@ -228,6 +228,8 @@ export class ListView {
       const items = document.createElement('ol');
       items.className = className;
       items.append(...found.map((match) => this.itemOf(match)));
+      // A fold is no way in: where it stands first, its numbers show.
+      items.querySelector(':scope > li:first-child > details')?.setAttribute('open', '');
       const heading = partOf(root, name);
       section.append(...(heading === undefined ? [] : [heading]), items);
       return [section];

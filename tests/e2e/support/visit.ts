@@ -31,3 +31,10 @@ export const walkSixPages = async (page: Page): Promise<string[]> => {
   expect(new Set(paths).size).toBe(6);
   return paths;
 };
+
+/** On the page about the phone: opens the fold about the shorter list and begins a visit without a list of pages. */
+export const beginHistoryFree = async (page: Page): Promise<void> => {
+  const offer = page.locator('[data-history-free="on"]');
+  await page.locator('.prose-fold', { has: offer }).locator('summary').click();
+  await offer.click();
+};
