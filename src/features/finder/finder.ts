@@ -247,6 +247,8 @@ class HvFinder extends HTMLElement {
       extra === 0 ? this.words.node('finder.chooseMore') : this.words.node('finder.chooseMoreOf', { count: extra }),
     );
     this.showStart(isStart);
+    const question = this.querySelector<HTMLElement>('[data-need-question]');
+    if (question !== null) question.hidden = need !== undefined;
   }
 
   /** On the start page the two first questions are asked in the list; once one is answered, all stand beside it. */
@@ -261,7 +263,7 @@ class HvFinder extends HTMLElement {
     }
     const choices = hook(this, 'choices');
     const focused = document.activeElement;
-    if (isStart) start.after(choices);
+    if (isStart) hook(this, 'need-question').after(choices);
     else layout.prepend(choices);
     if (!isStart) this.openChoicesOnDesk();
     // Moving it takes the focus away.
