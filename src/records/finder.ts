@@ -52,7 +52,9 @@ const isForProfessionals = (need: string | undefined): boolean =>
   vocabulary.needs.some(({ id, audience }) => id === need && audience === 'professional');
 
 /** All that a list shows in some way, best first. */
-export const idsInList = ({ found }: PageList): string[] => found.map(({ service }) => service.id);
+export const idsInList = ({ found, lines }: PageList): string[] => [
+  ...new Set([...found, ...lines].map(({ service }) => service.id)),
+];
 
 /** The list of a page, as the finder of a browser would make it of the same choices. Made once for all languages. */
 export const listFor = ({ need, area }: FinderChoice): PageList => listsOfNeed(need)(area);
@@ -74,9 +76,19 @@ const makeList = ({ need, area }: FinderChoice): PageList => {
       hasPlace: area !== undefined,
       hasNeed: need !== undefined,
       isDivided: need !== undefined && area === undefined,
+      helpLines: helpLines(),
     }),
   };
 };
+
+/** The lines of the front page (site.yml, `helpLines`). */
+const helpLines = memoize(() =>
+  findServices(
+    finderEntries().filter(({ id }) => site.helpLines.includes(id)),
+    {},
+    anyTime,
+  ),
+);
 
 const areaIds = vocabulary.areas.map(({ id }) => id);
 

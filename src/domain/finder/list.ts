@@ -19,7 +19,7 @@ export interface ServiceList {
   groups: readonly CardGroup[];
   /** Of these only the name is known. */
   briefs: readonly Found[];
-  /** Numbers that are rung from anywhere. */
+  /** Numbers that are rung from anywhere; where nothing in the list can be rung, those of the front page. */
   lines: readonly Found[];
   /** Known to fit. */
   known: number;
@@ -45,6 +45,8 @@ export interface ListForm {
   hasNeed: boolean;
   /** The cards are divided by part of the country. */
   isDivided: boolean;
+  /** Lines for everybody, each of which says what it is for: no list ends without a number. */
+  helpLines: readonly Found[];
 }
 
 /**
@@ -52,16 +54,22 @@ export interface ListForm {
  * then numbers for the whole country; then the other cards, since a website is less than a number, and so is a number for a
  * small part of what people come for: whoever is ill at night must not ring those who help after a rape.
  */
-export const listOf = (found: readonly Found[], { areas, hasPlace, hasNeed, isDivided }: ListForm): ServiceList => {
+export const listOf = (
+  found: readonly Found[],
+  { areas, hasPlace, hasNeed, isDivided, helpLines }: ListForm,
+): ServiceList => {
   const of = (shape: ReturnType<typeof shapeOf>): Found[] => found.filter(({ service }) => shapeOf(service) === shape);
   const cards = of('card');
-  const lines = hasNeed ? of('line') : of('line').sort((a, b) => a.service.subjectRank - b.service.subjectRank);
+  const hasNumber = found.some(({ service }) => service.contactLevel === 0);
+  const own = of('line');
+  const lines = hasNumber ? (hasNeed ? own : bySubject(own)) : bySubject(helpLines);
   const isFirst = ({ service, isThere }: Found): boolean => isThere && service.contactLevel < 2 && !service.narrow;
   const first = cards.filter(isFirst);
   const rest = cards.filter((card) => !isFirst(card));
   const known = found.filter((match) => match.isKnown && shapeOf(match.service) !== 'brief').length;
-  const isLinesFirst = !hasPlace || first.length === 0;
-  const hasNoWay = cards.length + lines.length === 0;
+  const hasNoWay = cards.length + own.length === 0;
+  // Lines that are for something else stand after whatever fits.
+  const isLinesFirst = hasNumber ? !hasPlace || first.length === 0 : hasNoWay;
   return {
     groups: isDivided
       ? groupsOf([...first, ...rest], areas)
@@ -75,6 +83,9 @@ export const listOf = (found: readonly Found[], { areas, hasPlace, hasNeed, isDi
     guidesStand: hasNoWay ? 'first' : isLinesFirst && lines.length > 0 ? 'after-lines' : 'last',
   };
 };
+
+const bySubject = (lines: readonly Found[]): Found[] =>
+  [...lines].sort((a, b) => a.service.subjectRank - b.service.subjectRank);
 
 /** What is in several parts comes first, since it may be near; empty groups are left out. */
 const groupsOf = (cards: readonly Found[], areas: readonly string[]): CardGroup[] => {

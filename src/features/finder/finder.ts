@@ -293,7 +293,13 @@ class HvFinder extends HTMLElement {
     // Whoever has more wishes than a need is shown first what is known to fulfil them, wherever it is.
     const hasNeed = this.chosen.need !== undefined;
     const isDivided = !hasPlace && hasNeed && extraKeysOf(this.chosen).length === 0;
-    const form = { areas, hasPlace, hasNeed, isDivided };
+    const help = this.dataset['helpLines']?.split(' ') ?? [];
+    const helpLines = findServices(
+      entries.filter(({ id }) => help.includes(id)),
+      {},
+      clock,
+    );
+    const form = { areas, hasPlace, hasNeed, isDivided, helpLines };
     return { list: listOf(isNone ? nationalLines(entries, criteria, clock) : found, form), isNone, clock };
   }
 

@@ -6,13 +6,23 @@ import { listOf } from '../../../../src/domain/finder/list.ts';
 import { makeEntry } from '../../../builders/finder-entry.ts';
 
 const areas = ['north', 'south'];
-const list = (entries: readonly FinderEntry[], criteria: FinderCriteria = {}, isDivided = false) =>
+const list = (
+  entries: readonly FinderEntry[],
+  criteria: FinderCriteria = {},
+  isDivided = false,
+  helpLines: readonly FinderEntry[] = [],
+) =>
   listOf(findServices(entries, criteria, anyTime), {
     areas,
     hasPlace: !isDivided,
     hasNeed: criteria.need !== undefined,
     isDivided,
+    helpLines: findServices(helpLines, {}, anyTime),
   });
+const frontPage = [
+  makeEntry({ id: 'help', name: 'H', fromAnywhere: true, national: true, subjectRank: 1 }),
+  makeEntry({ id: 'help-first', name: 'Z', fromAnywhere: true, national: true, subjectRank: 0 }),
+];
 const idsOf = (found: readonly { service: FinderEntry }[]) => found.map(({ service }) => service.id);
 
 const line = { fromAnywhere: true, national: true };
@@ -44,6 +54,21 @@ describe('a list', () => {
   ])('of %s has no way in: %s', (_, fields, hasNoWay) => {
     expect(list(fields.map((each) => makeEntry(each))).hasNoWay).toBe(hasNoWay);
   });
+
+  const withHelp = (fields: Parameters<typeof makeEntry>[0]) =>
+    list([makeEntry(fields)], { need: 'food' }, false, frontPage);
+
+  it.each([
+    ['only names, first', { contactLevel: 3 }, ['help-first', 'help'], true],
+    ['an open door, after it', { contactLevel: 1 }, ['help-first', 'help'], false],
+    ['a line, none but that', { ...line, id: 'own', contactLevel: 0 }, ['own'], false],
+  ])('has the lines of the front page where nothing can be rung: with %s', (_, fields, lines, areFirst) => {
+    const { lines: shown, isLinesFirst } = withHelp(fields);
+    expect([idsOf(shown), isLinesFirst]).toEqual([lines, areFirst || lines.includes('own')]);
+  });
+
+  it('counts no line that is there only because nothing can be rung', () =>
+    expect(withHelp({ contactLevel: 3 })).toMatchObject({ known: 0, ask: 1, hasNoWay: true }));
 
   it('counts what is known to fit, and what she must ask', () => {
     const entries = [
