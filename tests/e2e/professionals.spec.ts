@@ -288,6 +288,9 @@ test.describe('The sheet to hand over', () => {
     const metadata = metadataOfPdf(pdf);
     expect(text).toContain('+45 70 20 25 50');
     expect(text).toContain('Blegdamsvej 9');
+    // Unnamed, the number about children would be rung by whoever holds the sheet.
+    expect(text).toContain('+45 35 45 97 78');
+    expect(text).not.toContain('+45 35 45 39 84');
     // A neutral word says which is which, and asking for an interpreter stands once.
     const th = (key: string): string => wordsOf(siteNamed('real'), 'th', key);
     await expect(page.locator('[data-paper] h3')).toHaveText([
@@ -331,17 +334,24 @@ test.describe('The sheet to hand over', () => {
       .locator('input[name="place"]')
       .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
     expect(codes.length).toBeGreaterThan(8);
-    for (let index = 0; index < codes.length; index += 8) {
-      await page.goto(`${at(sheetPath('da'))}#s=${codes.slice(index, index + 8).join('.')}&g=th&v=p&f=c`);
+    const forms = ['g=th&v=p', 'g=th&v=d', 'g=ar&v=p', 'g=da&v=p'];
+    const starts = codes.flatMap((_, index) => (index % 8 === 0 ? [index] : []));
+    let large = 0;
+    for (const [form, index] of forms.flatMap((one) => starts.map((start) => [one, start] as const))) {
+      await page.goto(`${at(sheetPath('da'))}#s=${codes.slice(index, index + 8).join('.')}&${form}&f=c`);
       await expect(page.locator('.referral-sheet-place')).toHaveCount(8);
       await expect(page.locator(`input[value="${codes[index] ?? ''}"]`)).toBeChecked();
+      await expect(page.locator('[data-paper]')).toHaveAttribute('lang', form.slice(2, 4));
+      large += await page.locator('.referral-sheet-place[data-size="large"]').count();
       const cut = await page
         .locator('.referral-sheet-place')
         .evaluateAll((cards) =>
           cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent),
         );
-      expect(cut).toEqual([]);
+      expect(cut, form).toEqual([]);
     }
+    // Whoever reads little is helped by large letters.
+    expect(large).toBeGreaterThan(codes.length);
   });
 
   test('begins in the first screen of a desk, and offers no house that nobody has confirmed and nobody can ring', async ({
@@ -369,6 +379,37 @@ test.describe('The sheet to hand over', () => {
     expect(await axeFaults(page, 'light')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+});
+
+test('A link to whom to ring opens it, and guides speak of others, not to the reader', async ({ page }) => {
+  await page.goto(at(proPath('da')));
+  await page.locator('[data-door="municipality"] summary').click();
+  await page.locator(`[data-door="municipality"] a[href="#${situationAnchor('bed')}"]`).click();
+  await expect(rings(page, '+4533173333')).toBeVisible();
+  await page.goto(at(guidePath('da', 'municipal-duty', 'professional')));
+  const lines = page.locator('.guide-lines .line-list');
+  await expect(lines).toContainText(wordsOf(siteNamed('real'), 'da', 'pro.situation.control'));
+  await expect(lines).not.toContainText(/\b(dig|du)\b/);
+  await page.goto(at(referralsPath('da', 'danner')));
+  await expect(page.locator(`#${referralAnchor('danner')} [data-panel]`)).toBeVisible();
+});
+
+test('How to refer is printed as the places side by side, or else as a list with numbers', async ({ page }) => {
+  await page.goto(at(referralsPath('da')));
+  expect(pagesOfPdf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('main');
+  await expect(paper).toContainText(page.url());
+  await expect(page.locator('.compare-list')).toBeVisible();
+  expect(await paper.innerText()).toMatch(/Danner.*33 33 00 47/);
+  await page.emulateMedia({ media: 'screen' });
+  const fold = page.locator(`#${referralAnchor('danner')}`);
+  await fold.locator('summary').click();
+  await fold.locator('[data-put]').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.compare-list')).toBeHidden();
+  await expect(page.locator('[data-shelf]')).toContainText('33 33 00 47');
+  expect(pagesOfPdf(await page.pdf({ format: 'A4' }))).toBe(1);
 });
 
 test('How to refer is open where somebody knows it, and one line with its number where nobody does', async ({
