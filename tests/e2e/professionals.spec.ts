@@ -389,6 +389,7 @@ test('A link to whom to ring opens it, and guides speak of others, not to the re
   await page.goto(at(guidePath('da', 'municipal-duty', 'professional')));
   const lines = page.locator('.guide-lines .line-list');
   await expect(lines).toContainText(wordsOf(siteNamed('real'), 'da', 'pro.situation.control'));
+  await expect(lines).toContainText(wordsOf(siteNamed('real'), 'da', 'pro.next.control'));
   await expect(lines).not.toContainText(/\b(dig|du)\b/);
   await page.goto(at(referralsPath('da', 'danner')));
   await expect(page.locator(`#${referralAnchor('danner')} [data-panel]`)).toBeVisible();
