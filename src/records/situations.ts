@@ -20,6 +20,13 @@ export const situationOfGuide = (guide: string): Situation | undefined => {
   return more.length > 0 ? undefined : one;
 };
 
+/** The situation in which one rings this service and no other: its words speak to professionals, not to the reader. */
+export const situationOfLine = (service: string): Situation | undefined =>
+  (vocabulary.situations ?? []).find(
+    ({ ring: [first, ...more], guide, need }) =>
+      first?.is === 'service' && first.id === service && more.length === 0 && guide === undefined && need === undefined,
+  );
+
 /** Services without a number that may be shown are left out. */
 export const numbersOf = ({ ring }: Pick<Situation, 'ring'>): SituationNumbers => {
   const lines = ring.flatMap(({ is, id }): { number: string; town?: string; contact?: PublishedContact }[] => {

@@ -83,7 +83,7 @@ const ringSchema = z
 const situationSchema = z
   .strictObject({
     id: idSchema.describe(
-      'Its words stand in i18n: pro.situation.<id>, what happens in pro.next.<id>, and what to do where no number is known in pro.else.<id>. Example: bed',
+      'Its words stand in i18n: pro.situation.<id>, what happens in pro.next.<id>, what to do where no number is known in pro.else.<id>, and what one number of several is for and can do in pro.line.<id>.<number> and pro.lineNext.<id>.<number>. Example: bed',
     ),
     ring: z.array(ringSchema).min(1).describe('Whom to ring, the first that fits everywhere first.'),
     guide: idSchema.optional().describe('Guide for professionals to read then. Example: asylum-and-hospital-staff'),

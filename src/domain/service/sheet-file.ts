@@ -45,6 +45,15 @@ export const numbersIn = (numbers: readonly SheetNumber[], area: string): readon
   return own.length === 0 ? numbers : own;
 };
 
+/**
+ * Numbers of a discreet sheet. It may not say what a line is for, and a number whose line is not named may be that for
+ * children; so of these only the first is on it, and none beside a number for everybody.
+ */
+export const discreetNumbers = (numbers: readonly SheetNumber[]): readonly SheetNumber[] => {
+  const forAll = numbers.filter(({ line }) => line === undefined);
+  return forAll.length > 0 ? forAll : numbers.slice(0, 1);
+};
+
 export interface SheetSentence {
   danish: string;
   own: SheetWords;

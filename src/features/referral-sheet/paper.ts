@@ -2,6 +2,7 @@
 import type { SheetChoice } from '../../domain/finder/sheet-link.ts';
 import { danish as danishTag } from '../../i18n/danish.ts';
 import {
+  discreetNumbers,
   numbersIn,
   type SheetFile,
   type SheetSentence,
@@ -14,6 +15,10 @@ const cardsOnPaper = 8;
 
 /** Numbers on a card that have room for their hours; of more, no number may be cut off. */
 const mostWithHours = 3;
+
+/** What fits on a card in large letters: letters of a line, and lines. */
+const lettersOfLine = 32;
+const mostLargeLines = 12;
 
 /** A drawing of the code for an address. */
 export type DrawCode = (address: string) => Element;
@@ -78,7 +83,8 @@ const line = (words: SheetWords | undefined, file: SheetFile): HTMLElement[] =>
 /** One place. A discreet one has a neutral word in place of its name, and neither what a line is for nor whom to ask for. */
 const placed = (service: SheetService, file: SheetFile, { version, area, form }: SheetChoice): HTMLElement[] => {
   const isDiscreet = version === 'discreet';
-  const numbers = numbersIn(service.numbers, area);
+  const here = numbersIn(service.numbers, area);
+  const numbers = isDiscreet ? discreetNumbers(here) : here;
   const hasRoom = form === 'a4' || numbers.length <= mostWithHours;
   return [
     make('h3', '', isDiscreet ? inWords(service.label, file) : inDanish(service.name)),
@@ -142,8 +148,19 @@ export const paperOf = (choice: SheetChoice, file: SheetFile, root: URL, draw: D
   return [head, ...danger, ...interpreter, ...blocks, foot];
 };
 
-/** As many cards as fit a sheet: the places in turn. */
+/** As many lines as its words take in large letters, each paragraph from a new one. */
+const linesOf = (block: HTMLElement): number =>
+  [...block.querySelectorAll('h3, p')].reduce(
+    (sum, { textContent, children }) =>
+      sum +
+      Math.ceil(textContent.length / lettersOfLine) +
+      [...children].filter(({ tagName }) => tagName === 'BR').length,
+    0,
+  );
+
+/** As many cards as fit a sheet: the places in turn. Few words stand in large letters. */
 const cardsOf = (blocks: readonly HTMLElement[]): HTMLElement[] => {
+  for (const block of blocks) if (linesOf(block) <= mostLargeLines) block.dataset['size'] = 'large';
   const most = Math.max(blocks.length, cardsOnPaper);
   return Array.from({ length: blocks.length === 0 ? 0 : most }, (_, index) => {
     const block = blocks[index % blocks.length] ?? make('section', '');

@@ -113,6 +113,7 @@ class HvReferralSheet extends HTMLElement {
   private async print(): Promise<void> {
     await this.show();
     if (!this.paper.hidden) window.print();
+    else if (this.places.length === 0) this.querySelector('summary')?.focus();
   }
 
   private async copy(): Promise<void> {

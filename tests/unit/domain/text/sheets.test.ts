@@ -16,7 +16,9 @@ describe('a part that stands alone', () => {
 describe('a blank', () => {
   it('is four low lines or more, and becomes one to write on', () => {
     expect(['Phone ____', 'a ___ b'].map(hasBlanks)).toEqual([true, false]);
-    expect(withBlanks('a ____ b')).toBe('a <span class="prose-blank"></span> b');
+    const blank = (words: string): string =>
+      `<span class="prose-field">${words}<span class="prose-blank"></span></span>`;
+    expect(withBlanks('<b>a:</b> b ____ c. d ____ e')).toBe(`<b>a:</b> ${blank('b ')} c. ${blank('d ')} e`);
     expect(withLongBlanks('a ____')).toMatch(/^a _{28}$/);
   });
 });
