@@ -20,6 +20,8 @@ export interface ReadersQuery {
   any?: readonly string[];
   /** Subject of the danger that must be recognised. */
   danger?: string;
+  /** Written when the words were done, by somebody who knew neither them nor the other queries: they show what is not yet known. */
+  fresh?: boolean;
 }
 
 export interface AskedQuery extends ReadersQuery {
@@ -65,7 +67,8 @@ export const askQueries = async (folder: string, languages?: readonly string[]):
 
 /** A line a language, and what was missed. */
 export const tableOfQueries = (asked: readonly AskedQuery[]): string => {
-  const lines = [...Map.groupBy(asked, ({ language }) => language)].map(([language, some]) => {
+  const byGroup = Map.groupBy(asked, ({ language, fresh = false }) => (fresh ? 'fresh' : language));
+  const lines = [...byGroup].map(([language, some]) => {
     const hits = some.filter(({ isHit }) => isHit).length;
     const dangers = some.filter(({ danger }) => danger !== undefined);
     const seen = dangers.filter(({ isDangerSeen }) => isDangerSeen).length;
