@@ -1,12 +1,12 @@
 /**
  * What the build writes for the search of a language, and the browser reads: `search/words.json` with all words, files of
- * records, and Pagefind's index beside them. Words are folded (fold.ts) on both sides.
+ * records, and the words of the pages beside them. Words are folded (fold.ts) on both sides.
  */
 import type { Folding } from './fold.ts';
 import type { SearchResult } from './results.ts';
 
 /** Of another version of the site: treated as missing. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** Folder of a language's search, from the folder of the language. */
 export const searchFolder = 'search/';
@@ -78,19 +78,25 @@ export interface WordsFile extends SearchWords {
 
 export interface SearchIndex {
   /** From the folder of the search. */
-  wasm: string;
   places: string;
   danger: string;
-  /** File beside this one. */
-  meta: string;
-  /** Pagefind's name of each page, joined by spaces; its number is its place here. */
-  pages: string;
+  /** Where its words are. */
+  parts: readonly IndexPart[];
+  /** How many pages it has. */
+  pages: number;
   /** Services that share a page, at most. */
   perPage: number;
   /** First page of each kind. */
   first: { guide: number; card: number };
   /** Pages of the index in one file of records (`0.json`, `1.json` …). */
   pagesPerFile: number;
+}
+
+/** A part of the index: its first and its last word, and its file beside this one (index-text.ts). */
+export interface IndexPart {
+  from: string;
+  to: string;
+  file: string;
 }
 
 /** Rows by page of the index, in one file of records. */

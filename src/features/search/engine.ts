@@ -42,7 +42,7 @@ const mostLooked = 27;
 const opened = new Map<string, Promise<Engine>>();
 
 /**
- * Loads WebAssembly, words and index of this site; the same promise for the same language, so that it can be called at every
+ * Loads the words of this site; the same promise for the same language, so that it can be called at every
  * focus. Rejects with a SearchUnavailable, and tries again at the next call.
  */
 export const openEngine = (options: EngineOptions): Promise<Engine> => {
@@ -123,7 +123,7 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
       try {
         return await answer(query);
       } catch {
-        // A WebAssembly that broke off is of no more use.
+        // What could not be fetched may be there at the next try.
         forget();
         throw new SearchUnavailable();
       }

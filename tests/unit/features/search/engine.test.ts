@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -159,8 +159,15 @@ describe('a search that cannot work', () => {
 
   it.each([
     ['its words are missing', (path: string) => rmSync(join(path, 'da/search/words.json'))],
-    ['its WebAssembly is missing', (path: string) => rmSync(join(path, 'a'), { recursive: true })],
-    ['its index is a page of a hotel', (path: string) => writeFileSync(join(path, 'da/search/pages.bin'), '<html>')],
+    ['its places are missing', (path: string) => rmSync(join(path, 'a'), { recursive: true })],
+    [
+      'the words of the pages are a page of a hotel',
+      (path: string) => {
+        for (const name of readdirSync(join(path, 'da/search')).filter((file) => /^[\da-f]{8}\./.test(file)))
+          writeFileSync(join(path, 'da/search', name), '<html>');
+      },
+    ],
+    ['its records are a page of a hotel', (path: string) => writeFileSync(join(path, 'da/search/0.json'), '<html>')],
     [
       'its words are of another version',
       (path: string) => writeFileSync(join(path, 'da/search/words.json'), '{"version":0}'),
