@@ -12,7 +12,14 @@ import { memoize } from '../domain/memoize.ts';
 import { writePlaces } from '../domain/search/write-places.ts';
 import { writeIndexText } from '../domain/search/index-text.ts';
 import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
-import type { IndexPart, RecordRow, SearchIndex, SearchSource, SourceRecord, WordsFile } from '../domain/search/search-file.ts';
+import type {
+  IndexPart,
+  RecordRow,
+  SearchIndex,
+  SearchSource,
+  SourceRecord,
+  WordsFile,
+} from '../domain/search/search-file.ts';
 import { pageNamesOf, wordsOfPart, type IndexedWord } from './index-part.ts';
 import type { Step } from './pipeline.ts';
 
@@ -203,7 +210,9 @@ const indexParts = async (pages: readonly string[]): Promise<(IndexPart & Writte
 
 /** The number that stands for the address in what Pagefind keeps of a page. */
 const numberIn = (fragment: Uint8Array): number => {
-  const text = gunzipSync(fragment).toString().replace(/^pagefind_dcd/, '');
+  const text = gunzipSync(fragment)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
   return Number((JSON.parse(text) as { url: string }).url);
 };
 

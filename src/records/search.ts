@@ -168,10 +168,16 @@ const factsOf = (service: PublishedService): string[] => {
     ...service.areas.map((area) => factWord('area', area)),
     ...(known.national ? [factWord('area', wholeCountry)] : []),
     ...(known.languages === 'unknown' ? [] : known.languages.map((tag) => factWord('language', tag))),
-    ...(service.subject === undefined ? [] : [factWord('subject', service.subject)]),
+    ...subjectsOf(service).map((id) => factWord('subject', id)),
     ...questions.filter((question) => answerTo(known, question) === 'yes').map((id) => factWord('must', id)),
   ];
 };
+
+/** What it is a line for, and what it is rung about where no line for that is for the whole country. */
+const subjectsOf = ({ subject }: PublishedService): string[] =>
+  subject === undefined
+    ? []
+    : [subject, ...vocabulary.subjects.filter(({ instead }) => instead === subject).map(({ id }) => id)];
 
 const addressOf = ({ id, facts }: GuideRecord, context: Context): string =>
   relative(guidePath(context.lang, id, facts.audience), context);

@@ -15,9 +15,7 @@ const base = 36;
 export const writeIndexText = (words: IndexedWords): string =>
   [...words]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, pages]) =>
-      [word, ...pages.map((page, at) => (page - (pages[at - 1] ?? 0)).toString(base))].join(' '),
-    )
+    .map(([word, pages]) => [word, ...pages.map((page, at) => (page - (pages[at - 1] ?? 0)).toString(base))].join(' '))
     .join('|');
 
 /** What writeIndexText has written; of anything else, no words or wrong ones, but nothing is thrown. */

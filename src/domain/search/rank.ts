@@ -1,5 +1,5 @@
 /** Which pages of the index come first: what words mean before where they stand. */
-import type { Understood } from './understand.ts';
+import { areasOf, type Understood } from './understand.ts';
 import { factWord, guideWord, wholeCountry } from './search-file.ts';
 
 /** Scores of the pages that have a word of the index. */
@@ -140,9 +140,6 @@ export const wordsIn = ({ tokens, mended }: Understood): { word: string; isUsed:
     .filter(({ isIgnored }) => !isIgnored)
     .slice(0, mostWords)
     .map(({ word, isUsed }) => ({ word: mended.get(word) ?? word, isUsed }));
-
-const areasOf = (place: NonNullable<Understood['place']>): readonly string[] =>
-  place.is === 'area' ? place.areas : place.town.area === undefined ? [] : [place.town.area];
 
 type Add = (pages: Iterable<number>, weight: number) => void;
 

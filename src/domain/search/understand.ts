@@ -90,7 +90,7 @@ export const understand = (
   for (const index of place?.at ?? []) used.add(index);
   const danger = dangerIn({ typed, query, own }, dangers ?? own.words.danger);
   return {
-    ...(danger === undefined ? {} : { danger }),
+    ...(danger === undefined ? {} : { danger: { subject: danger, areas: areasOf(place?.meant) } }),
     chips: chipsOf(own.words, { needs, criteria, languages, place: place?.meant }),
     needs: needs.map(({ id }) => id),
     ...(place === undefined ? {} : { place: place.meant }),
@@ -134,6 +134,13 @@ const placeIn = (
 /** "Without CPR" says what a reader lacks, and is no question about CPR. */
 const leftOf = (at: ReadonlySet<number>, taken: ReadonlySet<number>): number =>
   at.size === 0 ? 1 : Math.max(0.1, [...at].filter((index) => !taken.has(index)).length / at.size);
+
+/** Parts of the country that a place is in, or names. */
+export const areasOf = (place: PlaceMeant | undefined): readonly string[] => {
+  if (place === undefined) return [];
+  if (place.is === 'area') return place.areas;
+  return place.town.area === undefined ? [] : [place.town.area];
+};
 
 const mostPlaceWords = 3;
 

@@ -100,10 +100,10 @@ describe('the search', () => {
 
   it('says that words speak of danger, with what helps', async () => {
     const answer = await engine.search('han har kniv');
-    expect(answer.danger).toEqual({ subject: 'now' });
+    expect(answer.danger).toEqual({ subject: 'now', areas: [] });
     // Polish and Russian, on a page in Danish.
-    expect((await engine.search('chcę umrzeć')).danger).toEqual({ subject: 'dying' });
-    expect((await engine.search('он меня убьёт')).danger).toEqual({ subject: 'now' });
+    expect((await engine.search('chcę umrzeć')).danger?.subject).toBe('dying');
+    expect((await engine.search('он меня убьёт')).danger?.subject).toBe('now');
   });
 
   it('finds nothing for nothing', async () => {
