@@ -169,7 +169,10 @@ const factsOf = (service: PublishedService): string[] => {
     ...(known.national ? [factWord('area', wholeCountry)] : []),
     ...(known.languages === 'unknown' ? [] : known.languages.map((tag) => factWord('language', tag))),
     ...subjectsOf(service).map((id) => factWord('subject', id)),
-    ...questions.filter((question) => answerTo(known, question) === 'yes').map((id) => factWord('must', id)),
+    ...questions.flatMap((id) => {
+      const answer = answerTo(known, id);
+      return answer === 'unknown' ? [] : [factWord(answer === 'yes' ? 'must' : 'mustNot', id)];
+    }),
   ];
 };
 

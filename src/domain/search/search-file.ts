@@ -110,7 +110,11 @@ export type RecordsFile = readonly (readonly RecordRow[])[];
 export const factWord = (fact: keyof typeof letters, id: string): string =>
   `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
-const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c', subject: 's', guide: 'g' } as const;
+const letters = {
+  ...{ mainNeed: 'm', need: 'n', area: 'a', language: 'l', subject: 's', guide: 'g' },
+  /** What a service is known to answer to a question of the finder: yes, or no. */
+  ...{ must: 'c', mustNot: 'x' },
+} as const;
 
 /**
  * A word as the index holds it: its beginning, so that endings do not matter and the reader fetches less. Facts stay whole.
@@ -120,7 +124,7 @@ const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c',
 export const indexWord = (word: string): string => (isFact.test(word) ? word : word.slice(0, longestIndexed));
 
 const longestIndexed = 7;
-const isFact = /^q[mnalcsg]/;
+const isFact = /^q[mnalsgcx]/;
 
 /** A guide by its address, for the services it names. */
 export const guideWord = (address: string): string => factWord('guide', address);

@@ -86,6 +86,20 @@ describe('the search', () => {
     expect(places).toMatchObject([{ title: 'Kolding', address: 'find/#t=kolding', kind: 'place' }]);
   });
 
+  it('puts what is known not to fit last, what nobody knows before it, and first what fits, however well known', async () => {
+    const asked = await engineFor(
+      [
+        record('service', 'p/asks/', 'Lægen', `${need('doctor')} ${factWord('mustNot', 'noName')}`),
+        record('service', 'p/unknown/', 'Lægehuset', need('doctor')),
+        record('service', 'p/fits/', 'Klinikken', `${factWord('need', 'doctor')} ${factWord('must', 'noName')}`),
+        record('service', 'p/other/', 'Rådgivningen', `${need('sleep')} ${factWord('must', 'noName')}`),
+      ],
+      'fit',
+    );
+    expect(titles((await asked.search('læge uden navn')).services)).toEqual(['Klinikken', 'Lægehuset', 'Lægen']);
+    expect(titles((await asked.search('læge')).services)[0]).toBe('Lægen');
+  });
+
   it('finds by name, by its beginning, and by a name with a slip', async () => {
     for (const query of ['havnehuset', 'havneh', 'HAVNEHUSET!', 'havnehusset'])
       expect(titles((await engine.search(query)).services), query).toEqual(['Havnehuset']);
