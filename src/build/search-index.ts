@@ -81,6 +81,7 @@ export const filesOf = async ({ words, danger, records }: SearchSource): Promise
     danger: `../..${dangers.file}`,
     parts: made.map(({ from, to, file }) => ({ from, to, file })),
     pages: pages.length,
+    professional: pages.flatMap((page, at) => (page.records.every((one) => one.isForProfessionals) ? [at] : [])),
     perPage,
     first: { guide: Math.min(firstOf('guide'), card), card },
     pagesPerFile: Math.max(1, pagesPerFile),

@@ -126,6 +126,7 @@ const serviceRecord = (
   const spoken = (shownValue(service.languages) ?? []).map((tag) => languageNameIn(tag, lang));
   return {
     result,
+    ...(service.audienceIs === 'professional' ? { isForProfessionals: true as const } : {}),
     title: words(service.name, result.what),
     facts: [
       words(...labels, ...spoken, ...streets, service.runBy),
@@ -200,6 +201,7 @@ const guideRecord = (guide: GuideRecord, context: Context): SourceRecord => {
       what: data?.summary ?? '',
       language: text?.lang ?? lang,
     },
+    ...(facts.audience === 'professional' ? { isForProfessionals: true as const } : {}),
     title: words(title, data?.summary),
     facts: [
       words(...facts.needs.map((need) => context.t(`need.${need}`))),
@@ -235,9 +237,14 @@ const searchWords = (all: readonly GuideRecord[], records: readonly SourceRecord
   const { lang } = context;
   const { phrases } = folderOf(lang);
   const own = synonymsOf(context);
-  const services = orderedServices().map(({ id }) => ({
+  const forProfessionals = vocabulary.needs.filter(({ audience }) => audience === 'professional').map(({ id }) => id);
+  const services = orderedServices().map(({ id, service }) => ({
     address: relative(servicePath(lang, id), context),
-    phrases: phrases(listOf(own.services, id)),
+    // The finder has none of the needs of professionals, so their words lead to what there is.
+    phrases: phrases([
+      ...listOf(own.services, id),
+      ...service.needs.filter((need) => forProfessionals.includes(need)).flatMap((need) => listOf(own.needs, need)),
+    ]),
   }));
   const guides = all.map((guide) => ({
     address: addressOf(guide, context),

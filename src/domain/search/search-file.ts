@@ -49,6 +49,8 @@ export interface SearchWords {
 /** One thing that can be found, as the build writes it down. */
 export interface SourceRecord {
   result: SearchResult;
+  /** It is for professionals: found only by the words that lead to it. */
+  isForProfessionals?: true;
   /** Folded words: of the title first, then facts, then everything else. */
   title: string;
   facts: string;
@@ -84,6 +86,8 @@ export interface SearchIndex {
   parts: readonly IndexPart[];
   /** How many pages it has. */
   pages: number;
+  /** Pages that are for professionals. */
+  professional: readonly number[];
   /** Services that share a page, at most. */
   perPage: number;
   /** First page of each kind. */

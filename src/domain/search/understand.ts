@@ -51,6 +51,7 @@ export const understand = (
     query:
       words === own.words ? query : { ...queryOf(typed, words.folding, { cut, known: own.known }), small: ignored },
   }));
+  const isChance = isMostlyNoWords(query, own.known);
   const used = new Set<number>();
   const mended = new Map<string, string>();
   const take = ({ at, mended: slips }: Said): void => {
@@ -66,6 +67,7 @@ export const understand = (
     for (const each of asked) {
       for (const thing of listIn(each.words)) {
         const said = bestOf(each.query, thing.phrases);
+        if (isChance && (said?.strength ?? 0) < shortestByChance) continue;
         if (said !== undefined && said.strength > (best.get(nameOf(thing))?.strength ?? 0))
           best.set(nameOf(thing), said);
       }
@@ -98,12 +100,34 @@ export const understand = (
     tokens: query.words.map((word, index) => ({
       word,
       isUsed: used.has(index),
-      // The last word is still being typed: two letters begin too many.
       isIgnored:
-        ignored.has(word) || (word.length < (index === query.words.length - 1 ? 3 : 2) && !unspaced.test(word)),
+        ignored.has(word) ||
+        word.length <
+          leastLetters(word, { isLast: index === query.words.length - 1, known: isChance ? undefined : own.known }),
     })),
     mended,
   };
+};
+
+/**
+ * Letters that a word must have to be looked for. The last is still being typed: two letters begin too many. In scripts without
+ * spaces a word may have two; what no word covers is cut by chance, and stands in too many words.
+ */
+const leastLetters = (word: string, { isLast, known }: { isLast: boolean; known: Lookup['known'] }): number => {
+  if (unspaced.test(word)) return known?.has(word) === true ? 2 : shortestByChance;
+  return isLast ? 3 : 2;
+};
+
+const shortestByChance = 4;
+
+/**
+ * Whether a query without spaces is mostly no words: shorter ones stand in it by chance then, as in what a cat typed.
+ * What speaks of danger is heard all the same.
+ */
+const isMostlyNoWords = ({ words }: Query, known: Lookup['known']): boolean => {
+  const runs = words.filter((word) => unspaced.test(word));
+  const lettersOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
+  return lettersOf(runs.filter((word) => word.length > 1 && known?.has(word) === true)) < lettersOf(runs) / 2;
 };
 
 /** The longest run of words that names a place; of words that are understood already, none. */

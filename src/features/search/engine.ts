@@ -205,6 +205,8 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { file, index, pageOf } = side;
   const { guide, card } = file.index.first;
   const { perPage } = file.index;
+  const named = new Set([...understood.direct.keys()].map((address) => pageOf.get(address)));
+  const hidden = new Set(file.index.professional.filter((page) => !named.has(page)));
   const ranked = await rankPages({
     understood,
     pagesWith: index.pagesWith,
@@ -213,7 +215,7 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
     areUsedAsked: file.index.perPage === 1,
   });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
-    const all = ranked.filter(({ page }) => isOf(page));
+    const all = ranked.filter(({ page }) => isOf(page) && !hidden.has(page));
     const least = Math.max(0, ...all.map(({ score }) => score)) * weakest;
     const pages = all
       .filter(({ score }) => score >= least)

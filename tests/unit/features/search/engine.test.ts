@@ -33,8 +33,8 @@ const harbour = record('service', 'p/harbour/', 'Natcafeen', `${need('sleep')} $
 const body = record('guide', 'g/body/', 'Test og læge', factWord('need', 'doctor'), 'om kondomer og seng');
 const card = record('card', 'cards/', 'Jeg har brug for en læge');
 
-const write = async (folder: string, records: readonly SourceRecord[]): Promise<void> => {
-  for (const { file, content } of await filesOf({ words: danishWords, danger: allDangers, records })) {
+const write = async (folder: string, records: readonly SourceRecord[], words = danishWords): Promise<void> => {
+  for (const { file, content } of await filesOf({ words, danger: allDangers, records })) {
     const path = file.startsWith('/') ? join(folder, file) : join(folder, 'da/search', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
@@ -51,9 +51,9 @@ const rootOf = async (path: string): Promise<URL> => {
   servers.push(server);
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 };
-const engineFor = async (records: readonly SourceRecord[], name: string) => {
+const engineFor = async (records: readonly SourceRecord[], name: string, words = danishWords) => {
   const path = join(folder, name);
-  await write(path, records);
+  await write(path, records, words);
   return openEngine({ root: await rootOf(path), language: 'da' });
 };
 const titles = (results: readonly { title: string }[]): string[] => results.map(({ title }) => title);
@@ -98,6 +98,18 @@ describe('the search', () => {
     );
     expect(titles((await asked.search('læge uden navn')).services)).toEqual(['Klinikken', 'Lægehuset', 'Lægen']);
     expect(titles((await asked.search('læge')).services)[0]).toBe('Lægen');
+  });
+
+  it('shows pages for professionals only for the words that lead to them', async () => {
+    const course: SourceRecord = {
+      ...record('guide', 'pro/course/', 'Kursus om lægehjælp', factWord('need', 'doctor'), 'havnehuset seng'),
+      isForProfessionals: true,
+    };
+    const words = { ...danishWords, direct: [...danishWords.direct, { address: 'pro/course/', phrases: 'kursus' }] };
+    const engineWith = await engineFor([house, clinic, body, course], 'professionals', words);
+    for (const query of ['læge', 'seng', 'lægehjælp', 'kursuslokale'])
+      expect(titles((await engineWith.search(query)).guides), query).not.toContain('Kursus om lægehjælp');
+    expect(titles((await engineWith.search('kursus for læger')).guides)).toContain('Kursus om lægehjælp');
   });
 
   it('finds by name, by its beginning, and by a name with a slip', async () => {
