@@ -1,7 +1,6 @@
 /** What is published of the search: enough to find, nothing that the gate hides, and little. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltSite } from '../builders/built-pages.ts';
 import { builtFixture, languages } from '../builders/fixture-site.ts';
@@ -18,7 +17,9 @@ const textOf = (file: string): string => readFileSync(join(site.folder, file), '
 describe.each(languages)('the search in %s', (lang) => {
   it('publishes words, records and index, and not what they were made of', () => {
     const names = filesOf(lang).map((file) => file.replace(/^.*\//, ''));
-    expect(names).toEqual(expect.arrayContaining(['words.json', '0.json', expect.stringMatching(/^[\da-f]{8}\.json$/)]));
+    expect(names).toEqual(
+      expect.arrayContaining(['words.json', '0.json', expect.stringMatching(/^[\da-f]{8}\.json$/)]),
+    );
     expect(names).not.toContain('source.json');
     expect(names.filter((name) => /pagefind|[A-Z]/.test(name))).toEqual([]);
   });
@@ -28,15 +29,5 @@ describe.each(languages)('the search in %s', (lang) => {
     // The same words are found where they may stand.
     expect(all.some(({ text }) => /havnehuset/i.test(text))).toBe(true);
     expect(all.filter(({ text }) => /kanarie/i.test(text)).map(({ file }) => file)).toEqual([]);
-  });
-
-  it('needs at most 120 kB for the first search, with ten for its script', () => {
-    const shared = [...site.files].filter((file) => /^a\/(?:words|places)\./.test(file));
-    expect(shared).toHaveLength(2);
-    const bytes = [...filesOf(lang), ...shared].reduce((sum, file) => {
-      const content = readFileSync(join(site.folder, file));
-      return sum + Math.min(content.length, gzipSync(content).length);
-    }, 0);
-    expect(bytes).toBeLessThan(110_000);
   });
 });

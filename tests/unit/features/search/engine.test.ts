@@ -146,6 +146,27 @@ describe('the search', () => {
     );
   });
 
+  it('fetches of another language only its words, unless it knows one of hers', async () => {
+    const path = join(folder, 'helper');
+    await write(path, [house, clinic]);
+    const english: SourceRecord[] = [{ ...body, title: 'harbour', result: { ...body.result, title: 'Harbour' } }];
+    const words = { ...danishWords, language: 'en', lexicon: 'harbour', needs: [], direct: [] };
+    for (const { file, content } of await filesOf({ words, danger: allDangers, records: english })) {
+      const place = file.startsWith('/') ? join(path, file) : join(path, 'en/search', file);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, content);
+    }
+    const root = await rootOf(path);
+    const fetched: string[] = [];
+    servers.at(-1)?.on('request', ({ url = '' }: { url?: string }) => fetched.push(url));
+    const engine = await openEngine({ root, language: 'da' });
+    await engine.search('qzxwv');
+    expect(fetched.filter((file) => file.startsWith('/en/'))).toEqual(['/en/search/words.json']);
+    const { elsewhere } = await engine.search('harbour');
+    expect(fetched).toContain('/en/search/0.json');
+    expect(titles(elsewhere)).toEqual(['Harbour']);
+  });
+
   it('is opened once', async () => {
     const root = await rootOf(join(folder, 'few'));
     expect(openEngine({ root, language: 'da' })).toBe(openEngine({ root, language: 'da' }));
