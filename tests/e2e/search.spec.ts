@@ -89,6 +89,16 @@ test('Words of danger, also in another language than the page, put the emergency
   await expect(search.found.locator(`a[href="tel:${emergency()}"]`)).toHaveCount(0);
 });
 
+test('Above the keyboard of a phone the first thing found is seen, and the box with it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 440 });
+  const search = await openOn(page, homePath('da'));
+  await search.box.click();
+  await page.keyboard.type('han slår mig ihjel');
+  await expect(search.results.first()).toHaveAttribute('href', `tel:${emergency()}`);
+  await expect(search.results.first()).toBeInViewport({ ratio: 1 });
+  await expect(search.box).toBeInViewport({ ratio: 1 });
+});
+
 test('The finder with what the words name: a choice can be taken off, and no address tells the others', async ({
   page,
 }) => {

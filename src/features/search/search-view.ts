@@ -163,6 +163,7 @@ class SearchView {
               ? []
               : [' · ', this.words.node('search.corrected', { words: nameOf(corrected) })]),
           ];
+    this.bringUp();
     // Seen at once; said when nothing has been typed for a while, so that a screen reader does not count along.
     const status = hook(this.root, 'search-status');
     status.setAttribute('aria-live', 'off');
@@ -171,6 +172,14 @@ class SearchView {
       status.setAttribute('aria-live', 'polite');
       status.replaceChildren(...[...status.childNodes].map((node) => node.cloneNode(true)));
     }, rest);
+  }
+
+  /** Above the keyboard of a phone there is little room: what is found goes where it is seen. */
+  private bringUp(): void {
+    const { top } = hook(this.root, 'search-results').getBoundingClientRect();
+    const room = window.visualViewport?.height ?? window.innerHeight;
+    if (document.activeElement === this.field && top > room / 2)
+      this.field.closest('[role="search"]')?.scrollIntoView({ block: 'start' });
   }
 
   /** The emergency number, and the lines that fit: those of single towns only where she has named hers. */
