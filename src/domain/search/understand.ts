@@ -51,7 +51,8 @@ export const understand = (
     query:
       words === own.words ? query : { ...queryOf(typed, words.folding, { cut, known: own.known }), small: ignored },
   }));
-  const isChance = isMostlyNoWords(query, own.known);
+  // A page in another script knows none of these words, and cannot tell.
+  const isChance = own.cut !== undefined && isMostlyNoWords(query, own.known);
   const used = new Set<number>();
   const mended = new Map<string, string>();
   const take = ({ at, mended: slips }: Said): void => {
