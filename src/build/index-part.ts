@@ -1,42 +1,75 @@
 /**
- * A part of Pagefind's index without what this site never asks: where exactly on a page a word stands. Each place is another number,
- * which packs badly: with a few places only, a part is smaller by a third, and every first search has one or two.
+ * What Pagefind has written, read again at build: which words its index has, and on which pages each stands. Only that is published,
+ * as plain text (src/domain/search/index-text.ts), so that the browser needs none of Pagefind's WebAssembly to read it.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 /** Before everything that Pagefind writes. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** What a part is written of, in CBOR: numbers, words and lists. */
+/** What its files are written of, in CBOR: numbers, words and lists. */
 type Item = number | string | readonly Item[];
 
-/** @param packed as Pagefind wrote it; throws where it is written otherwise than by the version that is pinned */
-export const withoutPositions = (packed: Uint8Array): Uint8Array => {
-  const bytes = gunzipSync(packed);
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error('This is no part of an index.');
-  const { item: part, end } = read(bytes, signature.length);
-  if (end !== bytes.length) throw new Error('A part of the index is longer than it says.');
-  const [words, ...others] = listOf(part);
-  const plain = listOf(words).map((entry, number) => {
-    const [word = '', pages, ...rest] = listOf(entry);
-    return [word, listOf(pages).map((page) => inOnePlace(page, number % places)), ...rest];
+/** A word, and the pages on which it stands, by their number in the list of pages; ascending. */
+export type IndexedWord = readonly [word: string, pages: readonly number[]];
+
+/**
+ * The words of a part of the index. A word with other marks (of scripts without spaces: other vowels) is a word of its own.
+ *
+ * @param packed as Pagefind wrote it; throws where it is written otherwise than by the version that is pinned
+ */
+export const wordsOfPart = (packed: Uint8Array): IndexedWord[] => {
+  const [words] = listOf(itemIn(packed));
+  return listOf(words).flatMap((entry) => {
+    const [word, pages, variants] = listOf(entry);
+    const others = listOf(variants).map((variant): IndexedWord => {
+      const [other, itsPages] = listOf(variant);
+      return [textOf(other), pagesOf(itsPages)];
+    });
+    return [[textOf(word), pagesOf(pages)] as const, ...others].filter(([, found]) => found.length > 0);
   });
-  return gzipSync(Buffer.concat([signature, ...write([plain, ...others])]), { level: 9 });
 };
 
-/** Words that begin alike stand beside each other, and Pagefind counts them one by one only where their places differ. */
-const places = 3;
+/**
+ * Pagefind's names of the pages, by their number. Example: unknown_3b84e68
+ *
+ * @param packed as for wordsOfPart
+ */
+export const pageNamesOf = (packed: Uint8Array): string[] => {
+  const [, pages] = listOf(itemIn(packed));
+  return listOf(pages).map((page) => textOf(listOf(page)[0]));
+};
 
-/** A page and the places of a word on it; a number below zero is the weight of the places after it. */
-const inOnePlace = (entry: Item, place: number): Item => {
-  const [page = 0, found, ...rest] = listOf(entry);
-  return [page, listOf(found).map((one) => (typeof one === 'number' && one < 0 ? one : place)), ...rest];
+const itemIn = (packed: Uint8Array): Item => {
+  const bytes = gunzipSync(packed);
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error('This is no part of an index.');
+  const { item, end } = read(bytes, signature.length);
+  if (end !== bytes.length) throw new Error('A part of the index is longer than it says.');
+  return item;
+};
+
+/** Each page is written as the distance from the one before it, with its places, which nobody asks for. */
+const pagesOf = (list: Item | undefined): number[] => {
+  let page = 0;
+  return listOf(list).map((entry) => {
+    const [distance] = listOf(entry);
+    if (typeof distance !== 'number') throw new Error(unreadable);
+    page += distance;
+    return page;
+  });
 };
 
 const listOf = (item: Item | undefined): readonly Item[] => {
-  if (item === undefined || typeof item !== 'object') throw new Error('Pagefind writes its index in another way.');
+  if (item === undefined || typeof item !== 'object') throw new Error(unreadable);
   return item;
 };
+
+const textOf = (item: Item | undefined): string => {
+  if (typeof item !== 'string') throw new Error(unreadable);
+  return item;
+};
+
+const unreadable = 'Pagefind writes its index in another way.';
 
 const kinds = { positive: 0, negative: 1, text: 3, list: 4 } as const;
 
@@ -45,7 +78,7 @@ const read = (bytes: Buffer, start: number): { item: Item; end: number } => {
   const size = first & 31;
   // Numbers from 24 on stand in one, two or four bytes behind.
   const length = size < 24 ? 0 : 2 ** (size - 24);
-  if (length > 4) throw new Error('Pagefind writes its index in another way.');
+  if (length > 4) throw new Error(unreadable);
   const value = length === 0 ? size : bytes.readUIntBE(start + 1, length);
   const from = start + 1 + length;
   switch (first >> 5) {
@@ -66,25 +99,6 @@ const read = (bytes: Buffer, start: number): { item: Item; end: number } => {
       return { item: list, end };
     }
     default:
-      throw new Error('Pagefind writes its index in another way.');
+      throw new Error(unreadable);
   }
-};
-
-const write = (item: Item): Buffer[] => {
-  if (typeof item === 'number') return [item < 0 ? header(kinds.negative, -1 - item) : header(kinds.positive, item)];
-  if (typeof item === 'string') {
-    const text = Buffer.from(item);
-    return [header(kinds.text, text.length), text];
-  }
-  return [header(kinds.list, item.length), ...item.flatMap(write)];
-};
-
-const header = (kind: number, value: number): Buffer => {
-  const major = kind << 5;
-  if (value < 24) return Buffer.of(major | value);
-  const length = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-  const bytes = Buffer.alloc(1 + length);
-  bytes.writeUInt8(major | (24 + Math.log2(length)), 0);
-  bytes.writeUIntBE(value, 1, length);
-  return bytes;
 };

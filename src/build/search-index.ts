@@ -1,6 +1,6 @@
 /**
  * The index of the search, one a language, made by Pagefind of what Astro wrote down (src/pages/[lang]/search/source.json.ts).
- * Only what a search needs is published: Pagefind's WebAssembly once, and of each language words, records and index.
+ * Only what a search needs is published, as text: of each language words, records, and on which pages each word stands.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,9 +10,17 @@ import { close, createIndex } from 'pagefind';
 import { hashedFolder } from '../domain/offline/hashed-folder.ts';
 import { memoize } from '../domain/memoize.ts';
 import { writePlaces } from '../domain/search/write-places.ts';
+import { writeIndexText } from '../domain/search/index-text.ts';
 import { indexWord, searchVersion, searchFolder, sourceName, wordsName } from '../domain/search/search-file.ts';
-import type { RecordRow, SearchIndex, SearchSource, SourceRecord, WordsFile } from '../domain/search/search-file.ts';
-import { withoutPositions } from './index-part.ts';
+import type {
+  IndexPart,
+  RecordRow,
+  SearchIndex,
+  SearchSource,
+  SourceRecord,
+  WordsFile,
+} from '../domain/search/search-file.ts';
+import { pageNamesOf, wordsOfPart, type IndexedWord } from './index-part.ts';
 import type { Step } from './pipeline.ts';
 
 /** Pages of an index: with more, its first file alone would be larger than all that a search may fetch. */
@@ -45,13 +53,13 @@ export const searchIndex = (languages: readonly string[]): Step => ({
 interface Written {
   /** From the folder of the search, or with a slash from the root of the site. */
   file: string;
-  content: string | Uint8Array;
+  content: string;
 }
 
 /** What is published of the search of a language. */
 export const filesOf = async ({ words, danger, records }: SearchSource): Promise<Written[]> => {
   const pages = pagesOf(records);
-  const made = await pagefindFiles(
+  const made = await indexParts(
     contentsOf(
       pages.map((page) => page.records),
       new Set(words.ignore.split(' ')),
@@ -69,11 +77,11 @@ export const filesOf = async ({ words, danger, records }: SearchSource): Promise
   };
   const card = firstOf('card');
   const index: SearchIndex = {
-    wasm: `../..${made.wasm.file}`,
     places: `../..${places.file}`,
     danger: `../..${dangers.file}`,
-    meta: made.meta.file,
-    pages: made.names.join(' '),
+    parts: made.map(({ from, to, file }) => ({ from, to, file })),
+    pages: pages.length,
+    professional: pages.flatMap((page, at) => (page.records.every((one) => one.isForProfessionals) ? [at] : [])),
     perPage,
     first: { guide: Math.min(firstOf('guide'), card), card },
     pagesPerFile: Math.max(1, pagesPerFile),
@@ -90,11 +98,9 @@ export const filesOf = async ({ words, danger, records }: SearchSource): Promise
       file: `${at}.json`,
       content: `${JSON.stringify(content)}\n`,
     })),
-    made.wasm,
     places,
     dangers,
-    made.meta,
-    ...made.chunks,
+    ...made.map(({ file, content }) => ({ file, content })),
   ];
 };
 
@@ -176,18 +182,11 @@ const contentsOf = (pages: readonly (readonly SourceRecord[])[], ignore: Readonl
   );
 };
 
-interface PagefindFiles {
-  /** By page. */
-  names: string[];
-  wasm: Written;
-  meta: Written;
-  chunks: Written[];
-}
-
 /** Words are folded already and of any language, so the index has none: no stemmer of its own. */
 const language = 'unknown';
 
-const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> => {
+/** Pagefind counts pages by its own names for them, cuts the index in parts, and writes more than a search of this site asks for. */
+const indexParts = async (pages: readonly string[]): Promise<(IndexPart & Written)[]> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`The index of the search was not made: ${errors.join(' ')}`);
   for (const [number, content] of pages.entries()) {
@@ -196,41 +195,43 @@ const pagefindFiles = async (pages: readonly string[]): Promise<PagefindFiles> =
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const named = (pattern: RegExp): Written[] =>
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (meta === undefined) throw new Error('Pagefind has made no index.');
+  const numbers = new Map(
     files
-      .filter(({ path }) => pattern.test(path))
-      .map(({ path, content }) => ({ file: basename(path), content: new Uint8Array(content) }));
-  const parts = files.filter(({ path }) => path.endsWith('.pf_index'));
-  const [wasm] = named(/^wasm\.unknown\.pagefind$/);
-  const [meta] = named(/\.pf_meta$/);
-  if (wasm === undefined || meta === undefined) throw new Error('Pagefind has made no index.');
-  const names = Array<string>(pages.length).fill('');
-  for (const { path, content } of files) {
-    if (!path.startsWith('fragment/')) continue;
-    const text = gunzipSync(content)
-      .toString()
-      .replace(/^pagefind_dcd/, '');
-    names[Number((JSON.parse(text) as { url: string }).url)] = basename(path, '.pf_fragment').replace(/^\w+_/, '');
-  }
-  return {
-    names,
-    wasm: hashed('words', 'bin', wasm.content),
-    meta: { ...meta, file: 'pages.bin' },
-    chunks: parts.map(({ path, content }) => ({
-      file: chunkName(basename(path, '.pf_index')),
-      content: withoutPositions(content),
-    })),
-  };
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map(({ path, content }) => [basename(path, '.pf_fragment'), numberIn(content)]),
+  );
+  const numberOf = pageNamesOf(meta.content).map((name) => numbers.get(name) ?? Number.NaN);
+  if (numberOf.some(Number.isNaN)) throw new Error('Pagefind names its pages in another way.');
+  return files
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .map(({ content }) => partOf(wordsOfPart(content), numberOf));
+};
+
+/** The number that stands for the address in what Pagefind keeps of a page. */
+const numberIn = (fragment: Uint8Array): number => {
+  const text = gunzipSync(fragment)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+  return Number((JSON.parse(text) as { url: string }).url);
+};
+
+const partOf = (words: readonly IndexedWord[], numberOf: readonly number[]): IndexPart & Written => {
+  const ours = new Map(
+    words.map(([word, pages]) => [word, pages.map((page) => numberOf[page] ?? 0).sort((a, b) => a - b)]),
+  );
+  const sorted = [...ours.keys()].sort();
+  const content = JSON.stringify(writeIndexText(ours));
+  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', file: `${digitsOf(content)}.json`, content };
 };
 
 /** A file that all languages share, under a name that changes with it. */
-const hashed = (name: string, ending: string, content: string | Uint8Array): Written => {
-  const digits = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { file: `/${hashedFolder}/${name}.${digits}.${ending}`, content };
+const hashed = (name: string, ending: string, content: string): Written => {
+  return { file: `/${hashedFolder}/${name}.${digitsOf(content)}.${ending}`, content };
 };
+
+const digitsOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 8);
 
 /** The same for all languages. */
 const placesOf = memoize((): Written => hashed('places', 'json', JSON.stringify(writePlaces())));
-
-/** @param name as Pagefind asks for it. Example: unknown_3b84e68 */
-const chunkName = (name: string): string => `${name.replace(/^\w+_/, '')}.bin`;

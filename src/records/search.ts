@@ -126,6 +126,7 @@ const serviceRecord = (
   const spoken = (shownValue(service.languages) ?? []).map((tag) => languageNameIn(tag, lang));
   return {
     result,
+    ...(service.audienceIs === 'professional' ? { isForProfessionals: true as const } : {}),
     title: words(service.name, result.what),
     facts: [
       words(...labels, ...spoken, ...streets, service.runBy),
@@ -168,10 +169,19 @@ const factsOf = (service: PublishedService): string[] => {
     ...service.areas.map((area) => factWord('area', area)),
     ...(known.national ? [factWord('area', wholeCountry)] : []),
     ...(known.languages === 'unknown' ? [] : known.languages.map((tag) => factWord('language', tag))),
-    ...(service.subject === undefined ? [] : [factWord('subject', service.subject)]),
-    ...questions.filter((question) => answerTo(known, question) === 'yes').map((id) => factWord('must', id)),
+    ...subjectsOf(service).map((id) => factWord('subject', id)),
+    ...questions.flatMap((id) => {
+      const answer = answerTo(known, id);
+      return answer === 'unknown' ? [] : [factWord(answer === 'yes' ? 'must' : 'mustNot', id)];
+    }),
   ];
 };
+
+/** What it is a line for, and what it is rung about where no line for that is for the whole country. */
+const subjectsOf = ({ subject }: PublishedService): string[] =>
+  subject === undefined
+    ? []
+    : [subject, ...vocabulary.subjects.filter(({ instead }) => instead === subject).map(({ id }) => id)];
 
 const addressOf = ({ id, facts }: GuideRecord, context: Context): string =>
   relative(guidePath(context.lang, id, facts.audience), context);
@@ -191,6 +201,7 @@ const guideRecord = (guide: GuideRecord, context: Context): SourceRecord => {
       what: data?.summary ?? '',
       language: text?.lang ?? lang,
     },
+    ...(facts.audience === 'professional' ? { isForProfessionals: true as const } : {}),
     title: words(title, data?.summary),
     facts: [
       words(...facts.needs.map((need) => context.t(`need.${need}`))),
@@ -226,9 +237,14 @@ const searchWords = (all: readonly GuideRecord[], records: readonly SourceRecord
   const { lang } = context;
   const { phrases } = folderOf(lang);
   const own = synonymsOf(context);
-  const services = orderedServices().map(({ id }) => ({
+  const forProfessionals = vocabulary.needs.filter(({ audience }) => audience === 'professional').map(({ id }) => id);
+  const services = orderedServices().map(({ id, service }) => ({
     address: relative(servicePath(lang, id), context),
-    phrases: phrases(listOf(own.services, id)),
+    // The finder has none of the needs of professionals, so their words lead to what there is.
+    phrases: phrases([
+      ...listOf(own.services, id),
+      ...service.needs.filter((need) => forProfessionals.includes(need)).flatMap((need) => listOf(own.needs, need)),
+    ]),
   }));
   const guides = all.map((guide) => ({
     address: addressOf(guide, context),

@@ -39,6 +39,11 @@ const subjectSchema = z.strictObject({
     .describe(
       'The only people it is for. It stands in for another service only where that is for nobody else, and comes last in lists for others. Left out: for everybody. Example: under18',
     ),
+  instead: idSchema
+    .optional()
+    .describe(
+      'Where danger is spoken of and no line of this subject is for the whole country: the subject whose line is offered first, before those of single towns. Left out: none. Example: crime',
+    ),
   narrow: z
     .literal(true)
     .optional()

@@ -9,11 +9,13 @@ export interface BenchCommand<Flag extends string, Report> {
   count: { name: string; default: number };
   measure: (flags: Readonly<Record<Flag, boolean>>, count: number) => Promise<Report>;
   inWords: (report: Report) => string;
+  /** What does not hold that has to, in words; left out where nothing is judged. */
+  faults?: (report: Report) => readonly string[];
 }
 
-/** Runs the benchmark of the command line; gives the exit code: 0, or 2 for a wrong call. */
+/** Runs the benchmark of the command line; gives the exit code: 0, 1 where something does not hold, or 2 for a wrong call. */
 export const runBench = async <Flag extends string, Report>(
-  { help, flags, count, measure, inWords }: BenchCommand<Flag, Report>,
+  { help, flags, count, measure, inWords, faults }: BenchCommand<Flag, Report>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<number> => {
   const given = read(args, [...Object.keys(flags), 'json', 'help'], count.name);
@@ -26,7 +28,9 @@ export const runBench = async <Flag extends string, Report>(
   const chosen = Object.fromEntries(names.map((name) => [name, given[name] ?? flags[name]]));
   const report = await measure(chosen as Record<Flag, boolean>, times);
   process.stdout.write(`${given['json'] === true ? JSON.stringify(report, undefined, 2) : inWords(report)}\n`);
-  return 0;
+  const found = faults?.(report) ?? [];
+  for (const fault of found) process.stderr.write(`${fault}\n`);
+  return found.length > 0 ? 1 : 0;
 };
 
 /** Undefined for an option that does not exist. */

@@ -1,15 +1,17 @@
-/** Two sites with the same words: our search, and Pagefind's own box, which Starlight has. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Sites with the same words: ours, one of Starlight, and one with nothing but Pagefind's own box. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import { filesOf } from '../../src/build/search-index.ts';
 import { fold, wordsOf as foldedWords } from '../../src/domain/search/fold.ts';
-import { factWord, wholeCountry, type SearchWords, type SourceRecord } from '../../src/domain/search/search-file.ts';
+import { factWord, wholeCountry } from '../../src/domain/search/search-file.ts';
+import type { DangerWords, SearchWords, SourceRecord } from '../../src/domain/search/search-file.ts';
 import { questions } from '../../src/domain/finder/answers.ts';
 import { elementsIn, named, readSite, wordsOf } from '../builders/built-pages.ts';
 import { inventedCountry, inventedEntries } from '../builders/invented-index.ts';
-import { projectRoot } from '../support/build-site.ts';
+import { writeStarlightProject } from './starlight-site.ts';
 
 /** What a page says, for both. */
 interface Said {
@@ -66,59 +68,25 @@ export const saidByMany = (site: string, count: number): { said: Said[]; records
   return { said, records };
 };
 
-/** The search of a built site, with a box of the plainest kind: what is measured is what stands below it. */
+/** The home page of a built site with its search, over its own records or over those that are given. */
 export const writeOurs = async (folder: string, site: string, records?: readonly SourceRecord[]): Promise<void> => {
   const search = join(folder, language, 'search');
-  mkdirSync(join(folder, 'a'), { recursive: true });
-  cpSync(join(site, language, 'search'), search, { recursive: true });
-  for (const name of readdirSync(join(site, 'a')).filter((file) => /^(words|places)\./.test(file)))
-    cpSync(join(site, 'a', name), join(folder, 'a', name));
-  if (records !== undefined) {
-    const words = JSON.parse(readFileSync(join(search, 'words.json'), 'utf8')) as SearchWords;
-    for (const { file, content } of await filesOf({ words, danger: words.danger, records })) {
-      const path = file.startsWith('/') ? join(folder, file) : join(search, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    }
-    await close();
+  for (const part of ['a', `${language}/index.html`, `${language}/search`])
+    cpSync(join(site, part), join(folder, part), { recursive: true });
+  if (records === undefined) return;
+  const words = JSON.parse(readFileSync(join(search, 'words.json'), 'utf8')) as SearchWords;
+  const danger = JSON.parse(readFileSync(globSync(join(site, 'a/lines.*.json'))[0] ?? '', 'utf8')) as DangerWords;
+  for (const old of globSync(join(search, '*.json'))) rmSync(old);
+  for (const { file, content } of await filesOf({ words, danger, records })) {
+    const path = file.startsWith('/') ? join(folder, file) : join(search, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   }
-  await build({
-    stdin: {
-      contents: `
-        import { openEngine } from './src/features/search/engine.ts';
-        const field = document.querySelector('input');
-        const list = document.querySelector('ul');
-        const engine = () => openEngine({ root: new URL('/', location.href), language: '${language}' });
-        field.addEventListener('focus', () => void engine());
-        field.addEventListener('input', async () => {
-          const { services, guides } = await (await engine()).search(field.value);
-          list.replaceChildren(...[...services, ...guides].map(({ title, what, address }) => {
-            const item = document.createElement('li');
-            const link = document.createElement('a');
-            link.href = address;
-            link.textContent = title + ' ' + what;
-            item.append(link);
-            return item;
-          }));
-        });`,
-      resolveDir: projectRoot,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2019',
-    outdir: join(folder, 'a', 'bench'),
-  });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="da"><input><ul data-results></ul><script type="module" src="a/bench/stdin.js"></script>`,
-  );
+  await close();
 };
 
-/** Pagefind as it comes: its index of the same words in Danish, and its own box. */
-export const writeTheirs = async (folder: string, said: readonly Said[]): Promise<void> => {
+/** Pagefind's index of the words, as it makes it of pages in Danish. */
+const writeIndex = async (folder: string, said: readonly Said[]): Promise<void> => {
   const { index } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error('Pagefind made no index.');
   for (const { address, title, text } of said) {
@@ -127,8 +95,39 @@ export const writeTheirs = async (folder: string, said: readonly Said[]): Promis
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
+};
+
+/** Installs Starlight and builds a site of one page with it, whose search is as it comes. @returns the finished site */
+export const buildStarlight = (folder: string): string => {
+  writeStarlightProject(folder, {
+    pages: [{ path: '', markdown: '---\ntitle: Havn\n---\n\nHavn\n' }],
+    options: { title: 'Havn', locales: { root: { label: 'Dansk', lang: language } } },
+  });
+  const run = (program: string, args: readonly string[]): void => {
+    const { status, stderr } = spawnSync(program, args, {
+      cwd: folder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`Starlight cannot be had (--no-starlight does without): ${stderr}`);
+  };
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline']);
+  run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
+  return join(folder, 'dist');
+};
+
+/** The Starlight site, with the index that its build would make of these pages. */
+export const writeStarlight = async (folder: string, built: string, said: readonly Said[]): Promise<void> => {
+  cpSync(built, folder, { recursive: true });
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await writeIndex(folder, said);
+};
+
+/** Pagefind's own box on an empty page. */
+export const writeBox = async (folder: string, said: readonly Said[]): Promise<void> => {
+  await writeIndex(folder, said);
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><html lang="da"><link rel="stylesheet" href="pagefind/pagefind-ui.css"><div data-results id="search"></div><script src="pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false });</script>`,
+    `<!doctype html><html lang="da"><link rel="stylesheet" href="pagefind/pagefind-ui.css"><div id="search"></div><script src="pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false });</script>`,
   );
 };

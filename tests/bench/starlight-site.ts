@@ -12,23 +12,20 @@ const starlightVersion = '0.42.4';
 /** The links that the foot of our pages has. Left to itself Starlight would list every page on every page. */
 const sidebar = ['', 'find', 'cards', 'phone', 'about', 'pro'];
 
-/**
- * Writes the project; `npm install` has then to be run in it.
- *
- * @param folder must not exist
- * @param search whether the site has its search, as Starlight has it from the start
- * @returns how many pages it has in all languages
- */
-export const writeStarlightSite = (folder: string, builtSite: string, search: boolean): number => {
+interface StarlightProject {
+  pages: readonly { path: string; markdown: string }[];
+  /** Of its integration. */
+  options: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the project; `npm install` has then to be run in it. The folder must not exist. */
+export const writeStarlightProject = (folder: string, { pages, options }: StarlightProject): void => {
   const write = (path: string, text: string): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const pages = readSite(builtSite).pages.filter(({ file }) =>
-    realLocales.some(({ tag }) => file.startsWith(`${tag.toLowerCase()}/`)),
-  );
-  for (const page of pages) write(`src/content/docs/${page.path.replace(/\/$/, '')}/index.md`, markdownOf(page));
+  for (const { path, markdown } of pages) write(join('src/content/docs', path, 'index.md'), markdown);
   const dependencies = { astro: astroVersion(), '@astrojs/starlight': starlightVersion };
   write('package.json', JSON.stringify({ name: 'same-words', private: true, type: 'module', dependencies }));
   write(
@@ -39,6 +36,25 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
   );
+  write(
+    'astro.config.mjs',
+    `import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+export default defineConfig({ integrations: [starlight(${JSON.stringify(options)})] });
+`,
+  );
+};
+
+/**
+ * Writes the project with all pages of a built site.
+ *
+ * @param search whether the site has its search, as Starlight has it from the start
+ * @returns how many pages it has in all languages
+ */
+export const writeStarlightSite = (folder: string, builtSite: string, search: boolean): number => {
+  const pages = readSite(builtSite)
+    .pages.filter(({ file }) => realLocales.some(({ tag }) => file.startsWith(`${tag.toLowerCase()}/`)))
+    .map((page) => ({ path: page.path, markdown: markdownOf(page) }));
   const options = {
     title: realSite.name,
     locales: Object.fromEntries(
@@ -48,13 +64,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     sidebar: sidebar.map((path) => ({ label: path === '' ? realSite.name : path, link: `/${path}` })),
     pagefind: search,
   };
-  write(
-    'astro.config.mjs',
-    `import { defineConfig } from 'astro/config';
-import starlight from '@astrojs/starlight';
-export default defineConfig({ integrations: [starlight(${JSON.stringify(options)})] });
-`,
-  );
+  writeStarlightProject(folder, { pages, options });
   return pages.length;
 };
 

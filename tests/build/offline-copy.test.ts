@@ -35,10 +35,7 @@ const leadsTo = (file: string): string[] => {
     ]);
   }
   if (!file.endsWith('.js')) return [];
-  return [...textOf(file).matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g)].flatMap(([, name = '']) =>
-    // What WebAssembly calls the functions it is given, and no file.
-    name.endsWith('/pagefind_web_bg.js') ? [] : [from(name)],
-  );
+  return [...textOf(file).matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g)].map(([, name = '']) => from(name));
 };
 const asFile = (path: string): string => posix.normalize(path.endsWith('/') ? `${path}index.html` : path);
 

@@ -19,8 +19,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml/,
   '.txt': /^text\/plain; charset=utf-8$/,
   '.ogg': /^audio\/ogg\b/,
-  // Parts of the search, and what other programs read.
-  '.bin': /./,
+  // What other programs read.
   '.csv': /./,
   '.geojson': /./,
   '.vcf': /./,

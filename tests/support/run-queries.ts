@@ -10,6 +10,7 @@ import process from 'node:process';
 import { parse } from 'yaml';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { codeOf } from '../../src/domain/naming/code.ts';
+import type { SearchResult } from '../../src/domain/search/results.ts';
 import { openEngine } from '../../src/features/search/engine.ts';
 import { projectRoot } from './build-site.ts';
 
@@ -18,8 +19,14 @@ export interface ReadersQuery {
   query: string;
   /** Ids of services and guides, of which one must be among the first three services or guides. */
   any?: readonly string[];
+  /** Ids of services, of which one must be the very first: those that are known to fit what was asked for. */
+  first?: readonly string[];
+  /** The words say nothing, and nothing may be found. */
+  none?: true;
   /** Subject of the danger that must be recognised. */
   danger?: string;
+  /** Written when the words were done, by somebody who knew neither them nor the other queries: they show what is not yet known. */
+  fresh?: boolean;
 }
 
 export interface AskedQuery extends ReadersQuery {
@@ -43,15 +50,21 @@ export const askQueries = async (folder: string, languages?: readonly string[]):
   const asked: AskedQuery[] = [];
   try {
     for (const one of readersQueries()) {
-      const { language, query, any = [], danger } = one;
+      const { language, query, any = [], first: wantedFirst = [], none = false, danger } = one;
       if (languages !== undefined && !languages.includes(language)) continue;
       const engine = await openEngine({ root, language });
-      const { services, guides, danger: seen } = await engine.search(query);
+      const { services, guides, cards, places, elsewhere, finder, danger: seen } = await engine.search(query);
       const hits = [...services.slice(0, first), ...guides.slice(0, first)];
-      const wanted = any.flatMap((id) => [codeOf(id), codeOf(`guide:${id}`)]);
+      const isOneOf = (ids: readonly string[], { address }: SearchResult): boolean =>
+        ids.some((id) => [codeOf(id), codeOf(`guide:${id}`)].includes(address.split('/')[1] ?? ''));
+      const [best] = services;
+      const isNothing = finder === undefined && [hits, cards, places, elsewhere].flat().length === 0;
       asked.push({
         ...one,
-        isHit: any.length === 0 || hits.some(({ address }) => wanted.includes(address.split('/')[1] ?? '')),
+        isHit:
+          (any.length === 0 || hits.some((hit) => isOneOf(any, hit))) &&
+          (wantedFirst.length === 0 || (best !== undefined && isOneOf(wantedFirst, best))) &&
+          (!none || isNothing),
         isDangerSeen: danger === undefined || seen?.subject === danger,
         found: hits.map(({ title }) => title),
         ...(seen === undefined ? {} : { seen: seen.subject }),
@@ -65,7 +78,8 @@ export const askQueries = async (folder: string, languages?: readonly string[]):
 
 /** A line a language, and what was missed. */
 export const tableOfQueries = (asked: readonly AskedQuery[]): string => {
-  const lines = [...Map.groupBy(asked, ({ language }) => language)].map(([language, some]) => {
+  const byGroup = Map.groupBy(asked, ({ language, fresh = false }) => (fresh ? 'fresh' : language));
+  const lines = [...byGroup].map(([language, some]) => {
     const hits = some.filter(({ isHit }) => isHit).length;
     const dangers = some.filter(({ danger }) => danger !== undefined);
     const seen = dangers.filter(({ isDangerSeen }) => isDangerSeen).length;
@@ -75,9 +89,9 @@ export const tableOfQueries = (asked: readonly AskedQuery[]): string => {
   const missed = asked
     .filter(({ isHit, isDangerSeen }) => !isHit || !isDangerSeen)
     .map(
-      ({ language, query, isHit, isDangerSeen, found, any = [], danger, seen = 'none' }) =>
+      ({ language, query, isHit, isDangerSeen, found, any = [], first: wanted = any, danger, seen = 'none' }) =>
         `${language}: ${query}\n` +
-        (isHit ? '' : `    wanted ${any.join(', ')}; found ${found.join(' · ') || 'nothing'}\n`) +
+        (isHit ? '' : `    wanted ${wanted.join(', ') || 'nothing'}; found ${found.join(' · ') || 'nothing'}\n`) +
         (isDangerSeen ? '' : `    danger ${danger ?? ''}; seen ${seen}\n`),
     );
   return [...lines, ...missed].join('\n');

@@ -13,8 +13,7 @@ export const pageDirectives = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // `script-src` and `style-src` are Astro's: 'self' and the fingerprints of the page. What only one page needs
-  // (search: 'wasm-unsafe-eval') is added on that page through `Astro.csp`, never here.
+  // `script-src` and `style-src` are Astro's: 'self' and the fingerprints of the page.
 ] as const;
 
 /**

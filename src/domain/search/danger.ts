@@ -1,6 +1,5 @@
 /** Words of danger: what the build writes of them, and when they are heard. */
 import { foldPhrases, type Folding } from './fold.ts';
-import type { Danger } from './results.ts';
 import { bestOf, queryOf, type Lookup, type Query } from './said.ts';
 import type { DangerWords, Phrases } from './search-file.ts';
 
@@ -30,10 +29,10 @@ interface Asked {
 }
 
 /**
- * Danger is heard in every language, whatever page is open; danger to life comes before everything else. So many words of so
+ * The subject of the danger that is spoken of. It is heard in every language, whatever page is open; danger to life comes before everything else. So many words of so
  * many languages are near to harmless ones that less is guessed than elsewhere.
  */
-export const dangerIn = ({ typed, query: asTheyStand, own }: Asked, dangers: DangerWords): Danger | undefined => {
+export const dangerIn = ({ typed, query: asTheyStand, own }: Asked, dangers: DangerWords): string | undefined => {
   const found = (['plain', 'cyrillic'] as const).flatMap((folding) => {
     const words =
       folding === own.words.folding ? asTheyStand : queryOf(typed, folding, { cut: own.cut, known: undefined });
@@ -48,7 +47,7 @@ export const dangerIn = ({ typed, query: asTheyStand, own }: Asked, dangers: Dan
     });
   });
   const [first] = found.sort((a, b) => b.strength - a.strength);
-  return first && { subject: first.subject };
+  return first?.subject;
 };
 
 /** Life first; and who is hit by a client needs another line than who is hit at home, though the deed has the same words. */

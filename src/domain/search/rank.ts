@@ -1,5 +1,5 @@
 /** Which pages of the index come first: what words mean before where they stand. */
-import type { Understood } from './understand.ts';
+import { areasOf, type Understood } from './understand.ts';
 import { factWord, guideWord, wholeCountry } from './search-file.ts';
 
 /** Scores of the pages that have a word of the index. */
@@ -36,6 +36,8 @@ const least = 0.3;
 export interface RankedPage {
   page: number;
   score: number;
+  /** See fitOf. */
+  fit: number;
 }
 
 export interface RankSources {
@@ -82,7 +84,7 @@ const factsIn = ({ needs, chips, danger, direct }: Understood): (readonly [word:
 
 /** All pages that have something of the query, the best first; equal ones as they come in the index. */
 export const rankPages = async (sources: RankSources): Promise<RankedPage[]> => {
-  const { understood, pagesWith, pageOf, firstGuide } = sources;
+  const { understood, pagesWith, pageOf, firstGuide, areUsedAsked } = sources;
   const { direct, place } = understood;
   const scores = new Map<number, number>();
   const add = (pages: Iterable<number>, weight: number): void => {
@@ -105,10 +107,42 @@ export const rankPages = async (sources: RankSources): Promise<RankedPage[]> => 
       weights.everywhere,
     );
   }
+  const fit = areUsedAsked ? await fitsFrom(understood, pagesWith) : alike;
   return [...scores]
-    .map(([page, score]) => ({ page, score }))
+    .map(([page, score]) => ({ page, score, fit: page < firstGuide ? fit(page) : 0 }))
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    .sort((a, b) => a.fit - b.fit || b.score - a.score || a.page - b.page);
+};
+
+/** Of services that share a page each is looked at for itself. */
+const alike = (): number => 0;
+
+const fitsFrom = async (understood: Understood, pagesWith: PagesWith): Promise<(page: number) => number> => {
+  // Nothing is fetched for a question nobody has asked.
+  const words = new Set<string>();
+  fitOf(understood, (word) => !words.add(word));
+  const found = new Map(await Promise.all([...words].map(async (word) => [word, await pagesWith(word)] as const)));
+  return (page) => fitOf(understood, (word) => found.get(word)?.has(page) === true);
+};
+
+/**
+ * How a service answers what was asked for beside the need ("without a name"): 0 where it is known to fit, 1 where nobody
+ * knows, 2 where it has not the need or is somewhere else, 3 where it is known not to fit. Always 0 where nothing was asked.
+ *
+ * @param has whether the service has a word of the index; asked for every word that may matter, whatever it answers
+ */
+export const fitOf = ({ chips, needs, place }: Understood, has: (word: string) => boolean): number => {
+  const asked = chips.filter(({ is }) => is === 'must');
+  if (asked.length === 0) return 0;
+  const [need] = needs;
+  const isRefused = asked.map(({ id }) => has(factWord('mustNot', id))).includes(true);
+  const isSure = !asked.map(({ id }) => has(factWord('must', id))).includes(false);
+  const hasNeed = need === undefined || has(factWord('need', need));
+  const isHere =
+    place === undefined || [...areasOf(place), wholeCountry].map((area) => has(factWord('area', area))).includes(true);
+  if (isRefused) return 3;
+  if (!hasNeed || !isHere) return 2;
+  return isSure ? 0 : 1;
 };
 
 const directWeight = (strength: number): number => weights.direct + Math.min(strength, longPhrase) / longPhrase;
@@ -140,9 +174,6 @@ export const wordsIn = ({ tokens, mended }: Understood): { word: string; isUsed:
     .filter(({ isIgnored }) => !isIgnored)
     .slice(0, mostWords)
     .map(({ word, isUsed }) => ({ word: mended.get(word) ?? word, isUsed }));
-
-const areasOf = (place: NonNullable<Understood['place']>): readonly string[] =>
-  place.is === 'area' ? place.areas : place.town.area === undefined ? [] : [place.town.area];
 
 type Add = (pages: Iterable<number>, weight: number) => void;
 

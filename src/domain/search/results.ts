@@ -28,6 +28,8 @@ export interface Danger {
    * `illness` …), or `now`: danger to life, for which there is the emergency number alone.
    */
   subject: string;
+  /** Ids of the parts of the country that the words name, so that lines of other parts are left out. */
+  areas: readonly string[];
 }
 
 /** The finder with what her words name. */

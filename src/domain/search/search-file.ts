@@ -1,12 +1,12 @@
 /**
  * What the build writes for the search of a language, and the browser reads: `search/words.json` with all words, files of
- * records, and Pagefind's index beside them. Words are folded (fold.ts) on both sides.
+ * records, and the words of the pages beside them. Words are folded (fold.ts) on both sides.
  */
 import type { Folding } from './fold.ts';
 import type { SearchResult } from './results.ts';
 
 /** Of another version of the site: treated as missing. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** Folder of a language's search, from the folder of the language. */
 export const searchFolder = 'search/';
@@ -49,6 +49,8 @@ export interface SearchWords {
 /** One thing that can be found, as the build writes it down. */
 export interface SourceRecord {
   result: SearchResult;
+  /** It is for professionals: found only by the words that lead to it. */
+  isForProfessionals?: true;
   /** Folded words: of the title first, then facts, then everything else. */
   title: string;
   facts: string;
@@ -78,19 +80,27 @@ export interface WordsFile extends SearchWords {
 
 export interface SearchIndex {
   /** From the folder of the search. */
-  wasm: string;
   places: string;
   danger: string;
-  /** File beside this one. */
-  meta: string;
-  /** Pagefind's name of each page, joined by spaces; its number is its place here. */
-  pages: string;
+  /** Where its words are. */
+  parts: readonly IndexPart[];
+  /** How many pages it has. */
+  pages: number;
+  /** Pages that are for professionals. */
+  professional: readonly number[];
   /** Services that share a page, at most. */
   perPage: number;
   /** First page of each kind. */
   first: { guide: number; card: number };
   /** Pages of the index in one file of records (`0.json`, `1.json` …). */
   pagesPerFile: number;
+}
+
+/** A part of the index: its first and its last word, and its file beside this one (index-text.ts). */
+export interface IndexPart {
+  from: string;
+  to: string;
+  file: string;
 }
 
 /** Rows by page of the index, in one file of records. */
@@ -104,7 +114,11 @@ export type RecordsFile = readonly (readonly RecordRow[])[];
 export const factWord = (fact: keyof typeof letters, id: string): string =>
   `q${letters[fact]}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
-const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c', subject: 's', guide: 'g' } as const;
+const letters = {
+  ...{ mainNeed: 'm', need: 'n', area: 'a', language: 'l', subject: 's', guide: 'g' },
+  /** What a service is known to answer to a question of the finder: yes, or no. */
+  ...{ must: 'c', mustNot: 'x' },
+} as const;
 
 /**
  * A word as the index holds it: its beginning, so that endings do not matter and the reader fetches less. Facts stay whole.
@@ -114,7 +128,7 @@ const letters = { mainNeed: 'm', need: 'n', area: 'a', language: 'l', must: 'c',
 export const indexWord = (word: string): string => (isFact.test(word) ? word : word.slice(0, longestIndexed));
 
 const longestIndexed = 7;
-const isFact = /^q[mnalcsg]/;
+const isFact = /^q[mnalsgcx]/;
 
 /** A guide by its address, for the services it names. */
 export const guideWord = (address: string): string => factWord('guide', address);

@@ -51,6 +51,8 @@ export const understand = (
     query:
       words === own.words ? query : { ...queryOf(typed, words.folding, { cut, known: own.known }), small: ignored },
   }));
+  // A page in another script knows none of these words, and cannot tell.
+  const isChance = own.cut !== undefined && isMostlyNoWords(query, own.known);
   const used = new Set<number>();
   const mended = new Map<string, string>();
   const take = ({ at, mended: slips }: Said): void => {
@@ -66,6 +68,7 @@ export const understand = (
     for (const each of asked) {
       for (const thing of listIn(each.words)) {
         const said = bestOf(each.query, thing.phrases);
+        if (isChance && (said?.strength ?? 0) < shortestByChance) continue;
         if (said !== undefined && said.strength > (best.get(nameOf(thing))?.strength ?? 0))
           best.set(nameOf(thing), said);
       }
@@ -90,7 +93,7 @@ export const understand = (
   for (const index of place?.at ?? []) used.add(index);
   const danger = dangerIn({ typed, query, own }, dangers ?? own.words.danger);
   return {
-    ...(danger === undefined ? {} : { danger }),
+    ...(danger === undefined ? {} : { danger: { subject: danger, areas: areasOf(place?.meant) } }),
     chips: chipsOf(own.words, { needs, criteria, languages, place: place?.meant }),
     needs: needs.map(({ id }) => id),
     ...(place === undefined ? {} : { place: place.meant }),
@@ -98,12 +101,34 @@ export const understand = (
     tokens: query.words.map((word, index) => ({
       word,
       isUsed: used.has(index),
-      // The last word is still being typed: two letters begin too many.
       isIgnored:
-        ignored.has(word) || (word.length < (index === query.words.length - 1 ? 3 : 2) && !unspaced.test(word)),
+        ignored.has(word) ||
+        word.length <
+          leastLetters(word, { isLast: index === query.words.length - 1, known: isChance ? undefined : own.known }),
     })),
     mended,
   };
+};
+
+/**
+ * Letters that a word must have to be looked for. The last is still being typed: two letters begin too many. In scripts without
+ * spaces a word may have two; what no word covers is cut by chance, and stands in too many words.
+ */
+const leastLetters = (word: string, { isLast, known }: { isLast: boolean; known: Lookup['known'] }): number => {
+  if (unspaced.test(word)) return known?.has(word) === true ? 2 : shortestByChance;
+  return isLast ? 3 : 2;
+};
+
+const shortestByChance = 4;
+
+/**
+ * Whether a query without spaces is mostly no words: shorter ones stand in it by chance then, as in what a cat typed.
+ * What speaks of danger is heard all the same.
+ */
+const isMostlyNoWords = ({ words }: Query, known: Lookup['known']): boolean => {
+  const runs = words.filter((word) => unspaced.test(word));
+  const lettersOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
+  return lettersOf(runs.filter((word) => word.length > 1 && known?.has(word) === true)) < lettersOf(runs) / 2;
 };
 
 /** The longest run of words that names a place; of words that are understood already, none. */
@@ -134,6 +159,13 @@ const placeIn = (
 /** "Without CPR" says what a reader lacks, and is no question about CPR. */
 const leftOf = (at: ReadonlySet<number>, taken: ReadonlySet<number>): number =>
   at.size === 0 ? 1 : Math.max(0.1, [...at].filter((index) => !taken.has(index)).length / at.size);
+
+/** Parts of the country that a place is in, or names. */
+export const areasOf = (place: PlaceMeant | undefined): readonly string[] => {
+  if (place === undefined) return [];
+  if (place.is === 'area') return place.areas;
+  return place.town.area === undefined ? [] : [place.town.area];
+};
 
 const mostPlaceWords = 3;
 

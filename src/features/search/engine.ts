@@ -5,11 +5,11 @@
 import { isOneSlip } from '../../domain/geo/edits.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { fold } from '../../domain/search/fold.ts';
-import { rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
+import { fitOf, rankPages, scoreOf, wordsIn, type RankedPage } from '../../domain/search/rank.ts';
 import { finderAddress, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
 import type { RecordRow } from '../../domain/search/search-file.ts';
 import { understand, type Understood } from '../../domain/search/understand.ts';
-import { openSide, openWords, type EngineOptions, type Side } from './side.ts';
+import { openSide, openWords, type EngineOptions, type Side, type Words } from './side.ts';
 
 export interface Engine {
   /**
@@ -42,7 +42,7 @@ const mostLooked = 27;
 const opened = new Map<string, Promise<Engine>>();
 
 /**
- * Loads WebAssembly, words and index of this site; the same promise for the same language, so that it can be called at every
+ * Loads the words of this site; the same promise for the same language, so that it can be called at every
  * focus. Rejects with a SearchUnavailable, and tries again at the next call.
  */
 export const openEngine = (options: EngineOptions): Promise<Engine> => {
@@ -104,8 +104,12 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
     }
     const elsewhere: SearchResult[] = [];
     if (isFew()) {
-      const sides = (await Promise.all(helperTags.map(otherSide))).filter((side) => side !== undefined);
-      for (const side of sides) elsewhere.push(...(await foundElsewhere(side, query, found)));
+      // A language that knows none of her words has nothing to find: the rest of it is not fetched.
+      for (const tag of await tagsKnowing(query, helperTags, otherWords)) {
+        if (found.services.length + found.guides.length + elsewhere.length >= few) break;
+        const side = await otherSide(tag);
+        if (side !== undefined) elsewhere.push(...(await foundElsewhere(side, query, found)));
+      }
     }
     const { danger, chips } = understood;
     const corrected = correctedQuery(own, query, mended);
@@ -123,12 +127,32 @@ const engineOver = (own: Side, { root, language }: EngineOptions, forget: () => 
       try {
         return await answer(query);
       } catch {
-        // A WebAssembly that broke off is of no more use.
+        // What could not be fetched may be there at the next try.
         forget();
         throw new SearchUnavailable();
       }
     },
   };
+};
+
+/** The languages that know a word of the query, the one that knows most first. */
+const tagsKnowing = async (
+  query: string,
+  tags: readonly string[],
+  wordsOf: (tag: string) => Promise<Words | undefined>,
+): Promise<string[]> => {
+  const counted = await Promise.all(
+    tags.map(async (tag) => {
+      const words = await wordsOf(tag);
+      const tokens = words === undefined ? [] : understand(query, [words.lookup]).tokens;
+      const known = tokens.filter(({ word, isUsed, isIgnored }) => !isIgnored && (isUsed || words?.lexicon.has(word)));
+      return { tag, known: known.length };
+    }),
+  );
+  return counted
+    .filter(({ known }) => known > 0)
+    .sort((a, b) => b.known - a.known)
+    .map(({ tag }) => tag);
 };
 
 /** Whether words meant something, and were not only found somewhere. */
@@ -181,6 +205,8 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
   const { file, index, pageOf } = side;
   const { guide, card } = file.index.first;
   const { perPage } = file.index;
+  const named = new Set([...understood.direct.keys()].map((address) => pageOf.get(address)));
+  const hidden = new Set(file.index.professional.filter((page) => !named.has(page)));
   const ranked = await rankPages({
     understood,
     pagesWith: index.pagesWith,
@@ -189,15 +215,15 @@ const foundBy = async (side: Side, understood: Understood): Promise<Found> => {
     areUsedAsked: file.index.perPage === 1,
   });
   const take = async (kind: 'service' | 'guide' | 'card', isOf: (page: number) => boolean): Promise<SearchResult[]> => {
-    const all = ranked.filter(({ page }) => isOf(page));
-    const least = (all[0]?.score ?? 0) * weakest;
+    const all = ranked.filter(({ page }) => isOf(page) && !hidden.has(page));
+    const least = Math.max(0, ...all.map(({ score }) => score)) * weakest;
     const pages = all
       .filter(({ score }) => score >= least)
       .slice(0, perPage > 1 ? Math.min(most[kind], Math.ceil(mostLooked / perPage)) : most[kind]);
     const rows = await Promise.all(pages.map((page) => rowsOfPage(side, understood, page)));
-    const sorted = rows.flat().sort((a, b) => b.score - a.score);
+    const sorted = rows.flat().sort((a, b) => a.fit - b.fit || b.score - a.score);
     // A page is found for what its records have together; alone some have little of it.
-    const leastOfRow = perPage > 1 ? (sorted[0]?.score ?? 0) * weakestRow : 0;
+    const leastOfRow = perPage > 1 ? Math.max(0, ...sorted.map(({ score: own }) => own)) * weakestRow : 0;
     return sorted
       .filter((row) => row.score >= leastOfRow)
       .slice(0, most[kind])
@@ -218,20 +244,26 @@ const weakestRow = 0.6;
 interface ScoredRow {
   row: RecordRow;
   score: number;
+  fit: number;
 }
 
 /** What a title says counts more than what stands below it. */
 const titleWeight = 1;
 
 /** The records of a page; of several that share it, each by its own words. */
-const rowsOfPage = async (side: Side, understood: Understood, { page, score }: RankedPage): Promise<ScoredRow[]> => {
+const rowsOfPage = async (
+  side: Side,
+  understood: Understood,
+  { page, score, fit }: RankedPage,
+): Promise<ScoredRow[]> => {
   const wanted = wordsIn(understood);
   return (await side.rowsOf(page)).map((row) => {
     const title = ` ${fold(`${row.title} ${row.what}`, side.file.folding)}`;
     const inTitle = wanted.filter(({ word }) => title.includes(` ${word}`)).length;
     const { words, address } = row;
     const own = words === undefined ? score : scoreOf(understood, { address, words });
-    return { row, score: own + inTitle * titleWeight };
+    const has = (word: string): boolean => ` ${words ?? ''} `.includes(` ${word} `);
+    return { row, score: own + inTitle * titleWeight, fit: words === undefined ? fit : fitOf(understood, has) };
   });
 };
 

@@ -1,5 +1,5 @@
 /** The words and templates of what is found: on the page of the search they stand in the page, elsewhere they are fetched from it. */
-import { fetchOwn } from './bytes.ts';
+import { fetchOwn } from './own-files.ts';
 
 const tag = 'hv-search-parts';
 

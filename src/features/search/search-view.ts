@@ -8,7 +8,8 @@ import { isPlainClick } from '../../components/element/click.ts';
 import { handOver } from '../../components/element/hand-over.ts';
 import { readWords, type Words } from '../../components/element/script-words.ts';
 import { siteRoot } from '../../components/element/site-root.ts';
-import { finderAddress, type FinderChip, type SearchAnswer, type SearchResult } from '../../domain/search/results.ts';
+import { finderAddress } from '../../domain/search/results.ts';
+import type { Danger, FinderChip, SearchAnswer, SearchResult } from '../../domain/search/results.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { loadParts } from './parts.ts';
 
@@ -149,7 +150,7 @@ class SearchView {
     if (answer === undefined) return hook(this.root, 'search-status').replaceChildren();
     const { danger, finder, corrected } = answer;
     const count = groups.reduce((sum, group) => sum + answer[group].length, finder === undefined ? 0 : 1);
-    if (danger !== undefined) results.append(this.dangerPart(danger.subject));
+    if (danger !== undefined) results.append(this.dangerPart(danger));
     if (finder !== undefined) results.append(this.finderPart(finder.chips));
     for (const group of groups) if (answer[group].length > 0) results.append(this.groupPart(group, answer[group]));
     if (count === 0) results.append(this.part('none'));
@@ -162,6 +163,7 @@ class SearchView {
               ? []
               : [' · ', this.words.node('search.corrected', { words: nameOf(corrected) })]),
           ];
+    this.bringUp();
     // Seen at once; said when nothing has been typed for a while, so that a screen reader does not count along.
     const status = hook(this.root, 'search-status');
     status.setAttribute('aria-live', 'off');
@@ -172,11 +174,19 @@ class SearchView {
     }, rest);
   }
 
-  /** The emergency number, and the line that fits. */
-  private dangerPart(subject: string): DocumentFragment {
+  /** Above the keyboard of a phone there is little room: what is found goes where it is seen. */
+  private bringUp(): void {
+    const { top } = hook(this.root, 'search-results').getBoundingClientRect();
+    const room = window.visualViewport?.height ?? window.innerHeight;
+    if (document.activeElement === this.field && top > room / 2)
+      this.field.closest('[role="search"]')?.scrollIntoView({ block: 'start' });
+  }
+
+  /** The emergency number, and the lines that fit: those of single towns only where she has named hers. */
+  private dangerPart({ subject, areas }: Danger): DocumentFragment {
     const part = this.part('danger');
-    const lines = this.template(`line-${subject}`);
-    if (lines !== undefined) part.querySelector('[data-search-lines]')?.append(lines);
+    const lines = [`line-${subject}`, ...areas.map((area) => `line-${subject}-${area}`)].map((name) => this.part(name));
+    part.querySelector('[data-search-lines]')?.append(...lines);
     return part;
   }
 

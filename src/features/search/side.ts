@@ -5,8 +5,8 @@ import type { Lookup } from '../../domain/search/said.ts';
 import { indexWord, searchFolder, searchVersion, wordsName } from '../../domain/search/search-file.ts';
 import type { DangerWords, RecordRow, RecordsFile, WordsFile } from '../../domain/search/search-file.ts';
 import { unspaced } from '../../domain/text/unspaced.ts';
-import { fetchOwn } from './bytes.ts';
-import { openIndex, type Index } from './pagefind.ts';
+import { indexIn, type Index } from './index-parts.ts';
+import { jsonOf } from './own-files.ts';
 
 export interface EngineOptions {
   /** Root of the site, with a slash at the end (siteRoot). */
@@ -38,7 +38,7 @@ const folderOf = ({ root, language }: EngineOptions): URL => new URL(`${language
 
 /** The words of a language; rejects where they cannot be fetched, or are of another version. */
 export const openWords = async (options: EngineOptions): Promise<Words> => {
-  const file = (await (await fetchOwn(new URL(wordsName, folderOf(options)))).json()) as WordsFile;
+  const file = await jsonOf<WordsFile>(new URL(wordsName, folderOf(options)));
   if (file.version !== searchVersion) throw new Error('These words are of another version of the site.');
   const lexicon = new Map(file.lexicon.split(' ').map((word) => [fold(word, file.folding), word]));
   return { file, lexicon, lookup: { words: file, known: lexicon, ...cutOf(file, lexicon) } };
@@ -47,10 +47,10 @@ export const openWords = async (options: EngineOptions): Promise<Words> => {
 /** The search of a language whose words are loaded; rejects where the rest of it is missing. */
 export const openSide = async (options: EngineOptions, words: Words): Promise<Side> => {
   const folder = folderOf(options);
-  const json = async <T>(name: string): Promise<T> => (await (await fetchOwn(new URL(name, folder))).json()) as T;
+  const json = <T>(name: string): Promise<T> => jsonOf<T>(new URL(name, folder));
   const { file } = words;
-  const { wasm, meta, pages, pagesPerFile } = file.index;
-  const names = pages.split(' ');
+  const { parts, pages, pagesPerFile } = file.index;
+  const index = indexIn(folder, parts);
   const files = new Map<number, Promise<RecordsFile>>();
   const fileOf = (number: number): Promise<RecordsFile> => {
     const loading = files.get(number) ?? json<RecordsFile>(`${number}.json`);
@@ -58,11 +58,11 @@ export const openSide = async (options: EngineOptions, words: Words): Promise<Si
     loading.catch(() => files.delete(number));
     return loading;
   };
-  const [index, places] = await Promise.all([
-    openIndex({ wasm: new URL(wasm, folder), meta: new URL(meta, folder), folder, names }),
+  const [places] = await Promise.all([
     json<PlacesFile>(file.index.places),
-    // Where it is the only one, it is needed at once.
-    names.length <= pagesPerFile ? fileOf(0) : undefined,
+    // Where there is only one, it is needed at once.
+    pages <= pagesPerFile ? fileOf(0) : undefined,
+    parts.length === 1 ? index.pagesWith(parts[0]?.from ?? '') : undefined,
   ]);
   let dangers: Promise<DangerWords | undefined> | undefined;
   return {

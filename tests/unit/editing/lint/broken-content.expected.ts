@@ -1107,6 +1107,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'reference-unknown',
       'There is no subject "beds" in content/vocabulary.yml. Did you mean "bed"? Otherwise correct the word here.',
     ],
+    [
+      'vocabulary.yml',
+      10,
+      'reference-unknown',
+      'There is no subject "bedd" in content/vocabulary.yml. Did you mean "bed"? Otherwise correct the word here.',
+    ],
   ],
   'line-off-subject': [
     [

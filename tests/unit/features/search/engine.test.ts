@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,8 +33,8 @@ const harbour = record('service', 'p/harbour/', 'Natcafeen', `${need('sleep')} $
 const body = record('guide', 'g/body/', 'Test og læge', factWord('need', 'doctor'), 'om kondomer og seng');
 const card = record('card', 'cards/', 'Jeg har brug for en læge');
 
-const write = async (folder: string, records: readonly SourceRecord[]): Promise<void> => {
-  for (const { file, content } of await filesOf({ words: danishWords, danger: allDangers, records })) {
+const write = async (folder: string, records: readonly SourceRecord[], words = danishWords): Promise<void> => {
+  for (const { file, content } of await filesOf({ words, danger: allDangers, records })) {
     const path = file.startsWith('/') ? join(folder, file) : join(folder, 'da/search', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
@@ -51,9 +51,9 @@ const rootOf = async (path: string): Promise<URL> => {
   servers.push(server);
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 };
-const engineFor = async (records: readonly SourceRecord[], name: string) => {
+const engineFor = async (records: readonly SourceRecord[], name: string, words = danishWords) => {
   const path = join(folder, name);
-  await write(path, records);
+  await write(path, records, words);
   return openEngine({ root: await rootOf(path), language: 'da' });
 };
 const titles = (results: readonly { title: string }[]): string[] => results.map(({ title }) => title);
@@ -86,6 +86,32 @@ describe('the search', () => {
     expect(places).toMatchObject([{ title: 'Kolding', address: 'find/#t=kolding', kind: 'place' }]);
   });
 
+  it('puts what is known not to fit last, what nobody knows before it, and first what fits, however well known', async () => {
+    const asked = await engineFor(
+      [
+        record('service', 'p/asks/', 'Lægen', `${need('doctor')} ${factWord('mustNot', 'noName')}`),
+        record('service', 'p/unknown/', 'Lægehuset', need('doctor')),
+        record('service', 'p/fits/', 'Klinikken', `${factWord('need', 'doctor')} ${factWord('must', 'noName')}`),
+        record('service', 'p/other/', 'Rådgivningen', `${need('sleep')} ${factWord('must', 'noName')}`),
+      ],
+      'fit',
+    );
+    expect(titles((await asked.search('læge uden navn')).services)).toEqual(['Klinikken', 'Lægehuset', 'Lægen']);
+    expect(titles((await asked.search('læge')).services)[0]).toBe('Lægen');
+  });
+
+  it('shows pages for professionals only for the words that lead to them', async () => {
+    const course: SourceRecord = {
+      ...record('guide', 'pro/course/', 'Kursus om lægehjælp', factWord('need', 'doctor'), 'havnehuset seng'),
+      isForProfessionals: true,
+    };
+    const words = { ...danishWords, direct: [...danishWords.direct, { address: 'pro/course/', phrases: 'kursus' }] };
+    const engineWith = await engineFor([house, clinic, body, course], 'professionals', words);
+    for (const query of ['læge', 'seng', 'lægehjælp', 'kursuslokale'])
+      expect(titles((await engineWith.search(query)).guides), query).not.toContain('Kursus om lægehjælp');
+    expect(titles((await engineWith.search('kursus for læger')).guides)).toContain('Kursus om lægehjælp');
+  });
+
   it('finds by name, by its beginning, and by a name with a slip', async () => {
     for (const query of ['havnehuset', 'havneh', 'HAVNEHUSET!', 'havnehusset'])
       expect(titles((await engine.search(query)).services), query).toEqual(['Havnehuset']);
@@ -100,10 +126,10 @@ describe('the search', () => {
 
   it('says that words speak of danger, with what helps', async () => {
     const answer = await engine.search('han har kniv');
-    expect(answer.danger).toEqual({ subject: 'now' });
+    expect(answer.danger).toEqual({ subject: 'now', areas: [] });
     // Polish and Russian, on a page in Danish.
-    expect((await engine.search('chcę umrzeć')).danger).toEqual({ subject: 'dying' });
-    expect((await engine.search('он меня убьёт')).danger).toEqual({ subject: 'now' });
+    expect((await engine.search('chcę umrzeć')).danger?.subject).toBe('dying');
+    expect((await engine.search('он меня убьёт')).danger?.subject).toBe('now');
   });
 
   it('finds nothing for nothing', async () => {
@@ -118,6 +144,27 @@ describe('the search', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('fetches of another language only its words, unless it knows one of hers', async () => {
+    const path = join(folder, 'helper');
+    await write(path, [house, clinic]);
+    const english: SourceRecord[] = [{ ...body, title: 'harbour', result: { ...body.result, title: 'Harbour' } }];
+    const words = { ...danishWords, language: 'en', lexicon: 'harbour', needs: [], direct: [] };
+    for (const { file, content } of await filesOf({ words, danger: allDangers, records: english })) {
+      const place = file.startsWith('/') ? join(path, file) : join(path, 'en/search', file);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, content);
+    }
+    const root = await rootOf(path);
+    const fetched: string[] = [];
+    servers.at(-1)?.on('request', ({ url = '' }: { url?: string }) => fetched.push(url));
+    const engine = await openEngine({ root, language: 'da' });
+    await engine.search('qzxwv');
+    expect(fetched.filter((file) => file.startsWith('/en/'))).toEqual(['/en/search/words.json']);
+    const { elsewhere } = await engine.search('harbour');
+    expect(fetched).toContain('/en/search/0.json');
+    expect(titles(elsewhere)).toEqual(['Harbour']);
   });
 
   it('is opened once', async () => {
@@ -159,8 +206,15 @@ describe('a search that cannot work', () => {
 
   it.each([
     ['its words are missing', (path: string) => rmSync(join(path, 'da/search/words.json'))],
-    ['its WebAssembly is missing', (path: string) => rmSync(join(path, 'a'), { recursive: true })],
-    ['its index is a page of a hotel', (path: string) => writeFileSync(join(path, 'da/search/pages.bin'), '<html>')],
+    ['its places are missing', (path: string) => rmSync(join(path, 'a'), { recursive: true })],
+    [
+      'the words of the pages are a page of a hotel',
+      (path: string) => {
+        for (const name of readdirSync(join(path, 'da/search')).filter((file) => /^[\da-f]{8}\./.test(file)))
+          writeFileSync(join(path, 'da/search', name), '<html>');
+      },
+    ],
+    ['its records are a page of a hotel', (path: string) => writeFileSync(join(path, 'da/search/0.json'), '<html>')],
     [
       'its words are of another version',
       (path: string) => writeFileSync(join(path, 'da/search/words.json'), '{"version":0}'),

@@ -105,9 +105,10 @@ export const references = rule(problems, (content, add) => {
       one(vocabulary, ['needs', index, 'instead'], targets.instead);
       one(vocabulary, ['needs', index, 'say'], targets.card);
     });
-    listAt(vocabulary.data, ['subjects']).forEach((_, index) =>
-      many(vocabulary, ['subjects', index, 'covers'], targets.need),
-    );
+    listAt(vocabulary.data, ['subjects']).forEach((_, index) => {
+      many(vocabulary, ['subjects', index, 'covers'], targets.need);
+      one(vocabulary, ['subjects', index, 'instead'], targets.subject);
+    });
     listAt(vocabulary.data, ['situations']).forEach((situation, index) => {
       const at = ['situations', index];
       one(vocabulary, [...at, 'guide'], targets.guide);

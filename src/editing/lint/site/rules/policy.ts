@@ -57,15 +57,7 @@ export const policy = siteRule(problems, (page, add) => {
     add('dist-policy-late', page.locationOf(first), { value: first.name });
   for (const weakness of weaknesses(found.attributes['content'] ?? ''))
     add('dist-policy-weak', page.locationOf(found, 'content'), weakness);
-  if (wordsOf(found).includes(wasm) && !elements.some(({ name }) => name === searchBox))
-    add('dist-policy-weak', page.locationOf(found, 'content'), { fault: 'contains', value: wasm, directive: '' });
 });
-
-/** The index of the search is read by WebAssembly: only pages with the box may run any (features/search/sources.ts). */
-const wasm = "'wasm-unsafe-eval'";
-const searchBox = 'hv-search';
-
-const wordsOf = ({ attributes }: HtmlElement): string[] => (attributes['content'] ?? '').toLowerCase().split(/[;\s]+/);
 
 const isMeta = ({ name, attributes }: HtmlElement, wanted: string): boolean =>
   name === 'meta' && [attributes['http-equiv'], attributes['name']].some((value) => value?.toLowerCase() === wanted);
@@ -76,7 +68,7 @@ const weaknesses = (content: string): Weakness[] => {
   const beginning = "default-src 'none'";
   const found: Weakness[] =
     fallback?.join(' ') === beginning ? [] : [{ fault: 'beginning', value: beginning, directive: '' }];
-  for (const word of ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'"]) {
+  for (const word of ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", "'wasm-unsafe-eval'"]) {
     if (directives.some((directive) => directive.includes(word)))
       found.push({ fault: 'contains', value: word, directive: '' });
   }
