@@ -39,7 +39,7 @@ const present: FormField = { name: presentField, label: presentField, widget: 'h
 
 /** Fields of a file; of one that is a list or a record at its root, the one field that holds it. */
 const formOf = (schema: JsonSchema, kind: string, words: FormWords): FormField[] => {
-  if (shapeOf(schema).is === 'group') return [...inOrder(fieldsOf(schema, [kind], words), kind), origin];
+  if (shapeOf(schema).is === 'group') return [...arranged(fieldsOf(schema, [kind], words), kind), origin];
   return [...fieldsOf({ properties: { [rootField]: schema }, required: [rootField] }, [kind], words), origin];
 };
 
@@ -48,11 +48,13 @@ const isAtRoot = (schema: JsonSchema): boolean => shapeOf(schema).is !== 'group'
 /** What an editor comes for stands first in a form; the order of the file is another. */
 const first: Readonly<Record<string, readonly string[]>> = {
   service: ['name', 'kind', 'needs', 'needsCheck', 'status', 'contacts', 'hours', 'places'],
+  // Who changes a number says at once where it is from.
+  'service.contacts': ['type', 'value', 'check'],
   text: ['title', 'gets', 'summary', 'answer', bodyField, 'statements', 'gloss'],
 };
 
-const inOrder = (fields: readonly FormField[], kind: string): FormField[] => {
-  const names = first[kind] ?? [];
+const inOrder = (fields: readonly FormField[], path: string): FormField[] => {
+  const names = first[path] ?? [];
   const placeOf = ({ name }: FormField): number => (names.includes(name) ? names.indexOf(name) : names.length);
   return fields.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
@@ -66,17 +68,23 @@ const beginnings: Readonly<Record<string, string>> = {
 };
 
 /** Groups that stand open: what editors come to change, or must fill in. */
-const open: readonly string[] = ['service.needsCheck', 'service.status'];
+const open: readonly string[] = [
+  'service.needsCheck',
+  'service.status',
+  'service.status.check',
+  'service.contacts.check',
+];
 
-const withBeginnings = (fields: readonly FormField[], path: string): FormField[] =>
-  fields.map((field) => {
+/** The fields with what they begin with, in the order of the form, at every depth. */
+const arranged = (fields: readonly FormField[], path: string): FormField[] =>
+  inOrder(fields, path).map((field) => {
     const at = `${path}.${field.name}`;
     const begins = beginnings[at];
     return {
       ...field,
       ...(begins !== undefined && { default: begins }),
       ...(open.includes(at) && { collapsed: false }),
-      ...(field.fields && { fields: withBeginnings(field.fields, at) }),
+      ...(field.fields && { fields: arranged(field.fields, at) }),
     };
   });
 
@@ -148,7 +156,7 @@ const configIn = (
     format: kind,
     extension: 'yml',
     slug: slugOf(words),
-    fields: withBeginnings(formOf(jsonSchemaOf(entry.schema), kind, words), kind),
+    fields: formOf(jsonSchemaOf(entry.schema), kind, words),
     ...(kind === 'service' ? { identifier_field: 'name' } : { summary: '{{slug}}' }),
   }));
   const texts = Object.entries(contentTable.entries).map(([kind, entry]) => ({

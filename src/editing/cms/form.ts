@@ -155,7 +155,9 @@ const wordField = (
   const choices = words.choicesOf(path);
   if (choices || (!shape.isOpen && !shape.isBoolean)) {
     const own = shape.options.map((code) => optionOf(path, code, words));
-    return { ...common, widget: 'select', required: isNeeded, options: [...(choices ?? []), ...own] };
+    // Who opens a group answers what she knows.
+    const begins = isNeeded && shape.options.includes('unknown') ? { default: 'unknown' } : {};
+    return { ...common, ...begins, widget: 'select', required: isNeeded, options: [...(choices ?? []), ...own] };
   }
   // What nobody knows is empty, and written as unknown.
   const required = isNeeded && !shape.options.includes('unknown');

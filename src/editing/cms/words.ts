@@ -10,7 +10,7 @@ import type { JsonSchema } from '../../schemas/json-schema.ts';
 import { danishFields, type FieldWords } from '../danish/form-fields.ts';
 import { answerWords, questionOf } from '../enquiries/words.ts';
 import type { OpenFact } from '../enquiries/open-facts.ts';
-import { descriptionOf } from '../schema-fields.ts';
+import { alternativesOf, descriptionOf, wordsOf } from '../schema-fields.ts';
 
 /** Names of the closed lists in vocabulary.yml that a field may hold ids of. */
 export type ListName = 'needs' | 'kinds' | 'areas' | 'lines' | 'subjects';
@@ -90,14 +90,23 @@ const questionAt = ([kind, group = '', field]: readonly string[]): Pick<OpenFact
 const atEnd = <T>(all: Readonly<Record<string, T>>, path: readonly string[]): T | undefined =>
   path.map((_, at) => all[path.slice(at).join('.')]).find((found) => found !== undefined);
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** @example spaced('answeredBy') // 'Answered by' */
 const spaced = (name: string): string => {
   const words = name
     .replaceAll(/([A-Z])/g, ' $1')
     .replaceAll('-', ' ')
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 };
+
+/** Left empty it is written as unknown: anything may be typed or added there. */
+const mayBeEmpty = (schema: JsonSchema): boolean =>
+  wordsOf(schema).includes('unknown') && alternativesOf(schema).some((one) => wordsOf(one).length === 0);
+
+/** A form has no brackets to show an example of. */
+const withoutSyntax = (description: string): string => description.replace(/ ?Example: [[{].*$/, '');
 
 /** Hints are read as Markdown, which would take a building block for HTML and a star for emphasis. */
 const asWritten = (hint: string): string => hint.replaceAll('<', '&lt;').replaceAll('*', '\\*');
@@ -115,8 +124,7 @@ export const formWords = (
   const asked = (path: readonly string[]): string | undefined => {
     const question = questionAt(path);
     if (question === undefined || !words.has(`editor.question.${question.subject}.${question.field}`)) return undefined;
-    const text = questionOf(words, { ...question, of: words.t('editor.cmsForm.number') });
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capital(questionOf(words, { ...question, of: words.t('editor.cmsForm.number') }));
   };
   const labelOf = (path: readonly string[]): string => own(path)?.label ?? asked(path) ?? spaced(path.at(-1) ?? '');
   const optionOf = (path: readonly string[], code: string): string => {
@@ -129,15 +137,15 @@ export const formWords = (
   return {
     labelOf,
     hintOf: (path, schema) => {
-      const name = path.at(-1) ?? '';
-      const text = words.lang === danish ? (own(path)?.hint ?? '') : descriptionOf(schema);
+      const text = words.lang === danish ? (own(path)?.hint ?? '') : withoutSyntax(descriptionOf(schema));
+      const empty = mayBeEmpty(schema) ? words.t('editor.cms.empty') : '';
       // What the check says after a save names fields as the file does.
-      return asWritten([text, `(${name})`].filter(Boolean).join(' '));
+      return asWritten([text, empty, `(${path.at(-1) ?? ''})`].filter(Boolean).join(' '));
     },
     oneOf: (path) => own(path)?.one,
     optionOf,
     t: (name) => (words.has(`editor.cms.${name}`) ? words.t(`editor.cms.${name}`) : name),
-    languageName: (tag) => spaced(languageNameIn(tag, words.lang)),
+    languageName: (tag) => capital(languageNameIn(tag, words.lang)),
     isOrganisation: (path) => path.join('.') === 'service.organisation',
     choicesOf: (path) => {
       const list = atEnd(listAt, path);

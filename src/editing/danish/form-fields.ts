@@ -69,13 +69,13 @@ const checks = {
 const service = {
   'service.name': { label: 'Navn', hint: 'Det officielle navn. Det bliver aldrig oversat.' },
   'service.kind': { label: 'Slags sted', hint: 'Afgør den neutrale titel på siden.' },
-  'service.organisation': { label: 'Hvem driver det', hint: 'Organisationen. Tomt: Ingen ved det.' },
+  'service.organisation': { label: 'Hvem driver det', hint: 'Organisationen.' },
   'service.audienceIs': {
     label: 'Til hvem',
     options: audiences,
     hint: 'Fagfolk: Stedet står ikke i listerne for læsere.',
   },
-  'service.places': { label: 'Adresser', one: 'adresse', hint: 'Tomt: Ingen ved det.' },
+  'service.places': { label: 'Adresser', one: 'adresse' },
   'places.visibility': {
     label: 'Hvad må vises',
     hint: 'Hemmeligt: Skriv hverken gade, postnummer eller punkt på kortet, heller ikke i en note.',
@@ -92,7 +92,7 @@ const service = {
   'service.contacts': {
     label: 'Numre, mails og hjemmesider',
     one: 'nummer, mail eller hjemmeside',
-    hint: 'Det vigtigste først. Tomt: Ingen ved det.',
+    hint: 'Det vigtigste først.',
   },
   'contacts.type': {
     label: 'Hvad er det',
@@ -118,11 +118,11 @@ const service = {
     hint: 'Dage på engelsk med to bogstaver, tider med kolon: Mo-Fr 09:00-15:00. Hele døgnet: 24/7. Efter aftale: by-appointment.',
   },
   contactsCheck: { label: 'Tjek af numre', hint: 'Kun når ingen ved det, eller der ingen er.' },
-  'service.hours': { label: 'Åbningstid', hint: 'Tomt: Ingen ved det.' },
+  'service.hours': { label: 'Åbningstid' },
   'hours.open': {
     hint: 'Dage på engelsk med to bogstaver, tider med kolon: Mo-Fr 09:00-16:00; PH off (lukket på helligdage). Efter aftale: by-appointment.',
   },
-  'service.area': { label: 'Område', hint: 'Tomt: Ingen ved det.' },
+  'service.area': { label: 'Område' },
   'area.covers': {
     options: {
       national: 'Hele landet',
@@ -137,15 +137,15 @@ const service = {
     one: 'kommune',
     hint: 'Når du har valgt »Nogle kommuner«. Uden ordet »Kommune«, én i hver linje.',
   },
-  'service.audience': { label: 'Målgruppe', hint: 'Hvem der kan komme. Tomt: Ingen ved det.' },
-  'audience.ageFrom': { hint: 'Et tal. Tomt: Ingen ved det.' },
-  'audience.ageTo': { hint: 'Et tal, eller none: ingen øvre grænse. Tomt: Ingen ved det.' },
+  'service.audience': { label: 'Målgruppe', hint: 'Hvem der kan komme.' },
+  'audience.ageFrom': { hint: 'Et tal.' },
+  'audience.ageTo': { hint: 'Et tal, eller none: ingen øvre grænse.' },
   'service.needs': { hint: 'Det vigtigste først.' },
   needsCheck: { label: 'Tjek af, hvad man kan få', hint: 'Hvor du ved det fra.' },
-  'service.conditions': { label: 'Vilkår', hint: 'Det, der afgør, om man tør komme. Tomt: Ingen ved det.' },
-  'service.languages': { label: 'Sprog', hint: 'Tomt: Ingen ved det.' },
+  'service.conditions': { label: 'Vilkår', hint: 'Det, der afgør, om man tør komme.' },
+  'service.languages': { label: 'Sprog' },
   'languages.spoken': { one: 'sprog', hint: 'Sprogets kode, én i hver linje: da, en, th.' },
-  'service.referral': { label: 'Adgang', hint: 'Hvordan man kommer ind. Tomt: Ingen ved det.' },
+  'service.referral': { label: 'Adgang', hint: 'Hvordan man kommer ind.' },
   'referral.through': { label: 'Stedet, der åbner døren', hint: `Hvis man ikke selv kan komme. ${folder}` },
   'service.status': { label: 'Er stedet åbent?', hint: 'Er det lukket, så vælg først »Lukket for en tid«.' },
   'status.is': {
@@ -158,8 +158,8 @@ const service = {
       closed: 'Lukket for altid',
     },
   },
-  'status.from': { label: 'Lukket fra', hint: 'Første dag. Tomt: Ingen ved det.' },
-  'status.until': { label: 'Lukket til og med', hint: 'Sidste dag. Tomt: Ingen ved det.' },
+  'status.from': { label: 'Lukket fra', hint: 'Første dag. Ved du det ikke, så lad det stå tomt.' },
+  'status.until': { label: 'Lukket til og med', hint: 'Sidste dag. Ved du det ikke, så lad det stå tomt.' },
   'status.reason': { label: 'Hvorfor', hint: 'Med få ord, til redaktører. Læserne ser det ikke.' },
   'service.recheck': { label: 'Hvornår skal der ringes igen?' },
   'recheck.everyDays': { label: 'Antal dage imellem', hint: 'Mindst 7.' },
@@ -280,7 +280,7 @@ const organisations = {
       unknown: 'Ved ikke',
     },
   },
-  'organisation.website': { label: 'Hjemmeside', hint: 'Med https://. Tomt: Ingen ved det.' },
+  'organisation.website': { label: 'Hjemmeside', hint: 'Med https://.' },
   'organisation.office': {
     label: 'Kontoret',
     one: 'nummer eller mail',
@@ -306,8 +306,8 @@ const words = {
 const site = {
   'site.name': { label: 'Sidens navn', hint: 'Neutralt: Det står i browserens historik.' },
   'site.operator': { label: 'Hvem driver siden', hint: 'Tomt: ikke bestemt.' },
-  'site.host': { label: 'Hvem har filerne liggende', hint: 'En vært kan gemme adresser. Tomt: ikke bestemt.' },
-  'site.address': { label: 'Sidens adresse', hint: 'Med en skråstreg til sidst. Tomt: ikke bestemt.' },
+  'site.host': { label: 'Hvem har filerne liggende', hint: 'En vært kan gemme adresser.' },
+  'site.address': { label: 'Sidens adresse', hint: 'Med en skråstreg til sidst.' },
   'site.repository': { label: 'Hvor filerne rettes', hint: 'Adressen på gitværten, til og med den sidste skråstreg.' },
   'site.sourceLanguage': { label: 'Sproget, alt er skrevet på' },
   'site.exit': { label: 'Hvor »Forlad siden« fører hen', hint: 'Efter sprog; default er for resten.' },
