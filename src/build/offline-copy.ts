@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import {
   copyAddress,
-  kilobytesOf,
+  megabytesOf,
   listName,
   makeCopyList,
   parseCopyList,
@@ -89,7 +89,7 @@ const saySize = async (page: string, files: readonly CopyFile[]): Promise<Print>
   const html = await readFile(page, 'utf8');
   if (!html.includes(sizeMark)) throw new Error(`${page} does not say how big the copy is.`);
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const said = html.replaceAll(sizeMark, String(kilobytesOf(size)));
+  const said = html.replaceAll(sizeMark, String(megabytesOf(size)));
   await writeFile(page, said);
   return printOf(said);
 };
