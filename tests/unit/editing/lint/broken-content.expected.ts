@@ -146,7 +146,7 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
       'services/harbour-house/text.da.mdx',
       8,
       'component-unknown',
-      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Find>, <Emergency>, <Section>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
+      'There is no building block <Phones>. Did you mean "<Phone>"? The building blocks are: <Phone>, <Place>, <Guide>, <Find>, <Emergency>, <Section>, <Fold>, <Danish>, <Operator>, <Host>, <Sheet>, <HistoryFree>.',
     ],
   ],
   'contact-blocked': [
