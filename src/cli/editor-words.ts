@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { danish } from '../i18n/danish.ts';
-import { editorLanguages } from '../i18n/languages.ts';
+import { type EditorLanguage, editorLanguages } from '../i18n/languages.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { type Strings, stringsSchema } from '../schemas/strings.ts';
-
-type EditorLanguage = (typeof editorLanguages)[number];
 
 const shipped = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -35,16 +33,4 @@ export const editorWords = (folder: string, lang: EditorLanguage): Translator =>
 const stringsIn = (folder: string, tag: string): Strings => {
   const file = join(folder, 'i18n', `${tag}.yml`);
   return existsSync(file) ? (stringsSchema.safeParse(parse(readFileSync(file, 'utf8'))).data ?? {}) : {};
-};
-
-/**
- * The language of `--lang`, else that of the terminal (LANG), else Danish; a sentence where there is no such language.
- *
- * @example languageFor(undefined, { LANG: 'en_GB.UTF-8' }) // { lang: 'en' }
- */
-export const languageFor = (asked: string | undefined, env: NodeJS.ProcessEnv): { lang: EditorLanguage } | string => {
-  const known = (tag: string | undefined): EditorLanguage | undefined => editorLanguages.find((each) => each === tag);
-  if (asked === undefined) return { lang: known(env['LC_ALL']?.slice(0, 2) || env['LANG']?.slice(0, 2)) ?? danish };
-  const lang = known(asked);
-  return lang === undefined ? `There are no words in "${asked}": --lang da or --lang en.` : { lang };
 };

@@ -1,5 +1,6 @@
 /** The files of a new service, guide or message. */
 import { parse } from 'yaml';
+import { type EditorLanguage, editorLanguages } from '../../i18n/languages.ts';
 import { contentTable, templatesFolder, textPath } from '../../schemas/collections.ts';
 import { blankFacts, type Given } from './blank-facts.ts';
 import {
@@ -8,8 +9,6 @@ import {
   blankServiceWords,
   firstStatement,
   type GivenWords,
-  type WordsLanguage,
-  wordsLanguages,
 } from './blank-words.ts';
 
 /** What one can make a new folder of. */
@@ -29,9 +28,9 @@ export interface NewEntry {
   /** Facts that are known already. */
   facts?: Given;
   /** Words that are there already, by language. */
-  words?: Partial<Record<WordsLanguage, GivenWords>>;
+  words?: Partial<Record<EditorLanguage, GivenWords>>;
   /** Languages to write a text in. */
-  languages?: readonly WordsLanguage[];
+  languages?: readonly EditorLanguage[];
 }
 
 /** What may be decided for a new thing before anybody looks: the careful choice. */
@@ -53,7 +52,7 @@ const careful: Readonly<Record<NewKind, Given>> = {
   notice: { severity: 'info' },
 };
 
-const wordsOf = (kind: NewKind, language: WordsLanguage, words: GivenWords | undefined): string => {
+const wordsOf = (kind: NewKind, language: EditorLanguage, words: GivenWords | undefined): string => {
   switch (kind) {
     case 'service':
       return blankServiceWords(language, words);
@@ -65,7 +64,7 @@ const wordsOf = (kind: NewKind, language: WordsLanguage, words: GivenWords | und
 };
 
 /** The files, facts first. What must be filled in before the check passes it is blank; all else is given or unknown. */
-export const newFiles = ({ kind, id, facts = {}, words = {}, languages = wordsLanguages }: NewEntry): NewFile[] => {
+export const newFiles = ({ kind, id, facts = {}, words = {}, languages = editorLanguages }: NewEntry): NewFile[] => {
   const { folder, facts: name, schema } = contentTable.entries[kind];
   return [
     { path: `${folder}/${id}/${name}`, text: blankFacts(schema, { ...careful[kind], ...facts }) },

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 const run = (...args: string[]): { code: number; output: string } => {
   let output = '';
-  const code = makeNew(args, (text) => (output += text), { CONTENT_DIR: folder }, '2026-11-27');
+  const code = makeNew(args, (text) => (output += text), { CONTENT_DIR: folder, LANG: 'en' }, '2026-11-27');
   return { code, output };
 };
 
@@ -155,12 +155,20 @@ describe('a wrong call', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('is answered in Danish where the computer speaks it, or another language than the two', () => {
+    for (const LANG of ['da_DK.UTF-8', 'de_DE.UTF-8']) {
+      let output = '';
+      makeNew(['service', 'x'], (text) => (output += text), { CONTENT_DIR: folder, LANG }, '2026-11-27');
+      expect(output).toBe('Skriv også --name, --kind, --needs, --source.\nIntet er skrevet.\n');
+    }
+  });
+
   it('never writes over what is there', () => {
     run(...service);
     const before = everything();
     const { code, output } = run(...service, '--organisation', 'unknown');
     expect(code).toBe(2);
-    expect(output).toContain('There is a service "new-quay" already');
+    expect(output).toContain('services/new-quay is there already');
     expect(everything()).toEqual(before);
   });
 });
