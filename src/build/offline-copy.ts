@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   copyAddress,
-  kilobytesOf,
+  megabytesOf,
   listName,
   makeCopyList,
   parseCopyList,
@@ -74,7 +74,7 @@ const saySize = async (page: string, files: readonly CopyFile[]): Promise<Print>
   const html = await readFile(page, 'utf8');
   if (!html.includes(sizeMark)) throw new Error(`${page} does not say how big the copy is.`);
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const said = html.replaceAll(sizeMark, String(kilobytesOf(size)));
+  const said = html.replaceAll(sizeMark, String(megabytesOf(size)));
   await writeFile(page, said);
   return printOf(said);
 };

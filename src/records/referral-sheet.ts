@@ -4,6 +4,7 @@ import type { Dated } from '../domain/freshness/published-fact.ts';
 import { shownOf, yearsOf } from '../domain/freshness/years.ts';
 import { answeringHours } from '../domain/service/answering.ts';
 import type { PublishedContact } from '../domain/service/contacts.ts';
+import { addressLine } from '../domain/service/locations.ts';
 import type { PublishedHours } from '../domain/service/opening-hours.ts';
 import type { PublishedService } from '../domain/service/published.ts';
 import type { SheetFile, SheetNumber, SheetSentence, SheetService, SheetWords } from '../domain/service/sheet-file.ts';
@@ -21,11 +22,7 @@ import { phoneScript, vocabulary } from './settings.ts';
 
 /** Streets and towns, as much of them as may be shown. */
 const addressesOf = ({ locations }: PublishedService): string[] =>
-  locations.flatMap(({ address, town }) =>
-    address.is !== 'shown'
-      ? []
-      : [[address.value.street, [address.value.postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
-  );
+  locations.flatMap(({ address, town }) => (address.is !== 'shown' ? [] : [addressLine(address.value, town)]));
 
 /** Services one can ring, or walk to where nobody doubts that they are there: who cannot ring first would walk in vain. */
 export const sheetServices: readonly ServiceRecord[] = readerServices.filter(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { kilobytesOf, parseCopyList, sizeMark, type CopyList } from '../../src/domain/offline/copy-list.ts';
+import { megabytesOf, parseCopyList, sizeMark, type CopyList } from '../../src/domain/offline/copy-list.ts';
 import { elementsIn, named, pageAt, wordsOf, type BuiltSite } from '../builders/built-pages.ts';
 import { builtFixture, languages } from '../builders/fixture-site.ts';
 
@@ -84,8 +84,8 @@ describe.each(languages)('the copy in %s', (tag) => {
   it('is said to be as big as it is', () => {
     const [offer] = elementsIn(pageAt(site, `${lang}/phone/index.html`).root, named('hv-offline'));
     const words = offer ? wordsOf(offer) : '';
-    const said = Number(/(\d+) kB/.exec(words)?.[1]);
-    expect(Math.abs(said - kilobytesOf(listOf(lang).size))).toBeLessThanOrEqual(10);
+    const said = Number(/(\d+) MB/.exec(words)?.[1]);
+    expect(said).toBe(megabytesOf(listOf(lang).size));
     expect(words).not.toContain(sizeMark);
   });
 });

@@ -32,8 +32,8 @@ export const revisionLength = 16;
 /** Stands in the page that offers the copy until the build knows its size (src/build/offline-copy.ts). */
 export const sizeMark = '%copy-size%';
 
-/** The size as it is said before the tap: kilobytes, rounded up to tens. */
-export const kilobytesOf = (bytes: number): number => Math.ceil(bytes / 10_000) * 10;
+/** The size as it is said before the tap: megabytes, rounded up, as her phone's own lists say it. */
+export const megabytesOf = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /**
  * The address of a built file in the copy of a language, or undefined if no page of that language needs it. Recorded

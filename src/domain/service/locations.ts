@@ -14,6 +14,10 @@ export interface Address {
   isStepFreeOld?: true;
 }
 
+/** An address as it is written on a letter, so that it stays one piece in any text: `Skolegade 1, 8000 Aarhus`. */
+export const addressLine = ({ street, postcode }: Pick<Address, 'street' | 'postcode'>, town?: string): string =>
+  [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
 export interface PublishedLocation {
   visibility: Location['visibility'];
   /** Left out where it is secret or unknown. */

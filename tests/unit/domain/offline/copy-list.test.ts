@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { copyAddress, kilobytesOf, makeCopyList, parseCopyList } from '../../../../src/domain/offline/copy-list.ts';
+import { copyAddress, megabytesOf, makeCopyList, parseCopyList } from '../../../../src/domain/offline/copy-list.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const file = (address: string, revision = '0123456789abcdef') => ({ address, revision, size: 10 });
@@ -34,10 +34,10 @@ describe('the copy of a language', () => {
   });
 
   it.each([
-    [1, 10],
-    [10_000, 10],
-    [1_177_773, 1180],
-  ])('of %d bytes is said to take up %d kB', (bytes, kilobytes) => expect(kilobytesOf(bytes)).toBe(kilobytes));
+    [1, 1],
+    [1_000_000, 1],
+    [1_177_773, 2],
+  ])('of %d bytes is said to take up %d MB', (bytes, megabytes) => expect(megabytesOf(bytes)).toBe(megabytes));
 });
 
 describe('a list that came over the network', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../builders/days.ts';
 import { makePublished } from '../../../builders/published.ts';
 import { makeCheck, makeLocation } from '../../../builders/service.ts';
+import { addressLine } from '../../../../src/domain/service/locations.ts';
 
 const position = { lat: 55.71, lon: 9.53 };
 const location = (fields: Parameters<typeof makeLocation>[0]) => {
@@ -82,4 +83,13 @@ describe('a secret place', () => {
       address: { is: 'hidden', why: 'secret' },
     });
   });
+});
+
+describe('an address in one line', () => {
+  it.each([
+    [{ street: 'Skolegade 1', postcode: '8000' }, 'Hvidsand', 'Skolegade 1, 8000 Hvidsand'],
+    [{ street: 'Skolegade 1' }, 'Hvidsand', 'Skolegade 1, Hvidsand'],
+    [{ street: 'Skolegade 1', postcode: '8000' }, undefined, 'Skolegade 1, 8000'],
+    [{ street: 'Skolegade 1' }, undefined, 'Skolegade 1'],
+  ])('%o in %s is "%s"', (address, town, line) => expect(addressLine(address, town)).toBe(line));
 });

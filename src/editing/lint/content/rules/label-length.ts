@@ -20,6 +20,7 @@ const problems = {
 const limits: readonly (readonly [keys: RegExp, most: number])[] = [
   [/^need\.[a-z0-9-]+$/, 30],
   [/^exit$/, 24],
+  [/^near\.label$/, 18],
   [/^(nav\.[A-Za-z]+|safetyLink)$/, 40],
 ];
 
