@@ -4,7 +4,8 @@ import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/records/content-dir.ts';
 import { recordedFiles } from './src/records/recordings.ts';
-import { cmsBefore, cmsLabels, locales, site } from './src/records/settings.ts';
+import { cmsOfContent } from './src/records/cms.ts';
+import { cmsBefore, locales, site } from './src/records/settings.ts';
 import { booklet } from './src/build/booklet.ts';
 import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
@@ -21,7 +22,7 @@ import { recordings } from './src/build/recordings.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { wordBreaks } from './src/build/word-breaks.ts';
-import { cmsSetup, repositoryOf } from './src/editing/cms/config.ts';
+import { repositoryOf } from './src/editing/cms/config.ts';
 import { hashedFolder } from './src/domain/offline/hashed-folder.ts';
 import { pageDirectives } from './src/build/csp/page-policy.ts';
 
@@ -79,7 +80,7 @@ export default defineConfig({
       searchIndex(languages),
       hostHeaders(site.address),
       cms({
-        setup: JSON.stringify(cmsSetup({ folder: 'content', languages, repository, labels: cmsLabels() })),
+        setup: () => JSON.stringify(cmsOfContent()),
         language: languages[0],
         before: cmsBefore(),
         host: repository?.host,

@@ -27,8 +27,8 @@ export interface BeforeSignIn {
 }
 
 export interface CmsStep {
-  /** What the browser is told: forms and configuration, as JSON (src/editing/cms/config.ts). */
-  setup: string;
+  /** What the browser is told: forms and configuration, as JSON (src/editing/cms/config.ts). Made when the pages are done. */
+  setup: () => string;
   /** Language of the page. */
   language: string;
   /** What an editor must know before she signs in, in each language that editors write in; by language. */
@@ -128,7 +128,7 @@ export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
     await Promise.all([
       writeFile(join(folder, 'index.html'), page(cmsPolicy(host), language, before)),
       writeFile(join(folder, 'page.css'), pageStyles),
-      writeFile(join(folder, 'setup.json'), setup),
+      writeFile(join(folder, 'setup.json'), setup()),
       writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
       writeFile(join(folder, 'start.js'), bundled(new URL('../editing/cms/start.ts', import.meta.url), 'es2022')),
       cp(new URL(`../${wordsFolder}`, programFile()), join(folder, wordsFolder), { recursive: true }),

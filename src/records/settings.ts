@@ -29,14 +29,6 @@ export const vocabulary = read('vocabulary.yml', vocabularySchema);
 export const phraseCards = read('phrase-cards.yml', phraseCardsSchema);
 export const phoneScript = read('phone-script.yml', phoneScriptSchema);
 
-/** What editors call the kinds of content, in the source language: strings `editor.cms.<kind>`, by kind. */
-export const cmsLabels = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(read(`i18n/${site.sourceLanguage}.yml`, stringsSchema)).flatMap(([key, words]) =>
-      key.startsWith('editor.cms.') ? [[key.slice('editor.cms.'.length), words]] : [],
-    ),
-  );
-
 /** What editors read before they sign in to the CMS, by language: strings `editor.cmsBefore.…`. */
 export const cmsBefore = (): Record<string, { heading: string; words: string }> =>
   Object.fromEntries(

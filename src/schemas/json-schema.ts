@@ -5,6 +5,9 @@ import { z } from 'astro/zod';
 export interface JsonSchema {
   description?: string;
   type?: string;
+  /** Name of a form of text: date, id, url … */
+  format?: string;
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;

@@ -36,12 +36,7 @@ const openFolder = async (page: Page, files: Files): Promise<void> => {
   }, files);
   await page.goto(`${url}admin/`);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await expect(
-    page
-      .getByRole('link', { name: /Organisation/ })
-      .or(page.getByText('Organisationer'))
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText('Organisations', { exact: true })).toBeVisible({ timeout: 15_000 });
 };
 
 const readBack = (page: Page, paths: readonly string[]): Promise<Files> =>
@@ -72,7 +67,7 @@ test('an editor changes a name, and one line of one file changes', async ({ page
   const file = `content/${service}`;
   const entry = service.replace('services/', '').replace('.yml', '');
   await page.goto(`${url}admin/#/collections/service/entries/${entry}`);
-  const name = page.locator('section.field').filter({ hasText: /^name/ }).first().locator('input').first();
+  const name = page.locator('section.field').filter({ hasText: /^Name/ }).first().locator('input').first();
   await name.fill('Another name');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await readBack(page, [file]))[file]).toContain('name: Another name\n');
@@ -121,7 +116,7 @@ test('the sheet of a call leads to the form of each of its places', async ({ pag
   const [, id = ''] = /entries\/([\w-]+)\/facts$/.exec((await form.getAttribute('href')) ?? '') ?? [];
   await form.click();
   await expect(page).toHaveURL(`${url}admin/#/collections/service/entries/${id}/facts`);
-  const name = page.locator('section.field').filter({ hasText: /^name/ }).first().locator('input').first();
+  const name = page.locator('section.field').filter({ hasText: /^Name/ }).first().locator('input').first();
   const [, written = ''] = /^name: (.+)$/m.exec(readFileSync(join(content, 'services', id, 'facts.yml'), 'utf8')) ?? [];
   await expect(name).toHaveValue(written.replaceAll('"', ''));
 });

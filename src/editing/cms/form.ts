@@ -3,28 +3,47 @@
  * YAML knows "unknown" beside a group and names that stand for a list; forms do not, so each such place has one rule here.
  */
 import type { JsonSchema } from '../../schemas/json-schema.ts';
-import { alternativesOf, descriptionOf, groupIn, itemsIn, wordsOf } from '../schema-fields.ts';
+import { alternativesOf, groupIn, itemsIn, wordsOf } from '../schema-fields.ts';
 import type { YamlValue } from '../yaml/change-yaml.ts';
+import type { FormWords } from './words.ts';
 
 /** A field of a form, in the CMS's own words: sveltiacms.app/en/docs/fields */
 export interface FormField {
   name: string;
   label: string;
-  widget: 'string' | 'text' | 'select' | 'list' | 'object' | 'keyvalue' | 'hidden';
+  widget: 'string' | 'text' | 'select' | 'list' | 'object' | 'keyvalue' | 'hidden' | 'datetime' | 'relation';
   hint?: string;
   required?: boolean;
-  options?: string[];
+  options?: { label: string; value: string }[];
+  /** Of a select: several may be chosen. */
+  multiple?: boolean;
+  /** Of a relation: kind of content whose names can be chosen, and what is written then. */
+  collection?: string;
+  value_field?: string;
+  display_fields?: string[];
+  /** Of a date: the day alone. */
+  type?: 'date';
+  format?: string;
+  /** What may be typed, and the sentence where something else is. */
+  pattern?: [string, string];
+  default?: string;
   fields?: FormField[];
   collapsed?: boolean | 'auto';
   summary?: string;
-  i18n?: boolean;
+  label_singular?: string;
+  i18n?: boolean | 'duplicate';
 }
 
-/** Name of the hidden field by which a form finds the file it was filled from. */
+/** Name of the hidden field by which a form finds the file it was filled from; where there was none, of the language of a text. */
 export const originField = 'filledFrom';
 
+/** Name of the hidden field with the fingerprint of the Danish words as they are. */
+export const presentField = 'sourceNow';
+
+const hiddenFields: readonly string[] = [originField, presentField];
+
 /** A key of a list that stands for a record: what a field of a form is called that holds the key. */
-const keyField = 'key';
+export const keyField = 'key';
 
 type Shape =
   | { is: 'word'; options: string[]; isNumber: boolean; isBoolean: boolean; isOpen: boolean }
@@ -56,26 +75,48 @@ export const shapeOf = (schema: JsonSchema): Shape => {
   };
 };
 
-/** The fields of a group, in the order of the schema. */
-export const fieldsOf = (schema: JsonSchema): FormField[] =>
+/**
+ * The fields of a group, in the order of the schema.
+ *
+ * @param path of the group, the kind of content first
+ */
+export const fieldsOf = (schema: JsonSchema, path: readonly string[], words: FormWords): FormField[] =>
   Object.entries(schema.properties ?? {}).map(([name, inner]) =>
-    fieldOf(name, inner, schema.required?.includes(name) === true),
+    fieldOf([...path, name], inner, schema.required?.includes(name) === true, words),
   );
 
-const fieldOf = (name: string, schema: JsonSchema, isNeeded: boolean): FormField => {
-  const hint = descriptionOf(schema);
-  const common = { name, label: name, ...(hint === '' ? {} : { hint }) };
+/** Checks are explained alike, wherever they stand: needsCheck, checks … */
+const insideOf = (path: readonly string[]): readonly string[] =>
+  /^(checks|\w+Check)$/.test(path.at(-1) ?? '') ? [...path.slice(0, -1), 'check'] : path;
+
+const fieldOf = (path: readonly string[], schema: JsonSchema, isNeeded: boolean, words: FormWords): FormField => {
+  const hint = words.hintOf(path, schema);
+  const common = { name: path.at(-1) ?? '', label: words.labelOf(path), ...(hint === '' ? {} : { hint }) };
   const shape = shapeOf(schema);
+  const within = insideOf(path);
   switch (shape.is) {
     case 'group': {
       const isOptional = !isNeeded || shape.words.length > 0;
-      return { ...common, widget: 'object', required: !isOptional, collapsed: 'auto', fields: fieldsOf(shape.schema) };
+      const summary = summaryOf(shape.schema, 'needed');
+      const fields = fieldsOf(shape.schema, within, words);
+      return { ...common, widget: 'object', required: !isOptional, collapsed: 'auto', summary, fields };
     }
     case 'list': {
       const items = shapeOf(shape.items);
-      const list = { ...common, widget: 'list' as const, required: isNeeded && shape.words.length === 0 };
+      const required = isNeeded && shape.words.length === 0;
+      const choices = words.choicesOf(path);
+      // A word that stands for a whole list is chosen like one of its items.
+      const options = choices && [...wholes(shape.words).map((word) => optionOf(path, word, words)), ...choices];
+      if (options) return { ...common, widget: 'select', multiple: true, required: isNeeded, options };
+      const one = words.oneOf(path);
+      const list = { ...common, ...(one !== undefined && { label_singular: one }), widget: 'list' as const, required };
       return items.is === 'group'
-        ? { ...list, collapsed: 'auto', summary: summaryOf(items.schema), fields: fieldsOf(items.schema) }
+        ? {
+            ...list,
+            collapsed: 'auto',
+            summary: summaryOf(items.schema),
+            fields: fieldsOf(items.schema, within, words),
+          }
         : list;
     }
     case 'words-by-key':
@@ -87,30 +128,76 @@ const fieldOf = (name: string, schema: JsonSchema, isNeeded: boolean): FormField
         required: false,
         collapsed: true,
         summary: `{{${keyField}}}`,
-        fields: keyedFields(shape.inner),
+        fields: keyedFields(path, shape.inner, words),
       };
-    case 'word': {
-      if (!shape.isOpen && !shape.isBoolean)
-        return { ...common, widget: 'select', required: isNeeded, options: shape.options };
-      // A year or an age may also be a word, so it is typed as letters and becomes a number again on the way back.
-      return { ...common, widget: 'string', required: isNeeded };
-    }
+    case 'word':
+      return wordField(common, shape, path, schema, isNeeded, words);
   }
 };
 
-/** What a list shows of an item that is folded. */
-const summaryOf = (schema: JsonSchema): string =>
-  Object.entries(schema.properties ?? {})
-    .filter(([, inner]) => shapeOf(inner).is === 'word')
-    .slice(0, 2)
-    .map(([name]) => `{{${name}}}`)
-    .join(' · ');
+const optionOf = (path: readonly string[], code: string, words: FormWords): { label: string; value: string } => ({
+  label: words.optionOf(path, code),
+  value: code,
+});
 
-const keyedFields = (inner: JsonSchema): FormField[] => {
+/** A day is chosen, any other date may be vague and is typed: schemas/shared.ts. */
+const isDay = ({ format, pattern }: JsonSchema): boolean => format === 'date' && pattern !== undefined;
+const isVagueDate = ({ format, pattern }: JsonSchema): boolean => format === 'date' && pattern === undefined;
+
+const wordField = (
+  common: Pick<FormField, 'name' | 'label' | 'hint'>,
+  shape: Extract<Shape, { is: 'word' }>,
+  path: readonly string[],
+  schema: JsonSchema,
+  isNeeded: boolean,
+  words: FormWords,
+): FormField => {
+  const choices = words.choicesOf(path);
+  if (choices || (!shape.isOpen && !shape.isBoolean)) {
+    const own = shape.options.map((code) => optionOf(path, code, words));
+    // Who opens a group answers what she knows.
+    const begins = isNeeded && shape.options.includes('unknown') ? { default: 'unknown' } : {};
+    return { ...common, ...begins, widget: 'select', required: isNeeded, options: [...(choices ?? []), ...own] };
+  }
+  // What nobody knows is empty, and written as unknown.
+  const required = isNeeded && !shape.options.includes('unknown');
+  if (words.isOrganisation(path))
+    return {
+      ...common,
+      widget: 'relation',
+      collection: 'organisation',
+      value_field: '{{slug}}',
+      display_fields: ['name'],
+      required,
+    };
+  if (isDay(schema)) return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', required };
+  if (isVagueDate(schema))
+    return { ...common, widget: 'string', required, pattern: ['^\\d{4}(-\\d\\d(-\\d\\d)?)?$', words.t('date')] };
+  // A year or an age may also be a word, so it is typed as letters and becomes a number again on the way back.
+  return { ...common, widget: 'string', required };
+};
+
+/** Words that stand for a list: all, none. `unknown` is not chosen, it is what remains where nobody fills anything in. */
+const wholes = (words: readonly string[]): string[] => words.filter((word) => word !== 'unknown');
+
+/**
+ * What is shown of a group that is folded: its first two words, or of those it must have, where it has any.
+ *
+ * @param which leave out what may be missing; it would leave a gap
+ */
+const summaryOf = ({ properties = {}, required = [] }: JsonSchema, which: 'any' | 'needed' = 'any'): string => {
+  const words = Object.entries(properties).flatMap(([name, inner]) => (shapeOf(inner).is === 'word' ? [name] : []));
+  const needed = words.filter((name) => required.includes(name));
+  return (which === 'needed' && needed.length > 0 ? needed.slice(0, 3) : words.slice(0, 2))
+    .map((name) => `{{${name}}}`)
+    .join(' · ');
+};
+
+const keyedFields = (path: readonly string[], inner: JsonSchema, words: FormWords): FormField[] => {
   const shape = shapeOf(inner);
-  const key: FormField = { name: keyField, label: keyField, widget: 'string', required: true };
-  if (shape.is === 'group') return [key, ...fieldsOf(shape.schema)];
-  return [key, fieldOf('items', inner, true)];
+  const key = fieldOf([...path, keyField], { type: 'string' }, true, words);
+  if (shape.is === 'group') return [key, ...fieldsOf(shape.schema, insideOf(path), words)];
+  return [key, fieldOf([...path, 'items'], inner, true, words)];
 };
 
 const isGroup = (value: unknown): value is Record<string, YamlValue> =>
@@ -136,7 +223,8 @@ export const toForm = (schema: JsonSchema, value: YamlValue | undefined): YamlVa
       );
     }
     case 'list':
-      return Array.isArray(value) ? (value as YamlValue[]).map((item) => toForm(shape.items, item) ?? '') : [];
+      if (Array.isArray(value)) return (value as YamlValue[]).map((item) => toForm(shape.items, item) ?? '');
+      return standsForWords(shape, value) ? [value] : [];
     case 'words-by-key':
       return value;
     case 'groups-by-key':
@@ -146,9 +234,19 @@ export const toForm = (schema: JsonSchema, value: YamlValue | undefined): YamlVa
         return { [keyField]: key, ...(isGroup(form) ? form : { items: form ?? [] }) };
       });
     case 'word':
-      return String(value as string | number | boolean);
+      return isOpenUnknown(shape) && value === 'unknown' ? '' : String(value as string | number | boolean);
   }
 };
+
+/** Anything may be typed, and a field left empty says that nobody knows. */
+const isOpenUnknown = ({ isOpen, options }: Extract<Shape, { is: 'word' }>): boolean =>
+  isOpen && options.includes('unknown');
+
+/** A word in place of a list of words. In place of groups it can be said in the file alone. */
+const standsForWords = (
+  { words, items }: Extract<Shape, { is: 'list' }>,
+  value: YamlValue | undefined,
+): value is string => typeof value === 'string' && wholes(words).includes(value) && shapeOf(items).is === 'word';
 
 const withoutUndefined = (pairs: (readonly [string, YamlValue | undefined])[]): Record<string, YamlValue> =>
   Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -168,18 +266,22 @@ export const fromForm = (
   const shape = shapeOf(schema);
   switch (shape.is) {
     case 'group':
-      return isGroup(value) && Object.keys(value).length > 0
-        ? groupFromForm(shape.schema, value, isGroup(before) ? before : {})
-        : standIn(shape.words, before, isNeeded);
+      if (isGroup(value) && Object.keys(value).length > 0)
+        return groupFromForm(shape.schema, value, isGroup(before) ? before : {});
+      // A group in which nothing is known looks like none; nobody took it away.
+      if (isGroup(before) && isEmpty(toForm(schema, before))) return groupFromForm(shape.schema, {}, before);
+      return standIn(shape.words, before, isNeeded);
     case 'list': {
       if (!Array.isArray(value) || value.length === 0)
         return standIn(shape.words, before, isNeeded && shape.words.length > 0);
       const items = value as YamlValue[];
+      const whole = items.find((item) => standsForWords(shape, item));
+      if (whole !== undefined) return whole;
       const old = Array.isArray(before) ? (before as YamlValue[]) : [];
       // An item is the one it was made from, wherever it stands now.
-      const forms = old.map((item) => JSON.stringify(toForm(shape.items, item)));
+      const forms = old.map((item) => JSON.stringify(filled(toForm(shape.items, item))));
       return items.map((item, at) => {
-        const found = forms.indexOf(JSON.stringify(item));
+        const found = forms.indexOf(JSON.stringify(filled(item)));
         return fromForm(shape.items, item, found === -1 ? old[at] : old[found], true) ?? item;
       });
     }
@@ -199,7 +301,7 @@ export const fromForm = (
       );
     }
     case 'word':
-      return wordFromForm(shape, value, before);
+      return wordFromForm(shape, value, before, isNeeded);
   }
 };
 
@@ -211,8 +313,25 @@ const groupFromForm = (
   const known = Object.entries(properties).map(
     ([name, inner]) => [name, fromForm(inner, value[name], before[name], required.includes(name))] as const,
   );
-  const others = Object.entries(value).filter(([name]) => properties[name] === undefined && name !== originField);
+  const others = Object.entries(value).filter(
+    ([name]) => properties[name] === undefined && !hiddenFields.includes(name),
+  );
   return withoutUndefined([...known, ...others]);
+};
+
+/** Nothing is filled in, however deep. */
+const isEmpty = (value: YamlValue | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.values(value as object).every((inner) => isEmpty(inner as YamlValue)));
+
+/** Without the fields that are empty, which the CMS leaves out; in the order of their names. */
+const filled = (value: YamlValue | undefined): YamlValue | undefined => {
+  if (Array.isArray(value)) return (value as YamlValue[]).map((item) => filled(item) ?? null);
+  if (!isGroup(value)) return value;
+  const pairs = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  return withoutUndefined(pairs.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, filled(inner)]));
 };
 
 const standIn = (words: readonly string[], before: YamlValue | undefined, isNeeded: boolean): YamlValue | undefined => {
@@ -221,11 +340,14 @@ const standIn = (words: readonly string[], before: YamlValue | undefined, isNeed
 };
 
 const wordFromForm = (
-  { isNumber, isBoolean, options }: Extract<Shape, { is: 'word' }>,
+  shape: Extract<Shape, { is: 'word' }>,
   value: YamlValue | undefined,
   before: YamlValue | undefined,
+  isNeeded: boolean,
 ): YamlValue | undefined => {
-  if (value === undefined || value === null || value === '') return undefined;
+  const { isNumber, isBoolean, options } = shape;
+  if (value === undefined || value === null || value === '')
+    return isOpenUnknown(shape) && (isNeeded || before === 'unknown') ? 'unknown' : undefined;
   const text = String(value as string | number | boolean);
   // What was not touched keeps the form it had, a year without quotation marks, say.
   if (before !== undefined && String(before as string | number | boolean) === text) return before;

@@ -4,17 +4,21 @@ import { type FileForm, wordsForm, yamlForm } from './files.ts';
 
 interface Cms {
   registerCustomFormat: (name: string, extension: string, form: FileForm) => void;
-  init: (options: { config: CmsSetup['config'] }) => Promise<void>;
+  init: (options: { config: Record<string, unknown> }) => Promise<void>;
 }
 
 declare const CMS: Cms;
 
 const start = async (): Promise<void> => {
   const answer = await fetch('setup.json');
-  const { formats, config } = (await answer.json()) as CmsSetup;
+  const { formats, translations, configs } = (await answer.json()) as CmsSetup;
   for (const { name, extension, schema, isAtRoot } of formats) {
-    CMS.registerCustomFormat(name, extension, extension === 'mdx' ? wordsForm(schema) : yamlForm(schema, isAtRoot));
+    const form = extension === 'mdx' ? wordsForm(schema, translations) : yamlForm(schema, isAtRoot);
+    CMS.registerCustomFormat(name, extension, form);
   }
+  // The program itself speaks the language of the browser; so do its forms.
+  const language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => configs[tag]);
+  const config = configs[language ?? ''] ?? Object.values(configs)[0] ?? {};
   await CMS.init({ config });
   foldWords();
 };

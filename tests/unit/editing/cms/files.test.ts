@@ -1,14 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cmsSetup } from '../../../../src/editing/cms/config.ts';
-import { wordsForm, yamlForm, type FileForm } from '../../../../src/editing/cms/files.ts';
+import { nameOfText, wordsForm, yamlForm, type FileForm } from '../../../../src/editing/cms/files.ts';
+import { cmsOfContent } from '../../../../src/records/cms.ts';
 
-const setup = cmsSetup({ folder: 'content', languages: ['da', 'en'], repository: undefined, labels: {} });
+const setup = cmsOfContent();
 const formOf = (name: string): FileForm => {
   const format = setup.formats.find((one) => one.name === name);
   if (!format) throw new Error(`No format ${name}.`);
-  return format.extension === 'mdx' ? wordsForm(format.schema) : yamlForm(format.schema, format.isAtRoot);
+  return format.extension === 'mdx'
+    ? wordsForm(format.schema, setup.translations)
+    : yamlForm(format.schema, format.isAtRoot);
 };
 
 /** Files an editor may open, with the form each opens in; of the texts, two languages. */
@@ -26,6 +28,15 @@ const files: [string, string][] = [
   ...globSync('content/notices/*/text.{da,ar}.mdx').map((path): [string, string] => ['notice-frontmatter', path]),
 ];
 
+/** What nobody filled in is left out (`omit_empty_optional_fields`), and a group with nothing in it too. */
+const withoutEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
+  const pairs = Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)] as const);
+  const filled = pairs.filter(([, inner]) => inner !== undefined);
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
+};
+
 /** As the CMS does: it trims what it reads, and ends what it writes with one line break. */
 const savedAs = (
   form: FileForm,
@@ -33,7 +44,7 @@ const savedAs = (
   change: (value: ReturnType<FileForm['fromFile']>) => void = () => undefined,
 ): string => {
   const value = form.fromFile(text.trim());
-  const handed = JSON.parse(JSON.stringify(value)) as typeof value;
+  const handed = withoutEmpty(JSON.parse(JSON.stringify(value))) as typeof value;
   change(handed);
   return `${form.toFile(handed).trim()}\n`;
 };
@@ -75,13 +86,71 @@ describe('a file saved in the CMS', () => {
   });
 });
 
-describe('the forms', () => {
-  it('hold every field of every schema', () => {
-    const names = (fields: readonly { name: string; fields?: unknown }[]): string[] => fields.map(({ name }) => name);
-    const collections = setup.config['collections'] as { name: string; fields?: { name: string }[] }[];
-    const service = collections.find(({ name }) => name === 'service');
-    expect(names(service?.fields ?? [])).toEqual(
-      expect.arrayContaining(['name', 'places', 'contacts', 'conditions', 'status']),
+describe('a list that may be one word for all', () => {
+  const notice = 'from: 2026-12-01\nuntil: 2026-12-31\nseverity: info\nareas: all\n';
+  const savedWith = (areas: string[]): string =>
+    savedAs(formOf('notice'), notice, (value) => {
+      value['areas'] = areas;
+    });
+
+  it('shows the word as chosen, and keeps it', () => {
+    expect(formOf('notice').fromFile(notice)['areas']).toEqual(['all']);
+    expect(savedAs(formOf('notice'), notice)).toBe(notice);
+    expect(formOf('notice').toFile({ from: '2026-12-01', areas: ['all'] })).toContain('areas: all\n');
+  });
+
+  it('becomes a list, and a list becomes the word', () => {
+    expect(savedWith(['fyn'])).toBe(notice.replace('areas: all', 'areas:\n  - fyn'));
+    expect(savedWith(['fyn', 'all'])).toBe(notice);
+  });
+});
+
+describe('what nobody knows', () => {
+  it('is an empty field, and stands in the file as unknown', () => {
+    const form = formOf('organisation');
+    expect(form.fromFile('name: A\nkind: ngo\nwebsite: unknown\n')['website']).toBe('');
+    expect(form.toFile({ name: 'A', kind: 'ngo' })).toBe('name: A\nkind: ngo\nwebsite: unknown\n');
+  });
+});
+
+describe('a translation written in the CMS', () => {
+  const present = 'd3f9a1c0';
+  const form = (): FileForm => {
+    const format = setup.formats.find(({ name }) => name === 'guide-frontmatter');
+    if (!format) throw new Error('No format.');
+    const danish = '---\ntitle: Vej ud\norigin: original\n---\n\nRing.\n';
+    const old = '---\ntitle: Ieșire\norigin: machine\nsource: a0000000\n---\n\nSunați.\n';
+    const names = Object.fromEntries([danish, old].map((text) => [nameOfText(text), present]));
+    return wordsForm(format.schema, { originals: ['da', 'en'], present: names });
+  };
+  const newOne = { title: 'Ieșire', origin: 'original', body: 'Sunați.', filledFrom: 'ro', sourceNow: present };
+
+  it('says by itself that a person made it, and from which Danish', () => {
+    expect(form().toFile(newOne)).toBe(`---\ntitle: Ieșire\norigin: human\nsource: ${present}\n---\n\nSunați.\n`);
+  });
+
+  it('says nothing of the kind in a language that texts are written in', () => {
+    expect(form().toFile({ ...newOne, filledFrom: 'en' })).toBe(
+      '---\ntitle: Ieșire\norigin: original\n---\n\nSunați.\n',
     );
+  });
+
+  it('counts as compared with the Danish of today once it has a new day of reading, and not before', () => {
+    const cms = form();
+    const old = '---\ntitle: Ieșire\norigin: machine\nsource: a0000000\n---\n\nSunați.\n';
+    expect(savedAs(cms, old, (value) => (value['body'] = 'Sunați acum.'))).toContain('source: a0000000\n');
+    const read = savedAs(cms, old, (value) =>
+      Object.assign(value, { origin: 'machine-reviewed', reviewedBy: 'nurse', reviewedOn: '2026-11-27' }),
+    );
+    expect(read).toContain(`source: ${present}\n`);
+    expect(savedAs(cms, read, (value) => (value['title'] = 'Ieșirea'))).toContain(`source: ${present}\n`);
+  });
+
+  it('knows the Danish of the real texts, in their translations too', () => {
+    const textOf = (language: string): string => readFileSync(`content/guides/way-out/text.${language}.mdx`, 'utf8');
+    const [danish, thai] = ['da', 'th'].map((language) => setup.translations.present[nameOfText(textOf(language))]);
+    expect(danish).toMatch(/^[a-f][0-9a-f]{7}$/);
+    expect(thai).toBe(danish);
+    expect(setup.translations.present[nameOfText(`${textOf('da')}More.`)]).toBeUndefined();
   });
 });
