@@ -27,7 +27,7 @@ import { danish } from '../i18n/danish.ts';
 import { editorLanguages } from '../i18n/languages.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { refused, runCommand, type Write } from './command.ts';
-import { editorWords } from './editor-words.ts';
+import { editorWords, notesIn } from './editor-words.ts';
 import { askForNew } from './new-questions.ts';
 import { contentFolder, editorLanguage, noSuchLanguage, printedPath, todayInDenmark } from './surroundings.ts';
 import { readTranslations } from './translation-folder.ts';
@@ -76,12 +76,13 @@ export const makeNew = (
         const language = editorLanguage(lang, env, danish);
         if (language === undefined) return refused(noSuchLanguage, print);
         const folder = contentFolder(env);
-        const { t } = editorWords(folder, language);
+        const words = editorWords(folder, language);
+        const { t } = words;
         const content = readTranslations(folder);
         const made =
           typeof content === 'string'
             ? [content]
-            : filesFor({ content, folder, today, t }, what, more.length > 0 ? undefined : id, said);
+            : filesFor({ content, folder, today, words }, what, more.length > 0 ? undefined : id, said);
         if (isRefused(made)) return refused(`${made.join('\n')}\n${t('editor.new.nothing')}`, print);
         for (const { path, text, isAdded } of made) {
           const target = join(folder, path);
@@ -110,11 +111,11 @@ interface Around {
   folder: string;
   /** YYYY-MM-DD */
   today: string;
-  t: Translator['t'];
+  words: Translator;
 }
 
 const filesFor = (around: Around, what: string | undefined, id: string | undefined, said: Said): string[] | Made[] => {
-  const { t } = around;
+  const { t } = around.words;
   const known = whats.find((each) => each === what);
   if (known === undefined) return [unknownWhat(what, t)];
   if (id === undefined) return [t('editor.new.oneName', { what: known, example: examples[known] })];
@@ -131,17 +132,17 @@ const examples: Readonly<Record<What, string>> = {
   language: 'language fa',
 };
 
-const unknownWhat = (what: string | undefined, t: Around['t']): string =>
+const unknownWhat = (what: string | undefined, t: Translator['t']): string =>
   what === undefined
     ? `${t('editor.new.say')} ${t('editor.new.list', { list: whats.join(', ') })}`
     : `${t('editor.new.unknown', { typed: what })} ${meantOf(what, whats, t)}`;
 
-const meantOf = (typed: string, words: readonly string[], t: Around['t']): string => {
+const meantOf = (typed: string, words: readonly string[], t: Translator['t']): string => {
   const near = nearestWord(typed, words);
   return near === '' ? t('editor.new.list', { list: words.join(', ') }) : t('editor.new.meant', { near });
 };
 
-const wrongOptions = (what: What, said: Said, t: Around['t']): string[] => {
+const wrongOptions = (what: What, said: Said, t: Translator['t']): string[] => {
   const right = [...needed[what], ...possible[what]];
   const missing = needed[what].filter((option) => (said[option] ?? '').trim() === '');
   return [
@@ -154,7 +155,7 @@ const wrongOptions = (what: What, said: Said, t: Around['t']): string[] => {
   ];
 };
 
-const wrongValues = ({ content, t }: Around, what: What, said: Said): string[] =>
+const wrongValues = ({ content, words: { t } }: Around, what: What, said: Said): string[] =>
   [...needed[what], ...possible[what]].flatMap((option) => {
     const ids = idsFor(content, option);
     const value = said[option];
@@ -171,7 +172,13 @@ const listIn = (value: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-const entryFiles = ({ content, today, t }: Around, kind: NewKind, id: string, said: Said): string[] | Made[] => {
+const entryFiles = (
+  { content, today, words: own }: Around,
+  kind: NewKind,
+  id: string,
+  said: Said,
+): string[] | Made[] => {
+  const { t } = own;
   const corrected = correctedId(id);
   if (corrected !== id)
     return [`${t('editor.new.letters')}${corrected === '' ? '' : ` ${t('editor.new.callIt', { name: corrected })}`}`];
@@ -183,6 +190,7 @@ const entryFiles = ({ content, today, t }: Around, kind: NewKind, id: string, sa
   return newFiles({
     kind,
     id,
+    notes: notesIn(own)(kind),
     facts: factsFrom(kind, said, today),
     words: { da: wordsFrom(said, ''), en: wordsFrom(said, '-en') },
     languages: editorLanguages.filter((language) => originals.includes(language)),
@@ -226,7 +234,7 @@ const factsFrom = (kind: NewKind, said: Said, today: string): Given => {
 const given = (fields: Readonly<Record<string, string | undefined>>): Given =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
-const languageFile = ({ content, folder, t }: Around, tag: string, said: Said): string[] | Made[] => {
+const languageFile = ({ content, folder, words: { t } }: Around, tag: string, said: Said): string[] | Made[] => {
   const known = languageFromTag(tag);
   if (known === undefined) return [t('editor.new.noTag', { tag })];
   if (languagesOf(content).some((each) => each.toLowerCase() === known.tag.toLowerCase()))
@@ -252,7 +260,7 @@ const asData = (folder: string, made: readonly Made[]): string =>
     2,
   )}\n`;
 
-const inWords = (folder: string, made: readonly Made[], what: string, said: Said, t: Around['t']): string[] => {
+const inWords = (folder: string, made: readonly Made[], what: string, said: Said, t: Translator['t']): string[] => {
   const at = ({ path }: NewFile): string => printedPath(join(folder, path));
   if (what === 'language')
     return [

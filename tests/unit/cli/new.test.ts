@@ -4,16 +4,21 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/cli/check-content.ts';
+import { editorWords, notesIn } from '../../../src/cli/editor-words.ts';
 import { makeNew } from '../../../src/cli/new.ts';
 import { blankFacts } from '../../../src/editing/blanks/blank-facts.ts';
 import { blanksIn, newKinds, templates } from '../../../src/editing/blanks/new-files.ts';
 import { languageFromTag } from '../../../src/editing/blanks/new-language.ts';
+import { danish } from '../../../src/i18n/danish.ts';
 import { contentTable } from '../../../src/schemas/collections.ts';
 import { conditionFields, serviceSchema } from '../../../src/schemas/service.ts';
 import { fixtureContent } from '../../support/build-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'new-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The blank files are for editors of the source language. */
+const notes = notesIn(editorWords('content', danish));
 
 let folder = '';
 beforeEach(() => {
@@ -177,11 +182,18 @@ describe('the blank files to copy', () => {
   it('say the same as the schemas (if not, run "npm run write:fields")', () => {
     const there = globSync('content/templates/*/*').sort();
     expect(there).toEqual(
-      templates()
+      templates(notes)
         .map(({ path }) => `content/${path}`)
         .sort(),
     );
-    for (const { path, text } of templates()) expect(readFileSync(`content/${path}`, 'utf8')).toBe(text);
+    for (const { path, text } of templates(notes)) expect(readFileSync(`content/${path}`, 'utf8')).toBe(text);
+  });
+
+  it('explain every field in Danish, and as a file is written', () => {
+    for (const { path, text } of templates(notes)) {
+      const said = [...text.matchAll(/^[ #]*# (.*)$/gm)].map(([, note = '']) => note).join(' ');
+      expect(said, path).not.toMatch(/\b(?:the|whether|where|who|which|undefined|Tomt|prikkerne)\b|editor\./);
+    }
   });
 
   it('are no content', () => {
@@ -192,7 +204,7 @@ describe('the blank files to copy', () => {
   it.each(newKinds)('pass the check but for what is blank: %s', (kind) => {
     const copied = join(folder, contentTable.entries[kind].folder, 'x');
     cpSync(`content/templates/${kind}`, copied, { recursive: true });
-    const blanks = templates()
+    const blanks = templates(notes)
       .filter(({ path }) => basename(dirname(path)) === kind)
       .flatMap(({ path, text }) => blanksIn(text).map((blank) => `${basename(path)}: ${blank}`));
     const added = mistakes();
