@@ -5,7 +5,6 @@ import { type CmsSetup, cmsSetup, repositoryOf } from '../editing/cms/config.ts'
 import { presentFingerprints } from '../editing/cms/present.ts';
 import { formWords } from '../editing/cms/words.ts';
 import { readFolder } from '../editing/reader/content-files.ts';
-import { contentFromFiles } from '../editing/reader/read-content.ts';
 import { editorLanguages } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { type Strings, stringsSchema } from '../schemas/strings.ts';
@@ -32,7 +31,8 @@ export const cmsOfContent = (): CmsSetup => {
   const words = locales
     .filter(({ tag }) => editorLanguages.some((each) => each === tag))
     .map((locale) => [locale.tag, formWords(createTranslator(locale, strings), lists)] as const);
-  const { content } = contentFromFiles(readFolder(contentDir) ?? []);
+  const files =
+    readFolder(contentDir, { only: /^(site|locales)\.yml$|\.mdx$|\/originals\/|^\w+\/[^/]+\/\w+\.yml$/ }) ?? [];
   return cmsSetup({
     folder: 'content',
     languages: locales.map(({ tag }) => tag),
@@ -40,7 +40,7 @@ export const cmsOfContent = (): CmsSetup => {
     words: Object.fromEntries(words),
     translations: {
       originals: locales.filter(({ role }) => role === 'original').map(({ tag }) => tag),
-      present: presentFingerprints(content),
+      present: presentFingerprints(files, site.sourceLanguage),
     },
   });
 };

@@ -118,5 +118,6 @@ test('the sheet of a call leads to the form of each of its places', async ({ pag
   await expect(page).toHaveURL(`${url}admin/#/collections/service/entries/${id}/facts`);
   const name = page.locator('section.field').filter({ hasText: /^Name/ }).first().locator('input').first();
   const [, written = ''] = /^name: (.+)$/m.exec(readFileSync(join(content, 'services', id, 'facts.yml'), 'utf8')) ?? [];
-  await expect(name).toHaveValue(written.replaceAll('"', ''));
+  // The editor reads the whole folder again.
+  await expect(name).toHaveValue(written.replaceAll('"', ''), { timeout: 15_000 });
 });

@@ -156,6 +156,7 @@ test('A place is added in the editor: its facts with every unknown marked, and i
   await field(page, 'needsCheck.how').getByRole('radio', { name: 'Ringet og spurgt' }).click();
   await field(page, 'needsCheck.source').locator('input').fill('medarbejder på stedet');
   await page.getByRole('textbox', { name: 'Slug' }).fill(name);
+  await field(page, 'name').evaluate((top) => top.scrollIntoView());
   await picture(page, 'place');
   await save(page);
   await expect

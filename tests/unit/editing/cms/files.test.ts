@@ -106,6 +106,15 @@ describe('a list that may be one word for all', () => {
 });
 
 describe('what nobody knows', () => {
+  it('stays a group of fields where it was one', () => {
+    const text = readFileSync('content/services/reden-aalborg/facts.yml', 'utf8').replace(
+      /^languages: unknown$/m,
+      'languages:\n  spoken: unknown',
+    );
+    expect(text).toContain('  spoken: unknown\n');
+    expect(savedAs(formOf('service'), text)).toBe(text);
+  });
+
   it('is an empty field, and stands in the file as unknown', () => {
     const form = formOf('organisation');
     expect(form.fromFile('name: A\nkind: ngo\nwebsite: unknown\n')['website']).toBe('');
