@@ -11,6 +11,7 @@ import { cms } from './src/build/cms.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { exitGuard } from './src/build/exit-guard.ts';
 import { earlyScript } from './src/build/early-script.ts';
+import { freshSettings } from './src/build/fresh-settings.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { letteringStyles } from './src/build/lettering-styles.ts';
 import { notFoundAtAnyDepth } from './src/build/not-found.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
   // Code blocks do not occur, and Shiki would write inline styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [oldBrowsers, plainImports(), letteringStyles()],
+    plugins: [oldBrowsers, plainImports(), letteringStyles(), freshSettings(contentDir)],
     build: {
       cssTarget,
       assetsInlineLimit: 0,

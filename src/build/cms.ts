@@ -5,8 +5,8 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { escapeHTML } from '../domain/text/escape-html.ts';
+import { bundled } from './bundle.ts';
 import type { Step } from './pipeline.ts';
 
 /** Folder of the CMS in the site. */
@@ -130,24 +130,9 @@ export const cms = ({ setup, language, before, host }: CmsStep): Step => ({
       writeFile(join(folder, 'page.css'), pageStyles),
       writeFile(join(folder, 'setup.json'), setup()),
       writeFile(join(folder, 'cms.js'), `window.CMS_MANUAL_INIT = true;\n${code}`),
-      writeFile(join(folder, 'start.js'), await bundled(new URL('../editing/cms/start.ts', import.meta.url))),
+      writeFile(join(folder, 'start.js'), bundled(new URL('../editing/cms/start.ts', import.meta.url), 'es2022')),
       cp(new URL(`../${wordsFolder}`, programFile()), join(folder, wordsFolder), { recursive: true }),
       copyFile(fileURLToPath(import.meta.resolve(symbols)), join(folder, symbolsFile)),
     ]);
   },
 });
-
-const bundled = async (source: URL): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(source)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('The start of the CMS was not built.');
-  return file.text;
-};

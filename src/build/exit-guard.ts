@@ -3,25 +3,12 @@
  * would come after the page has been drawn, and a page that was left would be seen for a moment.
  */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { bundled } from './bundle.ts';
 import type { Step } from './pipeline.ts';
-
-const bundle = (): string => {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('../features/exit/guard.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2019',
-    write: false,
-  });
-  return outputFiles[0]?.text.trim() ?? '';
-};
 
 /** After the policy has been moved to the top: it counts for what follows it. */
 export const exitGuard = (): Step => {
-  const code = bundle();
+  const code = bundled(new URL('../features/exit/guard.ts', import.meta.url), 'es2019').trim();
   const print = createHash('sha256').update(code).digest('base64');
   const policy = /(<meta http-equiv="content-security-policy" content="[^"]*script-src 'self')([^>]*>)/;
   return {

@@ -6,8 +6,6 @@
 import { createHash, type BinaryLike } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import {
   copyAddress,
   megabytesOf,
@@ -19,6 +17,7 @@ import {
   workerName,
   type CopyFile,
 } from '../domain/offline/copy-list.ts';
+import { bundled } from './bundle.ts';
 import type { Step } from './pipeline.ts';
 
 /** What the list says of a file, but for its address. */
@@ -33,9 +32,9 @@ export const offlineCopy = (languages: readonly string[]): Step => {
       return html;
     },
     done: async ({ root, files }) => {
-      const worker = await bundleWorker(new URL('../features/offline/worker.ts', import.meta.url));
+      const worker = bundleWorker(new URL('../features/offline/worker.ts', import.meta.url));
       const ofRoot = new URL('../features/offline/root-worker.ts', import.meta.url);
-      await writeFile(join(root, workerName), await bundleWorker(ofRoot));
+      await writeFile(join(root, workerName), bundleWorker(ofRoot));
       for (const tag of languages) {
         const folder = tag.toLowerCase();
         const listed = files.flatMap((file) => {
@@ -67,22 +66,8 @@ const printOf = (content: string | Buffer): Print => ({
   size: Buffer.byteLength(content),
 });
 
-/** A worker as one file without imports: old browsers take no modules there. */
-const bundleWorker = async (source: URL): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(source)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2019',
-    // Comments with paths would differ from one computer to the next.
-    legalComments: 'none',
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error('The worker was not built.');
-  return file.text;
-};
+/** Old browsers take no modules as workers. */
+const bundleWorker = (source: URL): string => bundled(source, 'es2019');
 
 /** Writes the size of the copy into the page that offers it, which has another fingerprint then. */
 const saySize = async (page: string, files: readonly CopyFile[]): Promise<Print> => {

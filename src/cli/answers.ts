@@ -6,12 +6,20 @@ import { type Changes, changesOf, type ChangedFile } from '../editing/answers/fi
 import { lineDiff } from '../editing/answers/line-diff.ts';
 import { type Fault, type Taken, takeAnswers } from '../editing/answers/take.ts';
 import type { Words } from '../editing/enquiries/words.ts';
+import { inLanguage } from '../editing/in-language.ts';
 import { readFolder } from '../editing/reader/content-files.ts';
 import { danish } from '../i18n/danish.ts';
-import { editorLanguages } from '../i18n/languages.ts';
-import { runCommand, type Write } from './command.ts';
-import { editorWords, languageFor } from './editor-words.ts';
-import { contentFolder, printedPath, readForCommand, todayInDenmark } from './surroundings.ts';
+import { type EditorLanguage, editorLanguages } from '../i18n/languages.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { editorWords } from './editor-words.ts';
+import {
+  contentFolder,
+  editorLanguage,
+  noSuchLanguage,
+  printedPath,
+  readForCommand,
+  todayInDenmark,
+} from './surroundings.ts';
 
 const help = `Takes the answers of a table that npm run ask wrote: value and check go into the files, nothing else changes.
 
@@ -49,22 +57,16 @@ export const answers = (
       takes: 'file',
       run: ({ flags, values: { lang }, named }, print) => {
         const folder = contentFolder(env);
-        const language = languageFor(lang, env);
-        const refuse = (sentence: string): number => {
-          print(`${sentence}\n`);
-          return 2;
-        };
-        if (typeof language === 'string') return refuse(language);
-        if (named === undefined) return refuse('Which file? Name the table that was filled in.');
-        if (!existsSync(named)) return refuse(`There is no file "${named}".`);
+        const language = editorLanguage(lang, env, danish);
+        if (language === undefined) return refused(noSuchLanguage, print);
+        const words = editorWords(folder, language);
+        if (named === undefined) return refused(words.t('editor.answers.whichFile'), print);
+        if (!existsSync(named)) return refused(words.t('editor.answers.noFile', { file: named }), print);
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
-        const words = editorWords(folder, language.lang);
-        const others = editorLanguages
-          .filter((lang) => lang !== language.lang)
-          .map((lang) => editorWords(folder, lang));
+        const others = editorLanguages.filter((other) => other !== language).map((other) => editorWords(folder, other));
         const taken = takeAnswers(readFileSync(named), { content: read.content, languages: [words, ...others], today });
-        if (taken === undefined) return refuse(words.t('editor.answers.noTable'));
+        if (taken === undefined) return refused(words.t('editor.answers.noTable'), print);
         const changes = changesOf(taken.answers, readFolder(folder) ?? [], printedPath(folder), {
           today,
           isPublished: (path) => existsSync(join('public', path)),
@@ -74,7 +76,7 @@ export const answers = (
         if (flags.json) print(asData(taken, changes, flags.write));
         else {
           print(`${readLines(taken, words).join('\n')}\n`);
-          print(`${changeLines(changes, words).join('\n')}\n`);
+          print(`${changeLines(changes, words, language).join('\n')}\n`);
           print(`${endLines(good, changes, { named, isWritten: flags.write }, words).join('\n')}\n`);
         }
         return taken.faults.length > 0 || good.length < changes.files.length ? 1 : 0;
@@ -105,13 +107,15 @@ const readLines = ({ answers: all, faults, empty, kept, withoutDay, table }: Tak
 const faultLine = ({ row, column, what }: Fault, t: Words['t']): string =>
   t('editor.answers.fault', { row, column: t(`editor.column.${column}`), what });
 
-const changeLines = ({ files }: Changes, { t }: Words): string[] =>
+const changeLines = ({ files }: Changes, { t }: Words, language: EditorLanguage): string[] =>
   files.flatMap(({ path, before, after, errors }) => [
     '',
     path,
     ...lineDiff(before, after).map((line) => `  ${line}`),
     ...(errors.length === 0 ? [] : [t('editor.answers.refused', { file: path })]),
-    ...errors.map(({ line, message, hint }) => `  ${line}: ${message} ${hint}`),
+    ...errors
+      .map((problem) => inLanguage(problem, language))
+      .map(({ line, message, hint }) => `  ${line}: ${message} ${hint}`),
   ]);
 
 const endLines = (
@@ -165,8 +169,7 @@ const onTerminal = async (args: readonly string[]): Promise<number> => {
   if (exitCode === 2 || isTold || !hasChanges || !process.stdin.isTTY || !process.stdout.isTTY) return exitCode;
   const at = args.findIndex((arg) => arg.startsWith('--lang'));
   const asked = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  const language = languageFor(asked, process.env);
-  const { t } = editorWords(contentFolder(process.env), typeof language === 'string' ? danish : language.lang);
+  const { t } = editorWords(contentFolder(process.env), editorLanguage(asked, process.env, danish) ?? danish);
   const isMeant = await confirm({ message: t('editor.answers.confirm'), initialValue: false });
   if (isMeant !== true) return exitCode;
   return answers([...args, '--write'], (text) => process.stdout.write(text));

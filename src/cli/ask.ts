@@ -1,6 +1,6 @@
 /** Says who can be asked, and writes the letter, the call sheet and the table for one organisation. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { nearestWord } from '../domain/text/nearest-word.ts';
 import { type Call, callsOf } from '../editing/enquiries/calls.ts';
 import { enquiriesOf } from '../editing/enquiries/enquiries.ts';
@@ -10,23 +10,31 @@ import { questionOf, saysWords, type Words } from '../editing/enquiries/words.ts
 import { formOf } from '../editing/letters/form.ts';
 import { callSheetPage, letterPage, type Sender } from '../editing/letters/letter.ts';
 import { formAsTable } from '../editing/letters/table.ts';
-import { runCommand, type Write } from './command.ts';
-import { editorWords, languageFor } from './editor-words.ts';
-import { contentFolder, printedPath, readForCommand, todayInDenmark } from './surroundings.ts';
+import { danish } from '../i18n/danish.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { editorWords } from './editor-words.ts';
+import {
+  contentFolder,
+  editorLanguage,
+  noSuchLanguage,
+  printedPath,
+  readForCommand,
+  todayInDenmark,
+} from './surroundings.ts';
 
 const help = `Makes asking easy: one letter, one call sheet and one table for an organisation, with all its places.
 
   npm run ask                              who can be asked, the most harmful to be wrong first
   npm run ask -- --letter ORGANISATION     writes letter.html (with a form), call.html and answers.csv
   --all           call.html with all questions; else only the five that matter most, for each place
-  --out FOLDER    where to write; else .cache/ask/ORGANISATION/
+  --out FOLDER    where to write; else letters/ORGANISATION/
   --lang da|en    language of the letter; else that of LANG, else Danish
   --json          the list, or with --letter the questions, as data; writes nothing
   --help          this text
 
 ORGANISATION is the name of its file in content/organisations, or of a service that nobody is known to run. Open the HTML
 in a browser and print it, or send it. Open answers.csv in a spreadsheet and fill in: right? (yes, no, don't know), and the
-new answer where it is wrong. Then: npm run answers -- .cache/ask/ORGANISATION/answers.csv
+new answer where it is wrong. Then: npm run answers -- letters/ORGANISATION/answers.csv
 Another content folder than content/: CONTENT_DIR.
 
 Ends with 0, or with 2 when it was called in a wrong way or the content has mistakes.
@@ -50,18 +58,15 @@ export const ask = (
       values: ['letter', 'out', 'lang'],
       run: ({ flags, values: { letter, out, lang } }, print) => {
         const folder = contentFolder(env);
-        const language = languageFor(lang, env);
-        const refuse = (sentence: string): number => {
-          print(`${sentence}\n`);
-          return 2;
-        };
-        if (typeof language === 'string') return refuse(language);
-        if (out !== undefined && letter === undefined) return refuse('--out goes with --letter.');
-        if (flags.all && letter === undefined) return refuse('--all goes with --letter.');
+        const language = editorLanguage(lang, env, danish);
+        if (language === undefined) return refused(noSuchLanguage, print);
+        const words = editorWords(folder, language);
+        const { t } = words;
+        if (out !== undefined && letter === undefined) return refused(t('editor.ask.with', { option: '--out' }), print);
+        if (flags.all && letter === undefined) return refused(t('editor.ask.with', { option: '--all' }), print);
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const { content } = read;
-        const words = editorWords(folder, language.lang);
         const calls = callsOf(enquiriesOf(content, new Date(`${today}T12:00:00Z`)), content);
         if (letter === undefined) {
           print(flags.json ? asData(calls) : `${calls.map((call) => callLine(call, words)).join('\n')}\n`);
@@ -70,22 +75,19 @@ export const ask = (
         const organisation = content.services.find(({ id }) => id === letter)?.facts.organisation;
         const call = calls.find(({ id }) => id === letter) ?? calls.find(({ id }) => id === organisation);
         if (call === undefined)
-          return refuse(
+          return refused(
             content.organisations.has(letter)
-              ? `Nothing is open about "${letter}".`
-              : `There is no organisation "${letter}".${didYouMean(letter, calls)}`,
+              ? t('editor.ask.nothingOpen', { name: letter })
+              : `${t('editor.ask.nobody', { name: letter })} ${didYouMean(letter, calls, words)}`,
+            print,
           );
         if (flags.json) print(formAsData(call, words));
         else {
-          const target = out ?? join('.cache', 'ask', call.id);
-          for (const file of writeLetter(
-            call,
-            { site: content.site.name, operator: content.site.operator },
-            words,
-            target,
-            flags.all,
-          ))
-            print(`${printedPath(file)}\n`);
+          const sender = { site: content.site.name, operator: content.site.operator };
+          const files = writeLetter(call, sender, words, out ?? join('letters', call.id), flags.all);
+          print(
+            `${t('editor.ask.written', Object.fromEntries(files.map((file) => [named(file), printedPath(file)])))}\n`,
+          );
         }
         return 0;
       },
@@ -94,13 +96,16 @@ export const ask = (
     write,
   );
 
-const didYouMean = (typed: string, calls: readonly Call[]): string => {
+const didYouMean = (typed: string, calls: readonly Call[], { t }: Words): string => {
   const near = nearestWord(
     typed,
     calls.map(({ id }) => id),
   );
-  return near === '' ? ' npm run ask lists who can be asked.' : ` Did you mean "${near}"?`;
+  return near === '' ? t('editor.ask.lists') : t('editor.ask.meant', { name: near });
 };
+
+/** @example named('letters/danner/call.html') // 'call' */
+const named = (file: string): string => basename(file, extname(file));
 
 const callLine = ({ id, name, office, enquiries, first, later }: Call, words: Words): string => {
   const { t } = words;

@@ -7,8 +7,8 @@ import { reportAs } from '../editing/lint/reporters/report-as.ts';
 import { aboutWords, reportWords, reportWordsAsJson } from '../editing/lint/reporters/words-report.ts';
 import { countProblems } from '../editing/problem.ts';
 import { earlierFiles } from '../editing/reader/earlier-files.ts';
-import { runCommand, type Write } from './command.ts';
-import { contentFolder, messageLanguage, noSuchLanguage, printedPath, todayInDenmark } from './surroundings.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { contentFolder, editorLanguage, noSuchLanguage, printedPath, todayInDenmark } from './surroundings.ts';
 
 const help = `Checks the content: facts, texts, numbers, checks, words and reading ease.
 
@@ -39,11 +39,8 @@ export const checkContent = (args: readonly string[], write: Write, env: NodeJS.
       values: ['since', 'lang'],
       takes: 'folder',
       run: ({ flags, values, named: folder = contentFolder(env) }, print) => {
-        const language = messageLanguage(values.lang, env);
-        if (language === undefined) {
-          print(noSuchLanguage);
-          return 2;
-        }
+        const language = editorLanguage(values.lang, env);
+        if (language === undefined) return refused(noSuchLanguage, print);
         const started = Date.now();
         const root = printedPath(folder);
         const since = values.since ?? (env['CI'] ? 'HEAD~1' : 'HEAD');

@@ -10,8 +10,8 @@ import { countProblems } from '../editing/problem.ts';
 import { type ContentFile, filesOf, readFolder } from '../editing/reader/content-files.ts';
 import { textAt } from '../editing/reader/raw-data.ts';
 import { contentFromFiles } from '../editing/reader/read-content.ts';
-import { runCommand, type Write } from './command.ts';
-import { contentFolder, messageLanguage, noSuchLanguage, printedPath } from './surroundings.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { contentFolder, editorLanguage, noSuchLanguage, printedPath } from './surroundings.ts';
 
 const help = `Checks the finished site: secret addresses, blocked numbers, other sites, sensitive titles, safety policy.
 
@@ -38,16 +38,10 @@ export const checkDist = (args: readonly string[], write: Write, env: NodeJS.Pro
       values: ['content', 'lang'],
       takes: 'folder',
       run: ({ flags, values, named: folder = env['OUT_DIR'] || 'dist' }, print) => {
-        const language = messageLanguage(values.lang, env);
-        if (language === undefined) {
-          print(noSuchLanguage);
-          return 2;
-        }
+        const language = editorLanguage(values.lang, env);
+        if (language === undefined) return refused(noSuchLanguage, print);
         const files = siteFiles(folder);
-        if (!files) {
-          print(`${ownWords[language].noSite(folder)}\n`);
-          return 2;
-        }
+        if (!files) return refused(ownWords[language].noSite(folder), print);
         const content = values.content ?? contentFolder(env);
         const problems = lintSite(files, { ...optionsFromContent(content), root: printedPath(folder) });
         print(reportAs(flags, problems, language));

@@ -5,9 +5,10 @@ import { reportAsCsv } from '../editing/enquiries/reporters/csv.ts';
 import { asMarkdown, firstPage } from '../editing/enquiries/reporters/first-page.ts';
 import { rowsOf } from '../editing/enquiries/reporters/rows.ts';
 import { reportForTerminal } from '../editing/enquiries/reporters/terminal.ts';
-import { runCommand, type Write } from './command.ts';
-import { editorWords, languageFor } from './editor-words.ts';
-import { contentFolder, readForCommand, todayInDenmark } from './surroundings.ts';
+import { danish } from '../i18n/danish.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { editorWords } from './editor-words.ts';
+import { contentFolder, editorLanguage, noSuchLanguage, readForCommand, todayInDenmark } from './surroundings.ts';
 
 const help = `Prints the enquiries: what somebody must ring, ask, decide or read before the site goes public.
 
@@ -52,11 +53,8 @@ export const checkRelease = (
       values: ['by', 'lang'],
       takes: 'folder',
       run: ({ flags, values: { by, lang }, named: folder = contentFolder(env) }, print) => {
-        const language = languageFor(lang, env);
-        if (typeof language === 'string') {
-          print(`${language}\n`);
-          return 2;
-        }
+        const language = editorLanguage(lang, env, danish);
+        if (language === undefined) return refused(noSuchLanguage, print);
         const read = readForCommand(folder, today, print);
         if (read === undefined) return 2;
         const { services } = read.content;
@@ -64,11 +62,10 @@ export const checkRelease = (
         const service = services.find(({ id }) => id === by);
         if (by !== undefined && service === undefined) {
           const ids = services.map(({ id }) => id);
-          print(`There is no service "${by}".${didYouMeanService(nearestWord(by, ids))}\n`);
-          return 2;
+          return refused(`There is no service "${by}".${didYouMeanService(nearestWord(by, ids))}`, print);
         }
         const items = service === undefined ? all : itemsFor(all, { id: service.id, name: service.facts.name });
-        const words = editorWords(folder, language.lang);
+        const words = editorWords(folder, language);
         if (flags.csv) print(reportAsCsv(items, read.locate, words));
         else if (flags.json)
           print(

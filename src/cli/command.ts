@@ -27,6 +27,12 @@ export interface Command<F extends string, T extends string> {
 
 export type Write = (text: string) => void;
 
+/** Says why a command did nothing; gives the exit code of a wrong call. */
+export const refused = (sentence: string, print: Write): number => {
+  print(`${sentence}\n`);
+  return 2;
+};
+
 /** Runs a command; gives its exit code. */
 export const runCommand = <F extends string = never, T extends string = never>(
   command: Command<F, T>,

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { danishNotes } from '../editing/blanks/danish-notes.ts';
+import type { NotesFor } from '../editing/blanks/new-files.ts';
+import { formWords } from '../editing/cms/words.ts';
 import { danish } from '../i18n/danish.ts';
-import { editorLanguages } from '../i18n/languages.ts';
+import { type EditorLanguage, editorLanguages } from '../i18n/languages.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { type Strings, stringsSchema } from '../schemas/strings.ts';
-
-type EditorLanguage = (typeof editorLanguages)[number];
 
 const shipped = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -37,14 +38,9 @@ const stringsIn = (folder: string, tag: string): Strings => {
   return existsSync(file) ? (stringsSchema.safeParse(parse(readFileSync(file, 'utf8'))).data ?? {}) : {};
 };
 
-/**
- * The language of `--lang`, else that of the terminal (LANG), else Danish; a sentence where there is no such language.
- *
- * @example languageFor(undefined, { LANG: 'en_GB.UTF-8' }) // { lang: 'en' }
- */
-export const languageFor = (asked: string | undefined, env: NodeJS.ProcessEnv): { lang: EditorLanguage } | string => {
-  const known = (tag: string | undefined): EditorLanguage | undefined => editorLanguages.find((each) => each === tag);
-  if (asked === undefined) return { lang: known(env['LC_ALL']?.slice(0, 2) || env['LANG']?.slice(0, 2)) ?? danish };
-  const lang = known(asked);
-  return lang === undefined ? `There are no words in "${asked}": --lang da or --lang en.` : { lang };
+/** What stands beside the fields of new files, in the language of an editor. */
+export const notesIn = (words: Translator): NotesFor => {
+  // Which ids there are is said in vocabulary.yml; the notes name none.
+  const forms = formWords(words, { needs: [], kinds: [], areas: [], lines: [], subjects: [] });
+  return (kind) => (words.lang === danish ? danishNotes(kind, forms) : undefined);
 };

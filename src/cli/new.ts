@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { correctedId } from '../domain/text/corrected-id.ts';
 import { nearestWord } from '../domain/text/nearest-word.ts';
 import type { Given } from '../editing/blanks/blank-facts.ts';
-import { type GivenWords, wordsLanguages } from '../editing/blanks/blank-words.ts';
+import type { GivenWords } from '../editing/blanks/blank-words.ts';
 import { blanksIn, type NewFile, newFiles, type NewKind } from '../editing/blanks/new-files.ts';
 import { languageFromTag, languageLines } from '../editing/blanks/new-language.ts';
 import {
@@ -23,9 +23,13 @@ import {
   type RawContent,
   sourceLanguageOf,
 } from '../editing/reader/raw-content.ts';
-import { runCommand, type Write } from './command.ts';
+import { danish } from '../i18n/danish.ts';
+import { editorLanguages } from '../i18n/languages.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { refused, runCommand, type Write } from './command.ts';
+import { editorWords, notesIn } from './editor-words.ts';
 import { askForNew } from './new-questions.ts';
-import { contentFolder, printedPath, todayInDenmark } from './surroundings.ts';
+import { contentFolder, editorLanguage, noSuchLanguage, printedPath, todayInDenmark } from './surroundings.ts';
 import { readTranslations } from './translation-folder.ts';
 
 const help = `Makes the files of something new. What nobody has said is "unknown", or blank where it must be filled in.
@@ -43,6 +47,7 @@ A guide:     --title, --summary, --needs, --services; --audience. Its words and 
 A message:   --until, and title, summary and text in both languages; else --from (today), --severity info or warning, --areas
              (all, or ids), --services
 A language:  --name, if its own name for itself is another one
+  --lang da|en  language of the messages; else that of LANG, else Danish
   --json     what was made, as data
   --help     this text
 
@@ -65,26 +70,27 @@ export const makeNew = (
     {
       help,
       flags: ['json'],
-      values,
+      values: [...values, 'lang'],
       takes: 'files',
-      run: ({ flags, values: said, all: [what, id, ...more] }, print) => {
+      run: ({ flags, values: { lang, ...said }, all: [what, id, ...more] }, print) => {
+        const language = editorLanguage(lang, env, danish);
+        if (language === undefined) return refused(noSuchLanguage, print);
         const folder = contentFolder(env);
+        const words = editorWords(folder, language);
+        const { t } = words;
         const content = readTranslations(folder);
         const made =
           typeof content === 'string'
             ? [content]
-            : filesFor(content, folder, what, more.length > 0 ? undefined : id, said, today);
-        if (isRefused(made)) {
-          print(`${made.join('\n')}\nNothing was written.\n`);
-          return 2;
-        }
+            : filesFor({ content, folder, today, words }, what, more.length > 0 ? undefined : id, said);
+        if (isRefused(made)) return refused(`${made.join('\n')}\n${t('editor.new.nothing')}`, print);
         for (const { path, text, isAdded } of made) {
           const target = join(folder, path);
           mkdirSync(dirname(target), { recursive: true });
           if (isAdded === true) appendFileSync(target, text);
           else writeFileSync(target, text, { flag: 'wx' });
         }
-        print(flags.json ? asData(folder, made) : `${inWords(folder, made, what ?? '', said).join('\n')}\n`);
+        print(flags.json ? asData(folder, made) : `${inWords(folder, made, what ?? '', said, t).join('\n')}\n`);
         return 0;
       },
     },
@@ -100,20 +106,21 @@ interface Made extends NewFile {
 const isRefused = (made: readonly (string | Made)[]): made is readonly string[] =>
   made.some((each) => typeof each === 'string');
 
-const filesFor = (
-  content: RawContent,
-  folder: string,
-  what: string | undefined,
-  id: string | undefined,
-  said: Said,
-  today: string,
-): string[] | Made[] => {
+interface Around {
+  content: RawContent;
+  folder: string;
+  /** YYYY-MM-DD */
+  today: string;
+  words: Translator;
+}
+
+const filesFor = (around: Around, what: string | undefined, id: string | undefined, said: Said): string[] | Made[] => {
+  const { t } = around.words;
   const known = whats.find((each) => each === what);
-  if (known === undefined) return [unknownWhat(what)];
-  if (id === undefined) return [`Say one name behind "${known}", as in: npm run new -- ${examples[known]}`];
-  const wrong = [...wrongOptions(known, said), ...wrongValues(content, known, said)];
-  const made =
-    known === 'language' ? languageFile(content, folder, id, said) : entryFiles(content, known, id, said, today);
+  if (known === undefined) return [unknownWhat(what, t)];
+  if (id === undefined) return [t('editor.new.oneName', { what: known, example: examples[known] })];
+  const wrong = [...wrongOptions(known, said, t), ...wrongValues(around, known, said)];
+  const made = known === 'language' ? languageFile(around, id, said) : entryFiles(around, known, id, said);
   const refused = isRefused(made) ? made : [];
   return wrong.length + refused.length > 0 ? [...refused, ...wrong] : (made as Made[]);
 };
@@ -125,35 +132,37 @@ const examples: Readonly<Record<What, string>> = {
   language: 'language fa',
 };
 
-const unknownWhat = (what: string | undefined): string => {
-  const list = `There are: ${whats.join(', ')}.`;
-  if (what === undefined) return `Say what is new. ${list}`;
-  const near = nearestWord(what, whats);
-  return `There is no "${what}" to make. ${near === '' ? list : `Did you mean "${near}"?`}`;
+const unknownWhat = (what: string | undefined, t: Translator['t']): string =>
+  what === undefined
+    ? `${t('editor.new.say')} ${t('editor.new.list', { list: whats.join(', ') })}`
+    : `${t('editor.new.unknown', { typed: what })} ${meantOf(what, whats, t)}`;
+
+const meantOf = (typed: string, words: readonly string[], t: Translator['t']): string => {
+  const near = nearestWord(typed, words);
+  return near === '' ? t('editor.new.list', { list: words.join(', ') }) : t('editor.new.meant', { near });
 };
 
-const wrongOptions = (what: What, said: Said): string[] => {
+const wrongOptions = (what: What, said: Said, t: Translator['t']): string[] => {
   const right = [...needed[what], ...possible[what]];
   const missing = needed[what].filter((option) => (said[option] ?? '').trim() === '');
   return [
     ...values
       .filter((option) => said[option] !== undefined && !right.includes(option))
-      .map((option) => `--${option} does not belong to a ${what}.`),
-    ...(missing.length === 0 ? [] : [`Say also ${missing.map((option) => `--${option}`).join(', ')}.`]),
+      .map((option) => t('editor.new.foreign', { option, what })),
+    ...(missing.length === 0
+      ? []
+      : [t('editor.new.missing', { options: missing.map((option) => `--${option}`).join(', ') })]),
   ];
 };
 
-const wrongValues = (content: RawContent, what: What, said: Said): string[] =>
+const wrongValues = ({ content, words: { t } }: Around, what: What, said: Said): string[] =>
   [...needed[what], ...possible[what]].flatMap((option) => {
     const ids = idsFor(content, option);
     const value = said[option];
     if (ids === undefined || value === undefined) return [];
     return listIn(value)
       .filter((one) => !ids.includes(one))
-      .map((one) => {
-        const near = nearestWord(one, ids);
-        return `--${option} has no "${one}". ${near === '' ? `There are: ${ids.join(', ')}.` : `Did you mean "${near}"?`}`;
-      });
+      .map((one) => `${t('editor.new.notInList', { option, typed: one })} ${meantOf(one, ids, t)}`);
   });
 
 /** @example listIn('sleep, food') // ['sleep', 'food'] */
@@ -163,21 +172,28 @@ const listIn = (value: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-const entryFiles = (content: RawContent, kind: NewKind, id: string, said: Said, today: string): string[] | Made[] => {
+const entryFiles = (
+  { content, today, words: own }: Around,
+  kind: NewKind,
+  id: string,
+  said: Said,
+): string[] | Made[] => {
+  const { t } = own;
   const corrected = correctedId(id);
   if (corrected !== id)
-    return [`A name has only a-z, 0-9 and hyphens.${corrected === '' ? '' : ` Call it "${corrected}".`}`];
+    return [`${t('editor.new.letters')}${corrected === '' ? '' : ` ${t('editor.new.callIt', { name: corrected })}`}`];
   const [there] = entriesOf(content, kind).filter((entry) => entry.id === id);
-  if (there) return [`There is a ${kind} "${id}" already: ${there.folder}.`];
+  if (there) return [t('editor.new.isThere', { folder: there.folder })];
   const source = sourceLanguageOf(content);
   // A guide is written in one language first; what is not there yet is shown in the other.
   const originals = kind === 'guide' && said['title-en'] === undefined ? [source] : [source, ...originalsOf(content)];
   return newFiles({
     kind,
     id,
+    notes: notesIn(own)(kind),
     facts: factsFrom(kind, said, today),
     words: { da: wordsFrom(said, ''), en: wordsFrom(said, '-en') },
-    languages: wordsLanguages.filter((language) => originals.includes(language)),
+    languages: editorLanguages.filter((language) => originals.includes(language)),
   });
 };
 
@@ -218,11 +234,11 @@ const factsFrom = (kind: NewKind, said: Said, today: string): Given => {
 const given = (fields: Readonly<Record<string, string | undefined>>): Given =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
-const languageFile = (content: RawContent, folder: string, tag: string, said: Said): string[] | Made[] => {
+const languageFile = ({ content, folder, words: { t } }: Around, tag: string, said: Said): string[] | Made[] => {
   const known = languageFromTag(tag);
-  if (known === undefined) return [`There is no language with the tag "${tag}": write it like da, th or pt-BR.`];
+  if (known === undefined) return [t('editor.new.noTag', { tag })];
   if (languagesOf(content).some((each) => each.toLowerCase() === known.tag.toLowerCase()))
-    return [`The language "${known.tag}" is in locales.yml already.`];
+    return [t('editor.new.languageThere', { tag: known.tag })];
   const path = 'locales.yml';
   const before = existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '';
   const source = sourceLanguageOf(content);
@@ -244,25 +260,20 @@ const asData = (folder: string, made: readonly Made[]): string =>
     2,
   )}\n`;
 
-const inWords = (folder: string, made: readonly Made[], what: string, said: Said): string[] => {
+const inWords = (folder: string, made: readonly Made[], what: string, said: Said, t: Translator['t']): string[] => {
   const at = ({ path }: NewFile): string => printedPath(join(folder, path));
   if (what === 'language')
     return [
-      ...made.map(
-        (file) =>
-          `${at(file)} has one language more. Its pages show another language, with a note, until people have translated.`,
-      ),
-      'Now: npm run translate:export, for a translator; and words that give a page away, in blocklist.yml.',
-      'Once the least words are there, and machines may translate too: take the line policy: human-only away.',
+      ...made.map((file) => t('editor.new.languageAdded', { file: at(file) })),
+      t('editor.new.languageNow'),
+      t('editor.new.languageThen'),
     ];
   const blanks = made.flatMap((file) => blanksIn(file.text).map((blank) => `  ${at(file)}: ${blank}`));
   return [
-    ...made.map((file) => `${at(file)} is written.`),
-    ...(said.source !== undefined && said.how === undefined
-      ? ['The source counts as the weakest kind, somebody else’s list. Is it more? Change "how" under needsCheck.']
-      : []),
-    ...(blanks.length === 0 ? [] : ['Still blank, and the check asks for it:', ...blanks]),
-    'What is unknown: ask, and write it in. Then: npm run check:content',
+    ...made.map((file) => t('editor.new.written', { file: at(file) })),
+    ...(said.source !== undefined && said.how === undefined ? [t('editor.new.weak')] : []),
+    ...(blanks.length === 0 ? [] : [t('editor.new.blanks'), ...blanks]),
+    t('editor.new.next'),
   ];
 };
 
@@ -270,7 +281,11 @@ const inWords = (folder: string, made: readonly Made[], what: string, said: Said
 const withAnswers = async (args: readonly string[]): Promise<readonly string[] | undefined> => {
   const isAsked = process.stdin.isTTY && process.stdout.isTTY && !args.some((arg) => /^--(help|json)/.test(arg));
   const content = isAsked ? readTranslations(contentFolder(process.env)) : '';
-  return typeof content === 'string' ? args : askForNew(content, args);
+  if (typeof content === 'string') return args;
+  const at = args.findIndex((arg) => arg.startsWith('--lang'));
+  const asked = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  const language = editorLanguage(asked, process.env, danish) ?? danish;
+  return askForNew(content, args, editorWords(contentFolder(process.env), language));
 };
 
 if (import.meta.main) {

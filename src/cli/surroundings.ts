@@ -1,8 +1,8 @@
 /** Where and when a command runs. */
 import { relative, resolve } from 'node:path';
-import { type MessageLanguage, messageLanguages } from '../editing/in-language.ts';
 import { type ReadRecords, readRecords } from '../editing/reader/read-records.ts';
 import { dayIn } from '../i18n/dates.ts';
+import { type EditorLanguage, editorLanguages, standardsLanguage } from '../i18n/languages.ts';
 import type { Write } from './command.ts';
 
 /** Paths are printed from where the editor stands. */
@@ -27,18 +27,23 @@ export const readForCommand = (folder: string, today: string, print: Write): Rea
 };
 
 /**
- * The language of messages: the one asked for, else that of the computer. Undefined for one there are no words in.
+ * The language a command speaks: the one asked for, else that of the computer. Undefined for one there are no words in.
  *
- * @example messageLanguage(undefined, { LANG: 'da_DK.UTF-8' }) // 'da'
+ * @param otherwise where the computer speaks another one
+ * @example editorLanguage(undefined, { LANG: 'da_DK.UTF-8' }) // 'da'
  */
-export const messageLanguage = (asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage | undefined => {
-  if (asked !== undefined) return messageLanguages.find((language) => language === asked);
+export const editorLanguage = (
+  asked: string | undefined,
+  env: NodeJS.ProcessEnv,
+  otherwise: EditorLanguage = standardsLanguage,
+): EditorLanguage | undefined => {
+  if (asked !== undefined) return editorLanguages.find((language) => language === asked);
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';
-  return /^da\b|^da_/i.test(locale) ? 'da' : 'en';
+  return editorLanguages.find((language) => language === locale.toLowerCase().split(/[^a-z]/)[0]) ?? otherwise;
 };
 
-/** What is said where `messageLanguage` finds none. */
-export const noSuchLanguage = `Messages are in Danish and English: --lang ${messageLanguages.join(' or --lang ')}.\n`;
+/** What is said where `editorLanguage` finds none. */
+export const noSuchLanguage = `Messages are in Danish and English: --lang ${editorLanguages.join(' or --lang ')}.`;
 
 /** The content folder a command reads where none is named. */
 export const contentFolder = (env: NodeJS.ProcessEnv): string => env['CONTENT_DIR'] || 'content';

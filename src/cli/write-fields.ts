@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { templates } from '../editing/blanks/new-files.ts';
 import { fieldsDocument } from '../editing/fields-document.ts';
+import { danish } from '../i18n/danish.ts';
+import { editorWords, notesIn } from './editor-words.ts';
 import { runCommand } from './command.ts';
 
 const help = `Writes content/FIELDS.md, which explains every field, and the blank files in content/templates/, from the schemas.
@@ -16,7 +18,7 @@ process.exitCode = runCommand(
     help,
     run: (_, print) => {
       writeFileSync('content/FIELDS.md', fieldsDocument());
-      for (const { path, text } of templates()) {
+      for (const { path, text } of templates(notesIn(editorWords('content', danish)))) {
         const file = join('content', path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);

@@ -158,8 +158,9 @@ export const letterings: readonly Lettering[] = [
 /** The language of international standards for data, whose fields hold one language. */
 export const standardsLanguage = 'en';
 
-/** What those who keep the content read: the words of the commands are in both. */
+/** What those who keep the content read: messages, commands and new texts are in both. */
 export const editorLanguages = ['da', 'en'] as const;
+export type EditorLanguage = (typeof editorLanguages)[number];
 
 /** What the glossaries are written in, and what they ask those who grew up with a language. */
 export const glossaryLanguage = 'en';

@@ -61,7 +61,7 @@ interface Process {
 }
 
 /** What a process and all below it have used. */
-const processTree = (root: number): { cpu: number; memory: number } => {
+export const processTree = (root: number): { cpu: number; memory: number } => {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? readProcess(Number(name)) : []));
   const members = new Set([root]);
   // A child may come before its parent in the list.

@@ -4,7 +4,7 @@ import { audienceFields, conditionFields } from '../../schemas/service.ts';
 import type { KnownFact } from '../enquiries/open-facts.ts';
 import { groupAt, valueAt } from '../reader/raw-data.ts';
 import type { Value } from './read-value.ts';
-import { deleteField, isFlow, linesAt, type Path, setBlock, setValue, yamlOf } from './yaml-edit.ts';
+import { deleteField, isFlow, linesAt, type Path, setBlock, setValue, yamlOf } from '../yaml/edit-fields.ts';
 
 export interface Answer {
   /** Of the table, as the spreadsheet counts. */

@@ -85,7 +85,10 @@ const readChoice = (
   const code = meant === undefined ? undefined : short[meant];
   return code !== undefined && codes.includes(code)
     ? { value: code }
-    : { fault: 'choice', values: { possible: codes.map((each) => answerWords(languages[0], field, each)).join(', ') } };
+    : {
+        fault: 'choice',
+        values: { possible: codes.map((each) => answerWords(languages[0], field, each)).join(' / ') },
+      };
 };
 
 /** A spreadsheet turns long numbers into powers of ten and drops what does not fit. */

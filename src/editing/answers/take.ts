@@ -10,7 +10,7 @@ import { correctedPhone } from '../lint/content/rules/contacts.ts';
 import { personsIn } from '../lint/persons.ts';
 import type { Records } from '../reader/records.ts';
 import type { Answer } from './apply.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../days.ts';
 import { plainWords, saidOf } from './plain-words.ts';
 import { type ReadContext, type Refusal, readValue, type Value } from './read-value.ts';
 import { type AnswerTable, readTable, type TableRow } from './table-file.ts';
@@ -201,7 +201,7 @@ const readSaid = (
     // The one question to which a plain yes is the answer.
     if (verdict === 'yes' && fact.subject === 'exists') return { is: isKnown ? 'confirmed' : 'changed', value: 'open' };
     if (verdict === 'unknown') return isKnown ? { is: 'kept' } : nobodyKnows(fact);
-    if (verdict === 'no') return { fault: 'newMissing', column: 'new' };
+    if (verdict === 'no') return { fault: isKnown ? 'newMissing' : 'wrongOfNothing', column: 'new' };
     return isKnown ? { is: 'confirmed' } : { fault: 'rightOfNothing', column: 'right' };
   }
   const read = saysUnknown(cell) ? { value: unknownOf(fact) } : readAnswer(cell, fact, context);

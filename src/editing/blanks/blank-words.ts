@@ -1,9 +1,6 @@
 /** A new text: what can be said honestly before anybody has written it, or blanks that the check asks for. */
 import { stringify } from 'yaml';
-
-/** The languages we can write such words in. */
-export type WordsLanguage = 'da' | 'en';
-export const wordsLanguages: readonly WordsLanguage[] = ['da', 'en'];
+import type { EditorLanguage } from '../../i18n/languages.ts';
 
 /** What somebody has said already. */
 export interface GivenWords {
@@ -13,7 +10,7 @@ export interface GivenWords {
 }
 
 /** True of every place that nobody has asked yet, and of use to who wants to go there. */
-const placeWords: Readonly<Record<WordsLanguage, Required<Omit<GivenWords, 'title'>>>> = {
+const placeWords: Readonly<Record<EditorLanguage, Required<Omit<GivenWords, 'title'>>>> = {
   da: {
     summary: 'Vi ved endnu ikke, hvad man får her. Spørg, før du kommer.',
     body: `Vi har ikke talt med stedet endnu. Vi ved ikke, hvad der sker, når du kommer eller ringer.
@@ -43,7 +40,7 @@ You decide what you want to answer.`,
 };
 
 /** The first words of a guide: its parts, in the order that helps. */
-const guideParts: Readonly<Record<WordsLanguage, string>> = {
+const guideParts: Readonly<Record<EditorLanguage, string>> = {
   da: '## Gør dette først\n\n## Godt at vide',
   en: '## Do this first\n\n## Good to know',
 };
@@ -55,7 +52,7 @@ const line = (name: string, value: string | undefined): string =>
 const text = (top: readonly string[], body: string): string => `---\n${top.join('\n')}\n---\n\n${body.trim()}\n`;
 
 /** Words of a place; `gets`, its headline in lists, is left out until somebody knows. */
-export const blankServiceWords = (language: WordsLanguage, { summary, body }: GivenWords = {}): string => {
+export const blankServiceWords = (language: EditorLanguage, { summary, body }: GivenWords = {}): string => {
   const honest = placeWords[language];
   return text([line('summary', summary ?? honest.summary), 'origin: original'], body ?? honest.body);
 };
@@ -65,7 +62,7 @@ export const blankNoticeWords = ({ title, summary, body = '' }: GivenWords = {})
   text([line('title', title), line('summary', summary), 'origin: original'], body);
 
 /** Words of a guide, with the words of the one statement its facts begin with. */
-export const blankGuideWords = (language: WordsLanguage, { title, summary }: GivenWords = {}): string =>
+export const blankGuideWords = (language: EditorLanguage, { title, summary }: GivenWords = {}): string =>
   text(
     [
       line('title', title),

@@ -1,15 +1,14 @@
 /** The files of a new service, guide or message. */
 import { parse } from 'yaml';
+import { type EditorLanguage, editorLanguages } from '../../i18n/languages.ts';
 import { contentTable, templatesFolder, textPath } from '../../schemas/collections.ts';
-import { blankFacts, type Given } from './blank-facts.ts';
+import { type BlankLanguage, blankFacts, type Given } from './blank-facts.ts';
 import {
   blankGuideWords,
   blankNoticeWords,
   blankServiceWords,
   firstStatement,
   type GivenWords,
-  type WordsLanguage,
-  wordsLanguages,
 } from './blank-words.ts';
 
 /** What one can make a new folder of. */
@@ -29,10 +28,15 @@ export interface NewEntry {
   /** Facts that are known already. */
   facts?: Given;
   /** Words that are there already, by language. */
-  words?: Partial<Record<WordsLanguage, GivenWords>>;
+  words?: Partial<Record<EditorLanguage, GivenWords>>;
   /** Languages to write a text in. */
-  languages?: readonly WordsLanguage[];
+  languages?: readonly EditorLanguage[];
+  /** Of the notes beside the fields; left out: English. */
+  notes?: BlankLanguage | undefined;
 }
+
+/** The notes for a kind of content, in the language somebody reads; undefined: English. */
+export type NotesFor = (kind: NewKind) => BlankLanguage | undefined;
 
 /** What may be decided for a new thing before anybody looks: the careful choice. */
 const careful: Readonly<Record<NewKind, Given>> = {
@@ -53,7 +57,7 @@ const careful: Readonly<Record<NewKind, Given>> = {
   notice: { severity: 'info' },
 };
 
-const wordsOf = (kind: NewKind, language: WordsLanguage, words: GivenWords | undefined): string => {
+const wordsOf = (kind: NewKind, language: EditorLanguage, words: GivenWords | undefined): string => {
   switch (kind) {
     case 'service':
       return blankServiceWords(language, words);
@@ -65,10 +69,17 @@ const wordsOf = (kind: NewKind, language: WordsLanguage, words: GivenWords | und
 };
 
 /** The files, facts first. What must be filled in before the check passes it is blank; all else is given or unknown. */
-export const newFiles = ({ kind, id, facts = {}, words = {}, languages = wordsLanguages }: NewEntry): NewFile[] => {
+export const newFiles = ({
+  kind,
+  id,
+  facts = {},
+  words = {},
+  languages = editorLanguages,
+  notes,
+}: NewEntry): NewFile[] => {
   const { folder, facts: name, schema } = contentTable.entries[kind];
   return [
-    { path: `${folder}/${id}/${name}`, text: blankFacts(schema, { ...careful[kind], ...facts }) },
+    { path: `${folder}/${id}/${name}`, text: blankFacts(schema, { ...careful[kind], ...facts }, notes) },
     ...languages.map((language) => ({
       path: textPath({ kind, id, language }),
       text: wordsOf(kind, language, words[language]),
@@ -77,9 +88,9 @@ export const newFiles = ({ kind, id, facts = {}, words = {}, languages = wordsLa
 };
 
 /** The blank files, by kind: services go into templates/service/ and so on. */
-export const templates = (): NewFile[] =>
+export const templates = (notesFor: NotesFor): NewFile[] =>
   newKinds.flatMap((kind) =>
-    newFiles({ kind, id: 'x' }).map(({ path, text }) => ({
+    newFiles({ kind, id: 'x', notes: notesFor(kind) }).map(({ path, text }) => ({
       path: `${templatesFolder}/${kind}/${path.split('/').at(-1) ?? ''}`,
       text,
     })),

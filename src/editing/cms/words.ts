@@ -87,7 +87,7 @@ const questionAt = ([kind, group = '', field]: readonly string[]): Pick<OpenFact
 };
 
 /** The longest end of a path that has something. */
-const atEnd = <T>(all: Readonly<Record<string, T>>, path: readonly string[]): T | undefined =>
+export const atEnd = <T>(all: Readonly<Record<string, T>>, path: readonly string[]): T | undefined =>
   path.map((_, at) => all[path.slice(at).join('.')]).find((found) => found !== undefined);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

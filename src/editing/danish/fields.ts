@@ -8,6 +8,7 @@ const shapes: Readonly<Record<Shape, string>> = { value: '', list: 'en liste', g
 
 const kindWords: Readonly<Record<ValueKind, string>> = {
   text: 'en tekst',
+  date: 'en dato: år-måned-dag, som 2026-11-22',
   number: 'et tal',
   'whole-number': 'et helt tal',
   'true-or-false': 'true eller false',
@@ -104,7 +105,7 @@ export const fields = {
     title: 'I et felt står noget af en forkert slags',
     message: ({ value, shape, ...wanted }) =>
       `"${value || shapes[shape]}" passer ikke her; her skal stå ${wantedInWords(wanted)}.`,
-    hint: adviceInWords,
+    hint: ({ corrected, ...wanted }) => (corrected ? `Skriv ${corrected}.` : adviceInWords(wanted)),
   },
   'value-not-in-list': {
     title: 'Et ord er ikke et af dem, der kan bruges',

@@ -36,7 +36,7 @@ const yamlFaults: Readonly<Record<YamlFaultName, readonly [reason: string, advic
   ],
   'block-in-key': [
     'et kolon står, hvor det ikke passer, eller mellemrummene forrest er forkerte',
-    'Sæt anførselstegn om hele teksten, hvis der er et kolon i den.',
+    'Sæt anførselstegn om hele teksten, hvis der er et kolon i den. Ellers lad linjen begynde lige under det første bogstav i sine naboer.',
   ],
   'colon-missing': [
     'der mangler et kolon efter feltets navn',
@@ -72,7 +72,10 @@ export const files = {
   'file-unexpected': {
     title: 'En fil ligger et sted, hvor ingen læser den',
     message: ({ value }) => `Filen "${value}" bliver ikke læst her.`,
-    hint: (args) => `Giv den et andet navn, flyt den, eller slet den. ${expectedInWords(args)}`,
+    hint: ({ right, ...expected }) =>
+      right
+        ? `Flyt den til ${right}.`
+        : `Giv den et andet navn, flyt den, eller slet den. ${expectedInWords(expected)}`,
   },
   'file-unreadable': {
     title: 'En fil kan ikke åbnes',

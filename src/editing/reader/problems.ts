@@ -41,7 +41,7 @@ const yamlFaults: Readonly<Record<YamlFaultName, readonly [reason: string, advic
   ],
   'block-in-key': [
     'a colon stands where it does not fit, or the spaces in front are wrong',
-    'Put the whole text in quotation marks if it contains a colon.',
+    'Put the whole text in quotation marks if it contains a colon. Otherwise begin the line below the first letter of its neighbours.',
   ],
   'colon-missing': ['the colon after a field name is missing', 'Write the field name, a colon, a space and the value.'],
   alias: ['a word beginning with * or & has a special meaning', 'Put the words in quotation marks.'],
@@ -70,7 +70,8 @@ export const readerProblems = {
   'file-unexpected': {
     title: 'A file is in a place where nobody reads it',
     message: ({ value }: Value) => `Nothing on the site reads the file "${value}" here.`,
-    hint: (args: Expected) => `Rename, move or delete it. ${expectedInWords(args)}`,
+    hint: ({ right, ...expected }: Expected & { right: string }) =>
+      right ? `Move it to ${right}.` : `Rename, move or delete it. ${expectedInWords(expected)}`,
     severity: 'error',
   },
   'file-unreadable': {

@@ -34,6 +34,8 @@ export interface Fields {
   /** The data as its schema makes it; undefined where it does not fit. */
   parsed: unknown;
   issues: readonly SchemaIssue[];
+  /** The form of the file is broken, so that the data is a guess; what is wrong has been told. */
+  isGuess: boolean;
   lineOf: (path: Path) => number;
   sourceOf: (path: Path) => string | undefined;
 }

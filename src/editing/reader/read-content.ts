@@ -3,6 +3,7 @@ import { correctedId } from '../../domain/text/corrected-id.ts';
 import { nearestWord } from '../../domain/text/nearest-word.ts';
 import {
   asideFolders,
+  templatesFolder,
   contentTable,
   type ContentTable,
   type EntryCollection,
@@ -43,9 +44,7 @@ export const contentFromFiles = (
   table: ContentTable = contentTable,
 ): ReadResult => {
   const report = createReport();
-  const readable = files
-    .filter(({ path }) => !asideFolders.includes(path.split('/')[0] ?? ''))
-    .map((file): InFolder => inFolder(file, root));
+  const readable = files.filter(({ path }) => !isAside(path)).map((file): InFolder => inFolder(file, root));
   const sources = readable.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const content: RawContent = { root, table, entries: [], files: {}, glossaries: [], sources };
   const reading: Reading = { content, add: report.adderFor(readerProblems), languages: [], entries: new Map() };
@@ -121,8 +120,28 @@ const readTop = (file: InFolder, reading: Reading): void => {
   reportUnexpected(file, { folder: '', expected: 'single-files', names: names.join(', ') }, reading);
 };
 
-const reportUnexpected = ({ path }: InFolder, expected: Expected, { add }: Reading): void => {
-  add('file-unexpected', { file: path, line: 1 }, { value: path.split('/').at(-1) ?? '', ...expected });
+const reportUnexpected = ({ path, inside }: InFolder, expected: Expected, { content, add }: Reading): void => {
+  const right = placeFor(inside, content.table);
+  const value = path.split('/').at(-1) ?? '';
+  add('file-unexpected', { file: path, line: 1 }, { value, right: right && `${content.root}/${right}`, ...expected });
+};
+
+/** Blank files and pictures. What somebody has made among the blank files is content in the wrong place. */
+const isAside = (path: string): boolean => {
+  const steps = path.split('/');
+  return asideFolders.includes(steps[0] ?? '') && !(steps[0] === templatesFolder && steps.length > 3);
+};
+
+/**
+ * Where a file was to go whose name was typed while another folder was open; empty where nobody can tell.
+ *
+ * @example placeFor('templates/service/services/quay/facts.yml', contentTable) // 'services/quay/facts.yml'
+ */
+export const placeFor = (inside: string, table: ContentTable): string => {
+  const steps = inside.split('/');
+  const folders = Object.values(table.entries).map(({ folder }) => folder);
+  const at = steps.findIndex((step, index) => folders.includes(step) && steps.length > index + 2);
+  return at > 0 ? steps.slice(at).join('/') : '';
 };
 
 /** A glossary may be agreed before its language is in the list. */

@@ -51,6 +51,7 @@ const unread = (path: string): Fields => ({
   data: undefined,
   parsed: undefined,
   issues: [],
+  isGuess: true,
   lineOf: () => 1,
   sourceOf: () => undefined,
 });
@@ -110,6 +111,7 @@ const readFields = (source: string, path: string, schema: z.ZodType, add: AddRea
   for (const { is, line, value, corrected } of slips)
     add(is === 'cut' ? 'value-cut' : 'quotes-typographic', { file: path, line }, { value, corrected });
   // With broken form the data is a guess; what the schema says about it would only confuse.
-  const { parsed, issues } = faults.length > 0 ? { parsed: undefined, issues: [] } : parseWith(schema, data);
-  return { path, data, parsed, issues, lineOf, sourceOf };
+  const isGuess = faults.length > 0;
+  const { parsed, issues } = isGuess ? { parsed: undefined, issues: [] } : parseWith(schema, data);
+  return { path, data, parsed, issues, isGuess, lineOf, sourceOf };
 };

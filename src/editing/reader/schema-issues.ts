@@ -15,9 +15,12 @@ export const parseWith = (schema: z.ZodType, data: unknown): { parsed?: unknown;
   if (result.success) return { parsed: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => unfold(issue as unknown as ZodIssue, []));
   return {
-    issues: issues.map((issue) =>
-      issue.code === 'unrecognized_keys' ? { ...issue, allowed: fieldsAt(schema, issue.path) } : issue,
-    ),
+    issues: issues.map((issue) => {
+      if (issue.code === 'unrecognized_keys') return { ...issue, allowed: fieldsAt(schema, issue.path) };
+      // That a day is wanted is not said where nothing stands yet.
+      const format = issue.expected === 'string' ? lookUp(schema, issue.path, (def) => def.format) : undefined;
+      return format === undefined ? issue : { ...issue, format };
+    }),
   };
 };
 
@@ -56,18 +59,27 @@ interface SchemaDefinition {
   innerType?: unknown;
   out?: unknown;
   options?: readonly unknown[];
+  format?: string;
 }
 
 /** Names of the fields at a place in the data. */
-const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
+const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] =>
+  lookUp(schema, path, ({ shape }) => shape && Object.keys(shape)) ?? [];
+
+/** What the schema at a place in the data says; of several that may stand there, the first that says it. */
+const lookUp = <T>(
+  schema: unknown,
+  path: readonly PropertyKey[],
+  read: (def: SchemaDefinition) => T | undefined,
+): T | undefined => {
   const def = definitionOf(schema);
-  if (def.innerType !== undefined) return fieldsAt(def.innerType, path);
-  if (def.out !== undefined) return fieldsAt(def.out, path);
-  if (def.options) return def.options.map((option) => fieldsAt(option, path)).find((names) => names.length > 0) ?? [];
+  const inner = def.innerType ?? def.out;
+  if (inner !== undefined) return lookUp(inner, path, read);
+  if (def.options) return def.options.map((option) => lookUp(option, path, read)).find((found) => found !== undefined);
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {});
+  if (step === undefined) return read(def);
   const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
-  return next === undefined ? [] : fieldsAt(next, rest);
+  return next === undefined ? undefined : lookUp(next, rest, read);
 };
 
 const definitionOf = (schema: unknown): SchemaDefinition =>

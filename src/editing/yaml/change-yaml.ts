@@ -15,6 +15,17 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import {
+  behindColon,
+  columnOf,
+  endOf,
+  endOfField,
+  type Field,
+  fieldsOf,
+  lineStart,
+  nameOf,
+  startOf,
+} from './places.ts';
 
 /** A value as YAML holds it. */
 export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -108,28 +119,18 @@ const isSame = (node: ParsedNode | null, wanted: YamlValue): boolean => {
     );
   }
   if (!isMap(node) || !isGroup(wanted)) return false;
-  const pairs = pairsOf(node);
+  const fields = fieldsOf(node);
   return (
-    pairs.length === Object.keys(wanted).length &&
-    pairs.every(({ name, value }) => Object.hasOwn(wanted, name) && isSame(value, wanted[name] ?? null))
+    fields.length === Object.keys(wanted).length &&
+    fields.every((field) => {
+      const name = nameOf(field);
+      return Object.hasOwn(wanted, name) && isSame(field.value, wanted[name] ?? null);
+    })
   );
 };
 
 const isGroup = (value: YamlValue): value is { readonly [key: string]: YamlValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-interface NamedPair {
-  name: string;
-  key: ParsedNode;
-  value: ParsedNode | null;
-}
-
-const pairsOf = (map: unknown): NamedPair[] =>
-  (map as YAMLMap<ParsedNode, ParsedNode | null>).items.map(({ key, value }) => ({
-    name: isScalar(key) ? String(key.value) : '',
-    key,
-    value,
-  }));
 
 interface Place {
   /** Offset behind the key and its colon, or behind the hyphen: where a value begins that is written anew. */
@@ -184,28 +185,27 @@ class Changes {
   }
 
   #map(node: ParsedNode, wanted: { readonly [key: string]: YamlValue }, place: Place): void {
-    const pairs = pairsOf(node);
-    const first = pairs[0];
-    const column = first === undefined ? 0 : this.#columnOf(first.key.range[0]);
-    const isFirstGone = first !== undefined && !Object.hasOwn(wanted, first.name);
+    const fields = fieldsOf(node);
+    const [first] = fields;
+    const column = first === undefined ? 0 : columnOf(this.#text, startOf(first));
+    const isFirstGone = first !== undefined && !Object.hasOwn(wanted, nameOf(first));
     // Behind a hyphen the first field shares its line.
-    if (first === undefined || (isFirstGone && column !== this.#indentAt(first.key.range[0]))) {
+    if (first === undefined || (isFirstGone && column !== this.#indentAt(startOf(first)))) {
       this.#replace({ start: place.start, end: this.#endOf(node) }, wanted, place);
       return;
     }
-    for (const { name, key, value } of pairs) {
-      const next = wanted[name];
-      if (next === undefined) this.#remove(this.#lineStart(key.range[0]), this.#endOfPair(key, value));
-      else this.value(value, next, { start: this.#behindColon(key), indent: column });
+    for (const field of fields) {
+      const next = wanted[nameOf(field)];
+      if (next === undefined) this.#remove(lineStart(this.#text, startOf(field)), this.#endOfLines(endOfField(field)));
+      else this.value(field.value, next, { start: behindColon(this.#text, field), indent: column });
     }
-    let previous: NamedPair | undefined;
+    let previous: Field | undefined;
     for (const [name, value] of Object.entries(wanted)) {
-      const known = pairs.find((pair) => pair.name === name);
+      const known = fields.find((field) => nameOf(field) === name);
       if (known) previous = known;
       else {
-        const isAtTop = previous === undefined && column === this.#indentAt(first.key.range[0]);
-        const anchor = previous ?? first;
-        const at = isAtTop ? this.#lineStart(first.key.range[0]) : this.#endOfPair(anchor.key, anchor.value);
+        const isAtTop = previous === undefined && column === this.#indentAt(startOf(first));
+        const at = isAtTop ? lineStart(this.#text, startOf(first)) : this.#endOfLines(endOfField(previous ?? first));
         this.#insert(at, indented(write({ [name]: value }), column));
       }
     }
@@ -215,16 +215,16 @@ class Changes {
     const items = (node as YAMLSeq<ParsedNode>).items;
     const starts = items.map((item) => this.#hyphenBefore(item.range[0]));
     const [firstStart] = starts;
-    if (firstStart === undefined || starts.some((start) => this.#columnOf(start) !== this.#indentAt(start))) {
+    if (firstStart === undefined || starts.some((start) => columnOf(this.#text, start) !== this.#indentAt(start))) {
       this.#replace({ start: place.start, end: this.#endOf(node) }, wanted, place);
       return;
     }
-    const column = this.#columnOf(firstStart);
+    const column = columnOf(this.#text, firstStart);
     const kept = pairUp(items, wanted);
     items.forEach((item, at) => {
       const to = kept.get(at);
       const start = starts[at] ?? firstStart;
-      if (to === undefined) this.#remove(this.#lineStart(start), this.#endOfLines(item));
+      if (to === undefined) this.#remove(lineStart(this.#text, start), this.#endOfLines(endOf(item)));
       else this.value(item, wanted[to] ?? null, { start: start + 1, indent: column });
     });
     const fromWanted = new Map([...kept].map(([from, to]) => [to, from]));
@@ -234,7 +234,7 @@ class Changes {
       if (from !== undefined) previous = from;
       else {
         const anchor = previous === undefined ? undefined : items[previous];
-        const where = anchor === undefined ? this.#lineStart(firstStart) : this.#endOfLines(anchor);
+        const where = anchor === undefined ? lineStart(this.#text, firstStart) : this.#endOfLines(endOf(anchor));
         this.#insert(where, indented(write([value]), column));
       }
     });
@@ -242,14 +242,10 @@ class Changes {
 
   /** Writes a value anew behind its key or hyphen. */
   #replace({ start, end }: { start: number; end: number }, wanted: YamlValue, { indent }: Place): void {
+    const behind = this.#text[start - 1];
     const endsLine = end > start && this.#text[end - 1] === '\n';
-    const behind = start === 0 ? '' : (this.#text[start - 1] ?? '');
-    this.#edits.push({
-      start,
-      end,
-      text: (behind === '' ? '' : valueText(wanted, indent, behind)) + (endsLine ? '\n' : ''),
-    });
-    if (behind === '') this.#edits[this.#edits.length - 1] = { start, end, text: write(wanted) };
+    const text = behind === undefined ? write(wanted) : `${valueText(wanted, indent, behind)}${endsLine ? '\n' : ''}`;
+    this.#edits.push({ start, end, text });
   }
 
   #remove(start: number, end: number): void {
@@ -261,21 +257,13 @@ class Changes {
     this.#edits.push({ start: at, end: at, text: isOpen ? `\n${text.replace(/\n$/, '')}` : text });
   }
 
-  #lineStart(offset: number): number {
-    return this.#text.lastIndexOf('\n', offset - 1) + 1;
-  }
-
   #lineEnd(offset: number): number {
     const end = this.#text.indexOf('\n', offset);
     return end === -1 ? this.#text.length : end + 1;
   }
 
-  #columnOf(offset: number): number {
-    return offset - this.#lineStart(offset);
-  }
-
   #indentAt(offset: number): number {
-    const start = this.#lineStart(offset);
+    const start = lineStart(this.#text, offset);
     return /^ */.exec(this.#text.slice(start, offset))?.[0].length ?? 0;
   }
 
@@ -283,41 +271,16 @@ class Changes {
     return this.#text.lastIndexOf('-', offset - 1);
   }
 
-  #behindColon(key: ParsedNode): number {
-    return this.#text.indexOf(':', key.range[1]) + 1;
-  }
-
   /** Where a value ends: behind its last line for what has several, behind its last letter otherwise. */
   #endOf(node: ParsedNode): number {
-    const [start, end] = node.range;
-    const inner = this.#text.slice(start, end);
-    // Comments and empty lines behind a group belong to what comes next.
-    const isLong = isCollection(node) && node.flow !== true;
-    return isLong ? this.#endOfLines(node) : start + inner.length;
+    return isCollection(node) && node.flow !== true ? this.#endOfLines(endOf(node)) : node.range[1];
   }
 
-  #endOfPair(key: ParsedNode, value: ParsedNode | null): number {
-    return value === null || value.range[1] <= key.range[1] ? this.#lineEnd(key.range[1]) : this.#endOfLines(value);
-  }
-
-  /** Behind the last line on which something of the value stands. */
-  #endOfLines(node: ParsedNode): number {
-    const last = lastLeaf(node);
-    const [start, end] = last.range;
-    const isEnded = end > start && this.#text[end - 1] === '\n';
-    return isEnded ? end : this.#lineEnd(end);
+  /** Behind the line on which something ends. */
+  #endOfLines(end: number): number {
+    return this.#text[end - 1] === '\n' ? end : this.#lineEnd(end);
   }
 }
-
-const lastLeaf = (node: ParsedNode): ParsedNode => {
-  if (!isCollection(node) || node.flow === true) return node;
-  const item = (node as YAMLSeq<ParsedNode>).items.at(-1) as unknown;
-  if (isMap(node)) {
-    const pair = pairsOf(node).at(-1);
-    return pair === undefined ? node : pair.value === null ? pair.key : lastLeaf(pair.value);
-  }
-  return item === undefined ? node : lastLeaf(item as ParsedNode);
-};
 
 const isCollectionValue = (value: YamlValue): boolean => typeof value === 'object' && value !== null;
 

@@ -4,16 +4,21 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/cli/check-content.ts';
+import { editorWords, notesIn } from '../../../src/cli/editor-words.ts';
 import { makeNew } from '../../../src/cli/new.ts';
 import { blankFacts } from '../../../src/editing/blanks/blank-facts.ts';
 import { blanksIn, newKinds, templates } from '../../../src/editing/blanks/new-files.ts';
 import { languageFromTag } from '../../../src/editing/blanks/new-language.ts';
+import { danish } from '../../../src/i18n/danish.ts';
 import { contentTable } from '../../../src/schemas/collections.ts';
 import { conditionFields, serviceSchema } from '../../../src/schemas/service.ts';
 import { fixtureContent } from '../../support/build-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'new-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The blank files are for editors of the source language. */
+const notes = notesIn(editorWords('content', danish));
 
 let folder = '';
 beforeEach(() => {
@@ -23,7 +28,7 @@ beforeEach(() => {
 
 const run = (...args: string[]): { code: number; output: string } => {
   let output = '';
-  const code = makeNew(args, (text) => (output += text), { CONTENT_DIR: folder }, '2026-11-27');
+  const code = makeNew(args, (text) => (output += text), { CONTENT_DIR: folder, LANG: 'en' }, '2026-11-27');
   return { code, output };
 };
 
@@ -155,12 +160,20 @@ describe('a wrong call', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('is answered in Danish where the computer speaks it, or another language than the two', () => {
+    for (const LANG of ['da_DK.UTF-8', 'de_DE.UTF-8']) {
+      let output = '';
+      makeNew(['service', 'x'], (text) => (output += text), { CONTENT_DIR: folder, LANG }, '2026-11-27');
+      expect(output).toBe('Skriv også --name, --kind, --needs, --source.\nIntet er skrevet.\n');
+    }
+  });
+
   it('never writes over what is there', () => {
     run(...service);
     const before = everything();
     const { code, output } = run(...service, '--organisation', 'unknown');
     expect(code).toBe(2);
-    expect(output).toContain('There is a service "new-quay" already');
+    expect(output).toContain('services/new-quay is there already');
     expect(everything()).toEqual(before);
   });
 });
@@ -169,11 +182,18 @@ describe('the blank files to copy', () => {
   it('say the same as the schemas (if not, run "npm run write:fields")', () => {
     const there = globSync('content/templates/*/*').sort();
     expect(there).toEqual(
-      templates()
+      templates(notes)
         .map(({ path }) => `content/${path}`)
         .sort(),
     );
-    for (const { path, text } of templates()) expect(readFileSync(`content/${path}`, 'utf8')).toBe(text);
+    for (const { path, text } of templates(notes)) expect(readFileSync(`content/${path}`, 'utf8')).toBe(text);
+  });
+
+  it('explain every field in Danish, and as a file is written', () => {
+    for (const { path, text } of templates(notes)) {
+      const said = [...text.matchAll(/^[ #]*# (.*)$/gm)].map(([, note = '']) => note).join(' ');
+      expect(said, path).not.toMatch(/\b(?:the|whether|where|who|which|undefined|Tomt|prikkerne)\b|editor\./);
+    }
   });
 
   it('are no content', () => {
@@ -184,7 +204,7 @@ describe('the blank files to copy', () => {
   it.each(newKinds)('pass the check but for what is blank: %s', (kind) => {
     const copied = join(folder, contentTable.entries[kind].folder, 'x');
     cpSync(`content/templates/${kind}`, copied, { recursive: true });
-    const blanks = templates()
+    const blanks = templates(notes)
       .filter(({ path }) => basename(dirname(path)) === kind)
       .flatMap(({ path, text }) => blanksIn(text).map((blank) => `${basename(path)}: ${blank}`));
     const added = mistakes();

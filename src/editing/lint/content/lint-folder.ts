@@ -1,4 +1,5 @@
 /** Reads a content folder and runs every rule over it. */
+import { basename, dirname, join } from 'node:path';
 import { contentTable } from '../../../schemas/collections.ts';
 import type { Problem } from '../../problem.ts';
 import { readFolder } from '../../reader/content-files.ts';
@@ -23,5 +24,22 @@ export const lintFolder = (folder: string, root: string, context: RuleContext): 
     return { content: { root, table: contentTable, entries: [], files: {}, glossaries: [], sources: [] }, problems: report.problems };
   }
   const { content, problems } = contentFromFiles(files, root);
-  return { content, problems: lintContent(content, context, problems) };
+  return { content, problems: lintContent(content, context, [...problems, ...besideContent(folder, root)]) };
+};
+
+/** Content that lies beside the content folder: on a git host a name is typed from the folder that is open. */
+const besideContent = (folder: string, root: string): readonly Problem[] => {
+  const report = createReport();
+  const add = report.adderFor(readerProblems);
+  for (const { folder: kind, facts } of Object.values(contentTable.entries)) {
+    for (const { path } of readFolder(join(dirname(folder), kind)) ?? []) {
+      const name = basename(path);
+      // Another program's folder of that name is none of ours.
+      if (name !== facts && !/^text\.[\w-]+\.mdx$/.test(name)) continue;
+      const file = join(dirname(root), kind, path).replaceAll('\\', '/');
+      const right = `${root}/${kind}/${path}`;
+      add('file-unexpected', { file, line: 1 }, { value: name, right, folder: '', expected: 'folders', names: '' });
+    }
+  }
+  return report.problems;
 };

@@ -1,11 +1,12 @@
 /** The report as workflow commands, which a git host shows beside the changed lines. */
-import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
+import { helpPageOf, inLanguage } from '../../in-language.ts';
 import { type Problem, sortProblems } from '../../problem.ts';
 import { ownWords } from './own-words.ts';
 import { countInWords } from './terminal.ts';
 
 /** One command a problem. Escaping: github.com/actions/toolkit, packages/core/src/command.ts */
-export const reportForGithub = (problems: readonly Problem[], language: MessageLanguage): string => {
+export const reportForGithub = (problems: readonly Problem[], language: EditorLanguage): string => {
   const lines = sortProblems(problems).map((problem) => {
     const { title, message, hint, severity } = inLanguage(problem, language);
     const help = ownWords[language].help(helpPageOf(problem, language));

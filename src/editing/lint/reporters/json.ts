@@ -1,12 +1,13 @@
 /** The report as data, for other programs. */
-import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
+import { helpPageOf, inLanguage } from '../../in-language.ts';
 import { countProblems, type Problem, sortProblems } from '../../problem.ts';
 
 /**
  * An object with the sorted problems and the counts, as JSON text. `name` and `args` are the same in every language;
  * `title`, `message`, `hint` and `help` are words in this one.
  */
-export const reportAsJson = (problems: readonly Problem[], language: MessageLanguage): string => {
+export const reportAsJson = (problems: readonly Problem[], language: EditorLanguage): string => {
   const list = sortProblems(problems).map((problem) => {
     const { title, message, hint } = inLanguage(problem, language);
     const { file, line, field = null, name, args, severity } = problem;

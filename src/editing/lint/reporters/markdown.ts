@@ -1,5 +1,6 @@
 /** The report as a page in Markdown, for the summary of a git host. */
-import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
+import { helpPageOf, inLanguage } from '../../in-language.ts';
 import { type Problem, sortProblems } from '../../problem.ts';
 import { ownWords } from './own-words.ts';
 import { countInWords } from './terminal.ts';
@@ -8,7 +9,7 @@ import { countInWords } from './terminal.ts';
 const mostCharacters = 60_000;
 
 /** How many problems there are, then each under its file; what is too much for a comment is counted. */
-export const reportForMarkdown = (problems: readonly Problem[], language: MessageLanguage): string => {
+export const reportForMarkdown = (problems: readonly Problem[], language: EditorLanguage): string => {
   const lines = [`### ${countInWords(problems, language)}`];
   let length = 0;
   let file = '';
@@ -26,7 +27,7 @@ export const reportForMarkdown = (problems: readonly Problem[], language: Messag
   return lines.join('\n');
 };
 
-const itemOf = (problem: Problem, language: MessageLanguage): string => {
+const itemOf = (problem: Problem, language: EditorLanguage): string => {
   const { line, field } = problem;
   const { message, hint, severity } = inLanguage(problem, language);
   const words = ownWords[language];

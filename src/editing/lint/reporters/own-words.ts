@@ -1,5 +1,5 @@
 /** What the reports say themselves, beside the words of the problems. */
-import type { MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
 
 interface Counts {
   problems: number;
@@ -27,7 +27,7 @@ interface OwnWords {
 
 const amount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const ownWords: Readonly<Record<MessageLanguage, OwnWords>> = {
+export const ownWords: Readonly<Record<EditorLanguage, OwnWords>> = {
   en: {
     help: (page) => `Help: ${page}`,
     warningOnly: 'A warning only.',

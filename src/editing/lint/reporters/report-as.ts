@@ -1,5 +1,5 @@
 /** The report in the form somebody asked for. */
-import type { MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
 import { reportForGithub } from './github.ts';
 import { reportAsJson } from './json.ts';
@@ -17,7 +17,7 @@ export interface ReportForm {
 export const reportAs = (
   { json, github, markdown }: ReportForm,
   problems: readonly Problem[],
-  language: MessageLanguage,
+  language: EditorLanguage,
 ): string => {
   const report = json ? reportAsJson : github ? reportForGithub : markdown ? reportForMarkdown : reportForTerminal;
   return `${report(problems, language)}\n`;

@@ -1,10 +1,11 @@
 /** The report as lines for a terminal: `file:line, field: what is wrong. What to do.` */
-import { helpPageOf, inLanguage, type MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
+import { helpPageOf, inLanguage } from '../../in-language.ts';
 import { countProblems, type Problem, sortProblems } from '../../problem.ts';
 import { ownWords } from './own-words.ts';
 
 /** All problems in order, and their number at the end. */
-export const reportForTerminal = (problems: readonly Problem[], language: MessageLanguage): string => {
+export const reportForTerminal = (problems: readonly Problem[], language: EditorLanguage): string => {
   const { help, warningOnly } = ownWords[language];
   const lines = sortProblems(problems).flatMap((problem) => {
     const { message, hint, severity } = inLanguage(problem, language);
@@ -19,7 +20,7 @@ export const reportForTerminal = (problems: readonly Problem[], language: Messag
 };
 
 /** @example '3 problems in 2 files: 2 must be corrected, 1 is a warning.' */
-export const countInWords = (problems: readonly Problem[], language: MessageLanguage): string => {
+export const countInWords = (problems: readonly Problem[], language: EditorLanguage): string => {
   const { none, counts } = ownWords[language];
   return problems.length === 0 ? none : counts({ problems: problems.length, ...countProblems(problems) });
 };

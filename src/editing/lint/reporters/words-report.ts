@@ -1,5 +1,5 @@
 /** The report about words: a table of all texts, and below it what the rules about words found. */
-import type { MessageLanguage } from '../../in-language.ts';
+import type { EditorLanguage } from '../../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
 import type { RawContent } from '../../reader/raw-content.ts';
 import { readingTable } from '../content/rules/readability.ts';
@@ -12,7 +12,7 @@ export const aboutWords = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ about }) => about === 'words');
 
 /** Table, problems and their number by name, as lines for a terminal. */
-export const reportWords = (content: RawContent, problems: readonly Problem[], language: MessageLanguage): string => {
+export const reportWords = (content: RawContent, problems: readonly Problem[], language: EditorLanguage): string => {
   const { table, others: inOthers } = ownWords[language];
   const found = aboutWords(problems);
   const others = problems.length - found.length;
@@ -29,7 +29,7 @@ export const reportWords = (content: RawContent, problems: readonly Problem[], l
 export const reportWordsAsJson = (
   content: RawContent,
   problems: readonly Problem[],
-  language: MessageLanguage,
+  language: EditorLanguage,
 ): string => {
   const texts = readingTable(content).map(({ entry, text, ease }) => ({
     kind: entry.kind,

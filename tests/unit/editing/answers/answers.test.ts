@@ -9,7 +9,7 @@ import { answers } from '../../../../src/cli/answers.ts';
 import { ask } from '../../../../src/cli/ask.ts';
 import { editorWords } from '../../../../src/cli/editor-words.ts';
 import { applyAnswers } from '../../../../src/editing/answers/apply.ts';
-import { dayOf } from '../../../../src/editing/answers/days.ts';
+import { dayOf } from '../../../../src/editing/days.ts';
 import { lineDiff } from '../../../../src/editing/answers/line-diff.ts';
 import { takeAnswers } from '../../../../src/editing/answers/take.ts';
 import { readRecords } from '../../../../src/editing/reader/read-records.ts';
@@ -188,7 +188,7 @@ describe('forty answers with ten kinds of damage', () => {
     expect(sentences).toEqual([
       expect.stringMatching(/^»Hvem svarede .+: Her ser der ud til at stå en persons navn/) as string,
       expect.stringMatching(/^»Nyt svar«: Regnearket har lavet nummeret om til »4\.57020E\+09«/) as string,
-      expect.stringMatching(/^»Nyt svar«: »de skriwer« er ikke et af svarene: de ringer, de skriver/) as string,
+      expect.stringMatching(/^»Nyt svar«: »de skriwer« er ikke et af svarene: de ringer \/ de skriver/) as string,
       expect.stringMatching(/^»Nøgle .+: Rækken hører ikke til noget spørgsmål/) as string,
       expect.stringMatching(/^»Spurgt den«: »31-02-2026« er ikke en dag/) as string,
     ]);
@@ -349,6 +349,11 @@ describe('one answer', () => {
     expect(faults.map(({ what }) => what).join()).toContain(words);
   });
 
+  it('that calls wrong what nobody knew says where a plain no belongs', () => {
+    const { faults } = take(asCsv(filled({ 'kajlinjen conditions.name': ['nej', ''] })));
+    expect(faults.map(({ what }) => what).join()).toContain('skriv »nej« i »Nyt svar«');
+  });
+
   it('that makes the file wrong is not written, and others are', () => {
     const target = newFolder();
     const file = join(target, '..', 'twice.csv');
@@ -359,7 +364,9 @@ describe('one answer', () => {
     );
     const { exitCode, output } = run(answers, { CONTENT_DIR: target }, file, '--write');
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/services\/kajhuset\/facts\.yml bliver ikke skrevet, for kontrollen siger:\n {2}\d+: /);
+    expect(output).toMatch(
+      /services\/kajhuset\/facts\.yml bliver ikke skrevet, for kontrollen siger:\n {2}\d+: .*ligger ikke i Odense Kommune/,
+    );
     expect(readFileSync(join(target, house), 'utf8')).toBe(quayFiles[house]);
     expect(readFileSync(join(target, line), 'utf8')).toContain('source: "vagten"');
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkRelease } from '../../../../src/cli/check-release.ts';
-import { languageFor } from '../../../../src/cli/editor-words.ts';
+import { editorLanguage } from '../../../../src/cli/surroundings.ts';
+import { danish } from '../../../../src/i18n/danish.ts';
 import type { ContentFile } from '../../../../src/editing/reader/content-files.ts';
 import { daysAgo } from '../../../builders/days.ts';
 import { makeKnownService } from '../../../builders/records.ts';
@@ -161,5 +162,7 @@ describe('the language of the words', () => {
     [undefined, { LANG: 'C.UTF-8' }, 'da'],
     [undefined, { LANG: 'da_DK.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'en'],
     ['da', { LANG: 'en_GB.UTF-8' }, 'da'],
-  ])('asked for %j in a terminal of %j is %s', (asked, env, lang) => expect(languageFor(asked, env)).toEqual({ lang }));
+  ])('asked for %j in a terminal of %j is %s', (asked, env, lang) =>
+    expect(editorLanguage(asked, env, danish)).toBe(lang),
+  );
 });

@@ -100,10 +100,10 @@ describe('whom one can ask', () => {
   });
 
   it.each([
-    [['--letter', 'fyrforeninge'], 'Did you mean "fyrforeningen"?'],
-    [['--letter', 'xyz'], 'npm run ask lists'],
-    [['--out', 'x'], '--out goes with --letter'],
-    [['--all'], '--all goes with --letter'],
+    [['--letter', 'fyrforeninge'], 'Mente du »fyrforeningen«?'],
+    [['--letter', 'xyz'], 'npm run ask viser'],
+    [['--out', 'x'], '--out hører sammen med --letter'],
+    [['--all', '--lang', 'en'], '--all goes with --letter'],
     [['--lang', 'xx'], '--lang da'],
     [['--fast'], 'There is no option'],
   ])('called with %j says what is wrong', (args, words) => {

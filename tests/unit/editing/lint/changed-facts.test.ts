@@ -30,6 +30,7 @@ describe('a value that has changed', () => {
 
   it.each([
     ['hours', put('Mo-Fr 09:00-16:00', 'Mo-Fr 09:00-17:00'), [[20, 'check-stayed']]],
+    ['that it is open', put('  is: open', '  is: temporarily-closed\n  from: 2026-11-20'), [[30, 'check-stayed']]],
     ['a street', put('Havnegade 1', 'Havnegade 2'), [[7, 'check-stayed']]],
     [
       'both, each at its line',

@@ -1210,4 +1210,58 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
       found: [],
     },
   ],
+  'what a new editor slips on': [
+    {
+      title: 'a date in Danish words',
+      changes: inHouse('on: 2026-01-10', 'on: 10. januar 2026'),
+      found: [[house, 11, 'date-invalid']],
+      says: '"10. januar 2026" is not a date that can be read. Write 2026-01-10.',
+    },
+    {
+      title: 'no date yet',
+      changes: { 'notices/closed/notice.yml': (text) => text.replace(/^until: .*$/m, 'until:') },
+      found: [['notices/closed/notice.yml', 2, 'field-empty']],
+      says: 'Nothing stands after "until:". Write until: and a date, year-month-day, like 2026-11-22.',
+    },
+    {
+      title: 'words where a list belongs',
+      changes: inHouse('needs: [sleep]', 'needs: sleep, food'),
+      found: [[house, 24, 'value-kind']],
+      says: '"sleep, food" does not fit here; a list, each item after a hyphen or all between [ and ] is expected. Write needs: [sleep, food].',
+    },
+    {
+      title: 'a title that is still blank',
+      changes: { 'notices/closed/text.da.mdx': (text) => text.replace(/^title: .*$/m, 'title:') },
+      found: [['notices/closed/text.da.mdx', 2, 'field-empty']],
+    },
+    {
+      title: 'a colon in a title',
+      changes: { 'notices/closed/text.da.mdx': (text) => text.replace(/^title: .*$/m, 'title: Storm: pas på') },
+      found: [['notices/closed/text.da.mdx', 2, 'yaml-syntax']],
+    },
+    {
+      title: 'a missing quotation mark in the words of buttons, which all languages have',
+      changes: { 'i18n/da.yml': put('title.kind.drop-in: Værested', 'title.kind.drop-in: "Værested') },
+      found: [['i18n/da.yml', 3, 'yaml-syntax']],
+    },
+    {
+      title: 'a last day that is no date, beside a first day',
+      changes: {
+        'notices/closed/notice.yml': (text) => text.replace(/^until: .*$/m, 'until: 1.1.2020'),
+      },
+      found: [['notices/closed/notice.yml', 2, 'date-invalid']],
+    },
+    {
+      title: 'a new file whose name was typed while the folder with the blank files was open',
+      changes: { 'templates/service/services/quay/facts.yml': () => 'name: Quay\n' },
+      found: [['templates/service/services/quay/facts.yml', 1, 'file-unexpected']],
+      says: 'Nothing on the site reads the file "facts.yml" here. Move it to content/services/quay/facts.yml.',
+    },
+    {
+      title: 'a new file whose name was typed with the name of the folder that was open',
+      changes: { 'content/notices/storm/notice.yml': () => 'from: 2026-12-01\n' },
+      found: [['content/notices/storm/notice.yml', 1, 'file-unexpected']],
+      says: 'Nothing on the site reads the file "notice.yml" here. Move it to content/notices/storm/notice.yml.',
+    },
+  ],
 };

@@ -32,7 +32,9 @@ export const changedFacts = rule(problems, (content, add, { earlier }) => {
   }
 });
 
-const groups = ['hours', 'area', 'audience', 'conditions', 'languages', 'referral'];
+const groups = ['hours', 'area', 'audience', 'conditions', 'languages', 'referral', 'status'];
+/** Fields of a group that are no facts of their own: for how long it is closed belongs to the same news. */
+const notFacts = ['check', 'checks', 'type', 'visibility', 'from', 'until', 'reason'];
 
 const lintGroups = (facts: Fields, before: unknown, add: Add): void => {
   for (const group of groups) lintGroup(facts, [group], groupAt(before, [group]), add);
@@ -49,7 +51,7 @@ const lintGroup = (facts: Fields, path: Path, before: Group, add: Add): void => 
   const now = groupAt(facts.data, path);
   if (before['type'] !== now['type']) return;
   for (const field of Object.keys(now)) {
-    if (field === 'check' || field === 'checks' || field === 'type' || field === 'visibility') continue;
+    if (notFacts.includes(field)) continue;
     const [old, value] = [before[field], now[field]];
     // What was not known, or is not any more, had no check to keep.
     if (!isKnown(old) || !isKnown(value) || isSame(old, value)) continue;
@@ -65,6 +67,6 @@ const lintGroup = (facts: Fields, path: Path, before: Group, add: Add): void => 
   }
 };
 
-const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown';
+const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== 'unknown' && value !== 'unconfirmed';
 const checkOf = (group: Group, field: string): unknown => groupAt(group['checks'], [])[field] ?? group['check'];
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

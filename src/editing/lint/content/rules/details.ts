@@ -37,9 +37,12 @@ export const details = rule(problems, (content, add) => {
   for (const { facts } of entriesOf(content, 'notice')) if (facts) lintOrder(facts, ['from'], ['until'], add);
 });
 
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
 const lintOrder = (fields: Fields, first: Path, last: Path, add: Add): void => {
   const from = textAt(fields.data, first);
   const until = textAt(fields.data, last);
-  if (from !== undefined && until !== undefined && until < from)
+  // What is no date is told by the schema.
+  if (from !== undefined && until !== undefined && isDay(from) && isDay(until) && until < from)
     add('dates-reversed', locationOf(fields, last), { from, until });
 };

@@ -1,7 +1,7 @@
 /** Every text exists in the source language, and has a title where it needs one. */
 import type { ProblemDefinitions, Value } from '../../../problem.ts';
 import { allTexts, locationOf, originalsOf, sourceLanguageOf } from '../../../reader/raw-content.ts';
-import { textAt } from '../../../reader/raw-data.ts';
+import { groupAt } from '../../../reader/raw-data.ts';
 import { rule } from '../rule.ts';
 
 const problems = {
@@ -31,7 +31,9 @@ export const originals = rule(problems, (content, add) => {
     }
   }
   for (const { entry, text } of allTexts(content)) {
-    if (entry.collection.hasTitle && text.top.data !== undefined && textAt(text.top.data, ['title']) === undefined)
-      add('title-missing', locationOf(text.top, []), {});
+    const { data, isGuess } = text.top;
+    // A title that is there and empty is told as an empty field.
+    const isThere = data === undefined || isGuess || 'title' in groupAt(data, []);
+    if (entry.collection.hasTitle && !isThere) add('title-missing', locationOf(text.top, []), {});
   }
 });

@@ -6,6 +6,7 @@ import { allFields, type Fields, locationOf, type SchemaIssue } from '../../../r
 import { groupAt, pointAt, textAt, valueAt } from '../../../reader/raw-data.ts';
 import type { AddProblem } from '../../../report.ts';
 import { rule } from '../rule.ts';
+import { dayOf } from '../../../days.ts';
 import { dateInvalid } from '../shared-problems.ts';
 import { isSwapped } from './locations.ts';
 
@@ -19,7 +20,7 @@ export interface Wanted {
   words: string;
 }
 
-export type ValueKind = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'group' | 'at-least-one';
+export type ValueKind = 'text' | 'date' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'group' | 'at-least-one';
 export type Shape = 'value' | 'list' | 'group';
 
 const wholeFile = 'the whole file';
@@ -27,6 +28,7 @@ const shapes: Readonly<Record<Shape, string>> = { value: '', list: 'a list', gro
 
 const kindWords: Readonly<Record<ValueKind, string>> = {
   text: 'a text',
+  date: 'a date, year-month-day, like 2026-11-22',
   number: 'a number',
   'whole-number': 'a whole number',
   'true-or-false': 'true or false',
@@ -71,7 +73,8 @@ const problems = {
     title: 'A field has the wrong kind of value',
     message: ({ value, shape, ...wanted }: Value & Wanted & { shape: Shape }) =>
       `"${value || shapes[shape]}" does not fit here; ${wantedInWords(wanted)} is expected.`,
-    hint: adviceInWords,
+    hint: ({ corrected, ...wanted }: Wanted & { corrected: string }) =>
+      corrected ? `Write ${corrected}.` : adviceInWords(wanted),
     severity: 'error',
   },
   'value-not-in-list': {
@@ -155,9 +158,9 @@ const reportIssue = (fields: Fields, issue: SchemaIssue, add: Add): void => {
     return add('number-range', location, { value, limit: isLeast ? 'least' : 'most', number });
   }
   if (issue.format === 'date' && typeof raw !== 'object')
-    return add('date-invalid', location, { value, corrected: correctedDate(value) });
+    return add('date-invalid', location, { value, corrected: dayOf(value) ?? '' });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return add('value-kind', location, { value, shape: shapeOf(raw), ...wanted });
+    return add('value-kind', location, { value, shape: shapeOf(raw), corrected: asList(value, wanted), ...wanted });
   // What does not look like an address at all is told once, by the rule for contacts.
   if (issue.format === 'url' && fields.path.includes('/organisations/')) return;
   add('value-form', location, {
@@ -200,18 +203,19 @@ const kinds: Readonly<Record<string, ValueKind>> = {
 
 const wantedBy = (issue: SchemaIssue): Wanted => ({
   field: String(issue.path.at(-1) ?? ''),
-  kind: kinds[issue.expected ?? ''] ?? '',
+  kind: issue.format === 'date' ? 'date' : (kinds[issue.expected ?? ''] ?? ''),
   words: (issue.values ?? []).map(String).join(', '),
 });
 
 const shapeOf = (value: unknown): Shape =>
   Array.isArray(value) ? 'list' : value !== null && typeof value === 'object' ? 'group' : 'value';
 
-/** @example correctedDate('22.11.2026') // '2026-11-22' */
-const correctedDate = (value: string): string => {
-  const [, day, month, year] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(value.trim()) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return '';
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : '';
+/**
+ * Words that were written where a list of words belongs; nothing where it is not plain what was meant.
+ *
+ * @example asList('talk, food', { field: 'needs', kind: 'list', words: '' }) // 'needs: [talk, food]'
+ */
+const asList = (value: string, { field, kind }: Wanted): string => {
+  const items = value.split(/,| and | og /).map((item) => item.trim());
+  return kind === 'list' && items.every((item) => /^[\p{L}\d-]+$/u.test(item)) ? `${field}: [${items.join(', ')}]` : '';
 };

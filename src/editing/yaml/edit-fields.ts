@@ -3,7 +3,8 @@
  * document says where each value stands; only that piece of the text is replaced (the library's own writing would put
  * blanks into every bracket of the file).
  */
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { behindColon, columnOf, endOfField, type Field, fieldsOf, nameOf, startOf } from './places.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -17,9 +18,9 @@ export const yamlOf = (value: string | number | readonly string[]): string =>
 export const setValue = (text: string, path: Path, source: string, behind?: string): string => {
   const { map, pair, key } = at(text, path);
   if (pair === undefined) return insert(text, map, `${key}: ${source}`, behind);
-  const value = pair.value as Node | null;
-  if (value?.range && isInline(value)) return splice(text, value.range[0], value.range[1], source);
-  return splice(text, afterColon(text, pair), endOf(pair), ` ${source}`);
+  const { value } = pair;
+  if (value !== null && isInline(value)) return splice(text, value.range[0], value.range[1], source);
+  return splice(text, behindColon(text, pair), endOfField(pair), ` ${source}`);
 };
 
 /** Replaces a value by a group or list of lines; the lines stand on a level of their own. */
@@ -33,16 +34,16 @@ export const setBlock = (
   const block = ['', ...lines(indentOf(text, map) + 2)].join(lineEnd(text));
   return pair === undefined
     ? insert(text, map, `${key}:${block}`, behind)
-    : splice(text, afterColon(text, pair), endOf(pair), block);
+    : splice(text, behindColon(text, pair), endOfField(pair), block);
 };
 
 /** Takes a field away, with the line end in front of the next; nothing where it is not there. */
 export const deleteField = (text: string, path: Path): string => {
   const { map, pair } = at(text, path);
   if (pair === undefined) return text;
-  const [start, end] = [startOf(pair), endOf(pair)];
+  const [start, end] = [startOf(pair), endOfField(pair)];
   if (map.flow) {
-    const rest = map.items.filter((item) => item !== pair);
+    const rest = fieldsOf(map).filter((item) => item !== pair);
     const isFirst = map.items[0] === pair;
     const next = rest[0];
     if (next === undefined) return splice(text, start, end, '');
@@ -65,7 +66,7 @@ export const linesAt = (text: string, path: Path): string[] => {
   const value = pair?.value;
   if (pair === undefined || !isMap(value)) return [];
   if (value.flow) return stringify(value.toJSON(), { lineWidth: 0 }).trimEnd().split('\n');
-  const lines = text.slice(afterColon(text, pair), endOf(pair)).split(/\r?\n/).slice(1);
+  const lines = text.slice(behindColon(text, pair), endOfField(pair)).split(/\r?\n/).slice(1);
   const indent = indentOf(text, value);
   return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
 };
@@ -73,7 +74,7 @@ export const linesAt = (text: string, path: Path): string[] => {
 interface Found {
   /** The group the field belongs to. */
   map: YAMLMap;
-  pair: Pair | undefined;
+  pair: Field | undefined;
   key: string;
 }
 
@@ -83,44 +84,21 @@ const at = (text: string, path: Path): Found => {
   const map = above.length === 0 ? document.contents : document.getIn(above, true);
   const key = String(path.at(-1));
   if (!isMap(map)) throw new Error(`There is no group at ${above.join('.')}.`);
-  return { map, pair: map.items.find((item) => isScalar(item.key) && String(item.key.value) === key), key };
+  return { map, pair: fieldsOf(map).find((field) => nameOf(field) === key), key };
 };
 
 const splice = (text: string, from: number, to: number, piece: string): string =>
   text.slice(0, from) + piece + text.slice(to);
 
 /** A scalar or brackets on its own line. */
-const isInline = (node: Node): boolean =>
+const isInline = (node: ParsedNode): boolean =>
   isScalar(node)
     ? node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED'
     : (isMap(node) || isSeq(node)) && node.flow === true;
 
-const startOf = (pair: Pair): number => (pair.key as Node).range?.[0] ?? 0;
-const afterColon = (text: string, pair: Pair): number => text.indexOf(':', (pair.key as Node).range?.[1] ?? 0) + 1;
-
-/** Where the last sign of a field stands, without comments behind it. */
-const endOf = (pair: Pair): number => {
-  const key = (pair.key as Node).range?.[1] ?? 0;
-  return pair.value === null ? key : lastOf(pair.value as Node, key);
-};
-
-const lastOf = (node: Node, otherwise: number): number => {
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    return last === undefined ? otherwise : endOf(last);
-  }
-  if (isSeq(node) && node.flow !== true) {
-    const last = node.items.at(-1) as Node | undefined;
-    return last === undefined ? otherwise : lastOf(last, otherwise);
-  }
-  return node.range?.[1] ?? otherwise;
-};
-
 const indentOf = (text: string, map: YAMLMap): number => {
-  const first = map.items[0];
-  if (first === undefined) return 0;
-  const start = startOf(first);
-  return start - (text.lastIndexOf('\n', start - 1) + 1);
+  const [first] = fieldsOf(map);
+  return first === undefined ? 0 : columnOf(text, startOf(first));
 };
 
 const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
@@ -129,13 +107,13 @@ const notFacts = new Set(['check', 'checks']);
 
 /** A new field stands behind the last fact of its group, or behind the one that is named. */
 const insert = (text: string, map: YAMLMap, piece: string, behind?: string): string => {
-  const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+  const fields = fieldsOf(map);
   const anchor =
-    map.items.find((item) => nameOf(item) === behind) ??
-    map.items.findLast((item) => !notFacts.has(nameOf(item))) ??
-    map.items.at(-1);
+    fields.find((field) => nameOf(field) === behind) ??
+    fields.findLast((field) => !notFacts.has(nameOf(field))) ??
+    fields.at(-1);
   if (anchor === undefined) throw new Error('The group is empty.');
-  const end = endOf(anchor);
+  const end = endOfField(anchor);
   if (map.flow) return splice(text, end, end, `, ${piece}`);
   const line = text.indexOf('\n', end);
   const blanks = ' '.repeat(indentOf(text, map));
