@@ -314,7 +314,7 @@ describe('the page of a place without a number', () => {
     ['kompasset', 'gadejuristen'],
     ['roede-kors-asyl', 'drc-asylum-advice'],
     ['roede-kors-sundhedsklinik', 'laegevagt'],
-    ['centre-for-voldtaegtsofre-andre', 'laegevagt'],
+    ['centre-for-voldtaegtsofre-andre', 'offerraadgivningen'],
   ])('%s offers %s', (id, line) => {
     expect(serviceOf(id).contactRoute.instead?.id).toBe(line);
   });
