@@ -76,7 +76,7 @@ const makeList = ({ need, area }: FinderChoice): PageList => {
       hasPlace: area !== undefined,
       hasNeed: need !== undefined,
       isDivided: need !== undefined && area === undefined,
-      helpLines: helpLines(),
+      helpLines: isForProfessionals(need) ? [] : helpLines(),
     }),
   };
 };

@@ -65,7 +65,8 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 /** Whether the pages of a kind have a way in at a height, on a common phone. */
 const highest: Readonly<Partial<Record<string, number>>> = {
   need: 740,
-  area: 740,
+  // It asks what she needs, as the front page does; a screen and a half, as long as nobody has answered.
+  area: 1110,
   place: 500,
   guide: 500,
 };
@@ -122,6 +123,7 @@ for (const lang of ['da', 'en'])
           expect.soft(measures.wayIn, `${at}: first way in`).toBeLessThanOrEqual(highest[kind] ?? 0);
           expect.soft(measures.distances, `${at}: distances`).toEqual([]);
           if (viewport !== phone) continue;
+          if (kind === 'area') expect.soft(measures.tiles, `${at}: tiles`).toBeGreaterThanOrEqual(8);
           expect.soft(measures.screens, `${at}: screens`).toBeLessThanOrEqual(15);
           cards.push(...measures.cards);
         }
@@ -164,10 +166,10 @@ test('In a long language too the first way in of a list stands in the first scre
   const page = await openPage(browser, true);
   const lists = pagesOf(real(), 'hu').filter(({ kind }) => ['need', 'area'].includes(kind));
   expect(lists.length).toBeGreaterThan(50);
-  for (const { path } of lists) {
+  for (const { kind, path } of lists) {
     await page.goto(real().url + path);
     const measures = await measure(page, phone.height);
-    expect.soft(measures.wayIn, path).toBeLessThanOrEqual(phone.height);
+    expect.soft(measures.wayIn, path).toBeLessThanOrEqual(highest[kind] ?? 0);
     const folds = await page
       .locator('.line-list details:not([open]) > summary')
       .evaluateAll((all) =>

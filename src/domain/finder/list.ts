@@ -21,6 +21,8 @@ export interface ServiceList {
   briefs: readonly Found[];
   /** Numbers that are rung from anywhere; where nothing in the list can be rung, those of the front page. */
   lines: readonly Found[];
+  /** true: the lines are those of the front page, each for something of its own. */
+  areHelpLines: boolean;
   /** Known to fit. */
   known: number;
   /** May fit; she has to ask, or nobody knows how. */
@@ -62,7 +64,9 @@ export const listOf = (
   const cards = of('card');
   const hasNumber = found.some(({ service }) => service.contactLevel === 0);
   const own = of('line');
-  const lines = hasNumber ? (hasNeed ? own : bySubject(own)) : bySubject(helpLines);
+  const fitting = hasNeed ? own : bySubject(own);
+  const areHelpLines = !hasNumber && helpLines.length > 0;
+  const lines = areHelpLines ? bySubject(helpLines) : fitting;
   const isFirst = ({ service, isThere }: Found): boolean => isThere && service.contactLevel < 2 && !service.narrow;
   const first = cards.filter(isFirst);
   const rest = cards.filter((card) => !isFirst(card));
@@ -76,6 +80,7 @@ export const listOf = (
       : [{ found: first }, { area: others, found: rest }].filter(({ found: its }) => its.length > 0),
     briefs: of('brief'),
     lines,
+    areHelpLines,
     known,
     ask: found.length - known,
     isLinesFirst,

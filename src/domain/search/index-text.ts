@@ -5,17 +5,25 @@
 /** Words by their pages, ascending. */
 export type IndexedWords = ReadonlyMap<string, readonly number[]>;
 
-const base = 36;
+/** Digits of the distances. Letters only: a row of small numbers could be read as the number of a telephone (check:dist does). */
+const digits = 'abcdefghijklmnopqrstuvwxyz';
+
+const written = (distance: number): string =>
+  (distance < digits.length ? '' : written(Math.floor(distance / digits.length))) +
+  (digits[distance % digits.length] ?? '');
+
+const readDistance = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * digits.length + digits.indexOf(letter), 0);
 
 /**
  * Each word with the distances between its pages.
  *
- * @example writeIndexText(new Map([['abort', [3, 40]], ['bad', [7]]])) // 'abort 3 11|bad 7'
+ * @example writeIndexText(new Map([['abort', [3, 40]], ['bad', [7]]])) // 'abort d bl|bad h'
  */
 export const writeIndexText = (words: IndexedWords): string =>
   [...words]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, pages]) => [word, ...pages.map((page, at) => (page - (pages[at - 1] ?? 0)).toString(base))].join(' '))
+    .map(([word, pages]) => [word, ...pages.map((page, at) => written(page - (pages[at - 1] ?? 0)))].join(' '))
     .join('|');
 
 /** What writeIndexText has written; of anything else, no words or wrong ones, but nothing is thrown. */
@@ -24,7 +32,7 @@ export const readIndexText = (text: string): IndexedWords =>
     text.split('|').map((entry) => {
       const [word = '', ...distances] = entry.split(' ');
       let page = 0;
-      return [word, distances.map((distance) => (page += Number.parseInt(distance, base)))];
+      return [word, distances.map((distance) => (page += readDistance(distance)))];
     }),
   );
 

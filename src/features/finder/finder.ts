@@ -294,11 +294,14 @@ class HvFinder extends HTMLElement {
     const hasNeed = this.chosen.need !== undefined;
     const isDivided = !hasPlace && hasNeed && extraKeysOf(this.chosen).length === 0;
     const help = this.dataset['helpLines']?.split(' ') ?? [];
-    const helpLines = findServices(
-      entries.filter(({ id }) => help.includes(id)),
-      {},
-      clock,
-    );
+    // Where her choices clash she is told which one to give up, and has the lines that are for her.
+    const helpLines = isNone
+      ? []
+      : findServices(
+          entries.filter(({ id }) => help.includes(id)),
+          {},
+          clock,
+        );
     const form = { areas, hasPlace, hasNeed, isDivided, helpLines };
     return { list: listOf(isNone ? nationalLines(entries, criteria, clock) : found, form), isNone, clock };
   }

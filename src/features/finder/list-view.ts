@@ -43,6 +43,7 @@ const nothing: Shown = {
     groups: [],
     briefs: [],
     lines: [],
+    areHelpLines: false,
     known: 0,
     ask: 0,
     isLinesFirst: false,
@@ -224,13 +225,13 @@ export class ListView {
     const part = (name: 'lines' | 'briefs', className: string, found: readonly Found[]): HTMLElement[] => {
       if (found.length === 0) return [];
       const section = document.createElement('section');
-      if (name === 'lines') section.dataset['lines'] = '';
+      if (name === 'lines') section.dataset['lines'] = list.areHelpLines ? 'help' : '';
       const items = document.createElement('ol');
       items.className = className;
       items.append(...found.map((match) => this.itemOf(match)));
       // A fold is no way in: where it stands first, its numbers show.
       items.querySelector(':scope > li:first-child > details')?.setAttribute('open', '');
-      const heading = partOf(root, name);
+      const heading = partOf(root, name === 'lines' && list.areHelpLines ? 'help' : name);
       section.append(...(heading === undefined ? [] : [heading]), items);
       return [section];
     };

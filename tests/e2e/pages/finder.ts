@@ -49,7 +49,7 @@ export class FinderPage {
     this.list = page.locator('[data-cards]');
     this.heading = page.locator('[data-heading]');
     this.place = page.locator('[data-where-label]');
-    this.cards = page.locator('[data-list-section] [data-service]:visible');
+    this.cards = page.locator('[data-list-section] [data-service]:not([data-lines="help"] *):visible');
     this.chips = page.locator('[data-chosen] button');
     this.more = page.locator('[data-more]');
     this.copy = page.locator('[data-copy]');

@@ -28,7 +28,7 @@ export class ReaderPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.skipLink = page.locator('a.skip');
+    this.skipLink = page.locator('a.skip[href="#main"]');
     this.bar = page.locator('.frame-bar');
     this.exitLink = page.locator('a[data-exit]');
     this.languageLinks = page.locator('.frame-languages a, main a[hreflang]');
