@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contactPattern } from '../../src/editing/lint/word-lists.ts';
 import { listPath } from '../../src/i18n/routes.ts';
-import { elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
+import { closest, elementsIn, named, pageAt, withAttribute, withClass, wordsOf } from '../builders/built-pages.ts';
 import type { BuiltSite, Element, Page } from '../builders/built-pages.ts';
 import { areaFile, blocklist, builtFixture, languages, needFile, placeFile } from '../builders/fixture-site.ts';
 import { services, stringsOf, vocabulary } from '../builders/fixture-site.ts';
@@ -16,7 +16,11 @@ beforeAll(async () => {
 const place = (id: string, lang = 'da'): Page => pageAt(site, placeFile(lang, id));
 const cardsIn = (root: Element): Element[] => elementsIn(root, withClass('service-card'));
 /** Cards, names and lines. */
-const listedIn = (root: Element): Element[] => elementsIn(root, withAttribute('data-service'));
+/** Without the lines of the front page, which stand where nothing in a list can be rung. */
+const listedIn = (root: Element): Element[] =>
+  elementsIn(root, withAttribute('data-service')).filter(
+    (element) => closest(element, ({ attributes }) => attributes['data-lines'] === 'help') === undefined,
+  );
 /** What stands in lists of a service; the finder's script puts the same on its pages. */
 const cardOf = (id: string): string => {
   const { services: written } = JSON.parse(readFileSync(join(site.folder, 'da/find/cards/0.json'), 'utf8')) as {
