@@ -114,7 +114,9 @@ for (const lang of ['da', 'en'])
       const pages = pagesOf(real(), lang).filter(({ kind }) => kind in highest);
       expect(pages.length).toBeGreaterThan(150);
       const cards: { height: number; caveats: number }[] = [];
-      for (const { kind, path } of pages) {
+      // English says it in as many words: of its pages every second is measured, a minute less for everybody.
+      const step = lang === 'da' ? 1 : 2;
+      for (const { kind, path } of pages.filter((_, index) => index % step === 0)) {
         await page.goto(real().url + path);
         for (const viewport of [phone, small]) {
           await page.setViewportSize(viewport);
@@ -166,7 +168,7 @@ test('In a long language too the first way in of a list stands in the first scre
   const page = await openPage(browser, true);
   const lists = pagesOf(real(), 'hu').filter(({ kind }) => ['need', 'area'].includes(kind));
   expect(lists.length).toBeGreaterThan(50);
-  for (const { kind, path } of lists) {
+  for (const { kind, path } of lists.filter((_, index) => index % 3 === 0)) {
     await page.goto(real().url + path);
     const measures = await measure(page, phone.height);
     expect.soft(measures.wayIn, path).toBeLessThanOrEqual(highest[kind] ?? 0);

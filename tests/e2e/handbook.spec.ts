@@ -179,10 +179,9 @@ test('A text is translated beside the Danish, and says by itself from which Dani
   const files = await openEditor(page);
   await kindInList(page, 'Steder: ord').click();
   await page.getByText('reden-aalborg').click();
-  await page
-    .getByRole('radio', { name: /Rumænsk/ })
-    .last()
-    .click();
+  // With few languages they stand side by side, with many in a list.
+  await page.getByRole('combobox', { name: 'Skift sprog' }).last().click();
+  await page.getByRole('option', { name: /Rumænsk/ }).click();
   await page.getByRole('button', { name: /^Aktivér/ }).click();
   await formIsTaken(page);
   const right = (path: string): Locator => page.locator(`[data-key-path="${path}"]`).nth(1);
