@@ -77,7 +77,10 @@ export const understand = (
   };
   const criteria = saidOf((words) => words.criteria, idOf);
   // "Does not speak Danish" asks for an interpreter, not for Danish.
-  const taken = new Set(criteria.flatMap(({ said }) => (said.words > 1 ? [...said.at] : [])));
+  // So does a run of Thai: "no papers" is one, and a doctor without papers is a doctor.
+  const isPhrase = ({ words, at }: Said): boolean =>
+    words > 1 || [...at].some((index) => unspaced.test(query.words[index] ?? ''));
+  const taken = new Set(criteria.flatMap(({ said }) => (isPhrase(said) ? [...said.at] : [])));
   const needs = saidOf((words) => words.needs, idOf)
     .map(({ id, said }) => ({ id, said: { ...said, strength: said.strength * leftOf(said.at, taken) } }))
     .sort((a, b) => b.said.strength - a.said.strength);

@@ -13,6 +13,27 @@ const lookup = {
 const read = (query: string) => understand(query, [lookup], danishPlaces);
 const chips = (query: string): string[] => read(query).chips.map(({ is, id }) => `${is} ${id}`);
 
+describe('a query without spaces', () => {
+  const thai = {
+    ...danishWords,
+    language: 'th',
+    folding: 'marks' as const,
+  };
+
+  it('for a doctor without papers is one for a doctor', () => {
+    const words = {
+      ...thai,
+      needs: [
+        { id: 'law', label: 'เอกสาร', code: 'lll', phrases: 'เอกสาร|ไมมเอกสาร' },
+        { id: 'doctor', label: 'หมอ', code: 'ddd', phrases: 'หมอ' },
+      ],
+      criteria: [{ id: 'noPapers' as const, label: 'ไม่ต้องมีเอกสาร', phrases: 'ไมมเอกสาร' }],
+    };
+    const said = understand('หมอ ไมมเอกสาร', [{ words, known: new Set(['หมอ', 'เอกสาร', 'ไมม']) }], danishPlaces);
+    expect(said.chips.map(({ is, id }) => `${is} ${id}`)).toEqual(['need doctor', 'must noPapers']);
+  });
+});
+
 describe('a query', () => {
   it.each([
     ['læge uden navn kolding', ['need doctor', 'town kolding', 'must noName']],
