@@ -17,7 +17,6 @@ describe('a query without spaces', () => {
   const thai = {
     ...danishWords,
     language: 'th',
-    folding: 'marks' as const,
   };
 
   it('for a doctor without papers is one for a doctor', () => {
